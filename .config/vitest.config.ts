@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const workspaces = {
+  '@darkfigure/schema': 'packages/schema',
+  '@darkfigure/dataset': 'packages/dataset',
+  '@darkfigure/helpers': 'packages/helpers',
+  '@darkfigure/audit': 'packages/audit',
+  darkfigure: 'packages/cli',
+  '@darkfigure/pipelines': 'pipelines',
+};
+
+const atRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const source = 'darkfigure-source';
+
+export default defineConfig(({ mode }) => {
+  const slow = '**/*.slow.test.ts';
+  const skipped = ['**/node_modules/**', '**/dist/**'];
+  const files =
+    mode === 'slow'
+      ? { include: [slow], exclude: skipped, testTimeout: 300_000, hookTimeout: 300_000 }
+      : { include: ['**/*.test.ts'], exclude: [...skipped, slow] };
+  return {
+    root: atRoot('.'),
+    test: {
+      projects: Object.entries(workspaces).map(([name, path]) => ({
+        resolve: { conditions: [source, ...defaultClientConditions] },
+        ssr: {
+          resolve: {
+            conditions: [source, ...defaultServerConditions],
+            externalConditions: [source],
+          },
+        },
+        test: { name, root: atRoot(path), ...files },
+      })),
+    },
+  };
+});
