@@ -1,0 +1,36 @@
+/** One code of a code list. `mapping` names the code's nearest equivalent in outside standards, by standard. */
+export interface Code {
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string;
+  /** The next wider code of the same list, where the list is a hierarchy. */
+  readonly broader?: string | undefined;
+  readonly mapping?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A closed list of codes that a field of a record may hold. */
+export interface CodeList<Codes extends readonly Code[] = readonly Code[]> {
+  readonly list: string;
+  readonly definition: string;
+  readonly codes: Codes;
+}
+
+/** The literal union of a list's codes. */
+export type CodeOf<List extends CodeList> = List['codes'][number]['code'];
+
+/** Declares a code list and keeps its codes as literal types. */
+export function codeList<const Codes extends readonly Code[]>(
+  list: string,
+  definition: string,
+  codes: Codes,
+): CodeList<Codes> {
+  return { list, definition, codes };
+}
+
+/** The codes of a list as a non-empty tuple, the shape that an enum validator wants. */
+export function codesOf<List extends CodeList>(list: List): [CodeOf<List>, ...CodeOf<List>[]] {
+  const codes = list.codes.map((entry) => entry.code as CodeOf<List>);
+  const [first, ...rest] = codes;
+  if (first === undefined) throw new TypeError(`code list ${list.list} is empty`);
+  return [first, ...rest];
+}

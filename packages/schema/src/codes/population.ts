@@ -1,0 +1,134 @@
+import { type CodeOf, codeList } from './code-list.ts';
+
+/** The part that the counted people play. */
+export const role = codeList('role', 'The part that the counted people play.', [
+  { code: 'not-applicable', label: '', definition: 'No people are counted.' },
+  {
+    code: 'victim',
+    label: 'victims',
+    definition: 'People exploited, or thought to be, at the stage that the figure names.',
+  },
+  {
+    code: 'trafficker',
+    label: 'traffickers',
+    definition: 'People who exploit or recruit, as the source counts them.',
+  },
+  {
+    code: 'recruiter',
+    label: 'recruiters',
+    definition: 'People who brought the victim into exploitation.',
+    broader: 'trafficker',
+  },
+  {
+    code: 'suspect',
+    label: 'suspects',
+    definition: 'People suspected of trafficking.',
+    broader: 'trafficker',
+  },
+  {
+    code: 'defendant',
+    label: 'defendants',
+    definition: 'People charged with trafficking.',
+    broader: 'trafficker',
+  },
+  {
+    code: 'convicted-person',
+    label: 'convicted persons',
+    definition: 'People convicted of trafficking.',
+    broader: 'defendant',
+  },
+  {
+    code: 'contactor',
+    label: 'people who contacted the source',
+    definition: 'People who called or wrote, victims or not.',
+  },
+  {
+    code: 'client',
+    label: 'clients of services',
+    definition: 'People served by a programme.',
+    broader: 'victim',
+  },
+  {
+    code: 'applicant',
+    label: 'applicants',
+    definition: 'People who applied for a status or benefit.',
+  },
+  {
+    code: 'worker',
+    label: 'workers',
+    definition: 'Workers of a trade or place, exploited or not.',
+  },
+  {
+    code: 'child-migrant',
+    label: 'unaccompanied child migrants',
+    definition: 'Children who migrate without a parent or guardian.',
+  },
+  { code: 'migrant', label: 'migrants', definition: 'People on the move across a border.' },
+  {
+    code: 'runaway',
+    label: 'children reported missing or run away',
+    definition: 'Children reported missing or run away.',
+  },
+  { code: 'person', label: 'people', definition: 'People of no particular part.' },
+]);
+export type Role = CodeOf<typeof role>;
+
+export const age = codeList('age', 'Age group.', [
+  { code: 'all', label: '', definition: 'All ages, known or not.' },
+  {
+    code: 'minor',
+    label: 'children',
+    definition: 'Under 18, or as the source says.',
+    broader: 'all',
+  },
+  {
+    code: 'adult',
+    label: 'adults',
+    definition: '18 and over, or as the source says.',
+    broader: 'all',
+  },
+  { code: 'unknown', label: 'age unknown', definition: 'Age not recorded.', broader: 'all' },
+]);
+export type Age = CodeOf<typeof age>;
+
+export const sex = codeList('sex', 'Sex or gender, as the source records it.', [
+  { code: 'all', label: '', definition: 'All, known or not.' },
+  { code: 'female', label: 'female', definition: 'Women and girls.', broader: 'all' },
+  { code: 'male', label: 'male', definition: 'Men and boys.', broader: 'all' },
+  {
+    code: 'gender-minority',
+    label: 'gender minorities',
+    definition: 'Gender minorities, in the source’s sense.',
+    broader: 'all',
+  },
+  { code: 'unknown', label: 'sex or gender unknown', definition: 'Not recorded.', broader: 'all' },
+]);
+export type Sex = CodeOf<typeof sex>;
+
+export const citizenship = codeList(
+  'citizenship',
+  'Citizenship relative to the country of the count.',
+  [
+    { code: 'all', label: '', definition: 'Any citizenship, known or not.' },
+    {
+      code: 'national',
+      label: 'nationals',
+      definition: 'Citizens of the country of the count.',
+      broader: 'all',
+    },
+    {
+      code: 'permanent-resident',
+      label: 'lawful permanent residents',
+      definition: 'Lawful permanent residents without citizenship.',
+      broader: 'foreign',
+    },
+    {
+      code: 'foreign',
+      label: 'foreign nationals',
+      definition: 'Not citizens of the country of the count.',
+      broader: 'all',
+    },
+    { code: 'unknown', label: 'citizenship unknown', definition: 'Not recorded.', broader: 'all' },
+  ],
+);
+export type Citizenship = CodeOf<typeof citizenship>;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import {
+  type Confidence,
+  confidence,
+  type Mutation,
+  mutation,
+  type Verdict,
+  verdict,
+} from '../codes/claim.ts';
+import { codesOf } from '../codes/code-list.ts';
+import { type SeenKind, seenKind } from '../codes/quality.ts';
+import { type Qualifier, qualifier } from '../codes/value.ts';
+import type { Nearest } from './figure.ts';
+import { claimId, figureId, isoDate, pageUrl, partialDate } from './id.ts';
+import { type Value, valueSchema } from './value.ts';
+
+/** One place where the claim was seen, in our words except for the number. */
+export interface Appearance {
+  readonly where: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD as seen; null where no date was seen. Appearances stand in time order. */
+  readonly published: string | null;
+  /** The number as printed there. */
+  readonly text: string;
+  /** What it is said of there. */
+  readonly scope: string;
+  /** Whom that place credits; null where nobody. */
+  readonly cites: string | null;
+  readonly seenAt: string | null;
+  readonly seenKind: SeenKind;
+  readonly seenOn: string;
+}
+
+/** Where the number comes from, as far as it could be followed. */
+export interface Origin {
+  readonly description: string;
+  /** The figure in this dataset that the claim goes back to, where we hold it. */
+  readonly figure?: string | undefined;
+  /** Proven = the chain of citations was read link by link; likely = same number and sense, link not proven. */
+  readonly link: 'proven' | 'likely' | 'possible';
+}
+
+/** A sentence with a number that circulates. */
+export interface Claim {
+  readonly id: string;
+  /** The larger claim that this number is part of. */
+  readonly partOf?: string | undefined;
+  /** The claim in our words. */
+  readonly statement: string;
+  /** The number as it circulates, and what it is said to be. */
+  readonly asserted: {
+    readonly text: string;
+    readonly value: Value;
+    readonly qualifier: Qualifier;
+    readonly scope: string;
+  } | null;
+  readonly appearances: readonly Appearance[];
+  readonly origin: Origin | null;
+  readonly mutations: readonly Mutation[];
+  readonly verdict: Verdict;
+  readonly confidence: Confidence;
+  /** Why this verdict, in our words, for a reader who knows nothing of the matter. */
+  readonly rationale: string;
+  /** What was searched, where no origin was found. */
+  readonly search?: string | undefined;
+  /** The figures that the verdict rests on. */
+  readonly restsOn: readonly string[];
+  /** What to use instead, each with what it is and is not. */
+  readonly instead: readonly Nearest[];
+}
+
+export const appearanceSchema: z.ZodType<Appearance> = z.strictObject({
+  where: z.string().min(1),
+  published: partialDate.nullable(),
+  text: z.string().min(1),
+  scope: z.string().min(1),
+  cites: z.string().min(1).nullable(),
+  seenAt: pageUrl.nullable(),
+  seenKind: z.enum(codesOf(seenKind)),
+  seenOn: isoDate,
+});
+
+export const claimSchema: z.ZodType<Claim> = z.strictObject({
+  id: claimId,
+  partOf: claimId.optional(),
+  statement: z.string().min(1),
+  asserted: z
+    .strictObject({
+      text: z.string().min(1),
+      value: valueSchema,
+      qualifier: z.enum(codesOf(qualifier)),
+      scope: z.string().min(1),
+    })
+    .nullable(),
+  appearances: z.array(appearanceSchema).min(1),
+  origin: z
+    .strictObject({
+      description: z.string().min(1),
+      figure: figureId.optional(),
+      link: z.enum(['proven', 'likely', 'possible']),
+    })
+    .nullable(),
+  mutations: z.array(z.enum(codesOf(mutation))),
+  verdict: z.enum(codesOf(verdict)),
+  confidence: z.enum(codesOf(confidence)),
+  rationale: z.string().min(1),
+  search: z.string().min(1).optional(),
+  restsOn: z.array(figureId),
+  instead: z.array(z.strictObject({ figure: figureId, why: z.string().min(1) })),
+});

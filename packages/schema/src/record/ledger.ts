@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import {
+  breakId,
+  code,
+  correctionId,
+  figureId,
+  isoDate,
+  measureId,
+  pageUrl,
+  publicationId,
+  sourceId,
+} from './id.ts';
+
+/** Where a series with one name changes what it counts. */
+export interface SeriesBreak {
+  readonly id: string;
+  readonly source: string;
+  readonly measures: readonly string[];
+  /** Only for this place, where the break is local; null = for every place of the measures. */
+  readonly geography: string | null;
+  /** The first day of the new regime. Periods on either side of it are not one series. */
+  readonly at: string;
+  readonly kind: 'definition' | 'coverage' | 'method' | 'unit' | 'operator' | 'unexplained';
+  /** What changed, in our words. */
+  readonly what: string;
+  readonly seenAt: string | null;
+  readonly statedBy: 'source' | 'curator';
+}
+
+/** A known error in a publication or a relay of it. */
+export interface Correction {
+  readonly id: string;
+  readonly source: string;
+  /** What is wrong, in our words. */
+  readonly what: string;
+  /** What should be read or done instead. */
+  readonly instead: string;
+  /** `publisher`: the publisher said so; `other-source`: a better source shows it; `our-inference`: we inferred it. */
+  readonly basis: 'publisher' | 'other-source' | 'our-inference';
+  readonly figures: readonly string[];
+  /** The guard: the raw text that must still be what it was when the error was noted. */
+  readonly expect: readonly {
+    readonly publication: string;
+    readonly figure: string;
+    readonly text: string;
+  }[];
+  readonly seenAt: string | null;
+}
+
+/** The tombstone of an id. */
+export type Redirect =
+  | {
+      readonly id: string;
+      readonly kind: 'moved';
+      readonly to: string;
+      readonly reason: string;
+      readonly since: string;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'split';
+      readonly to: readonly string[];
+      readonly reason: string;
+      readonly since: string;
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'withdrawn';
+      readonly to: null;
+      readonly reason: string;
+      readonly since: string;
+    };
+
+export const seriesBreakSchema: z.ZodType<SeriesBreak> = z.strictObject({
+  id: breakId,
+  source: sourceId,
+  measures: z.array(measureId).min(1),
+  geography: code.nullable(),
+  at: isoDate,
+  kind: z.enum(['definition', 'coverage', 'method', 'unit', 'operator', 'unexplained']),
+  what: z.string().min(1),
+  seenAt: pageUrl.nullable(),
+  statedBy: z.enum(['source', 'curator']),
+});
+
+export const correctionSchema: z.ZodType<Correction> = z.strictObject({
+  id: correctionId,
+  source: sourceId,
+  what: z.string().min(1),
+  instead: z.string().min(1),
+  basis: z.enum(['publisher', 'other-source', 'our-inference']),
+  figures: z.array(figureId),
+  expect: z.array(
+    z.strictObject({ publication: publicationId, figure: figureId, text: z.string().min(1) }),
+  ),
+  seenAt: pageUrl.nullable(),
+});
+
+const edition = z
+  .string()
+  .regex(/^\d{4}\.(0[1-9]|1[0-2])$/, { message: 'expected an edition YYYY.MM' });
+const anyId = z.string().min(3).max(240);
+export const redirectSchema: z.ZodType<Redirect> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: anyId,
+    kind: z.literal('moved'),
+    to: anyId,
+    reason: z.string().min(1),
+    since: edition,
+  }),
+  z.strictObject({
+    id: anyId,
+    kind: z.literal('split'),
+    to: z.array(anyId).min(2),
+    reason: z.string().min(1),
+    since: edition,
+  }),
+  z.strictObject({
+    id: anyId,
+    kind: z.literal('withdrawn'),
+    to: z.null(),
+    reason: z.string().min(1),
+    since: edition,
+  }),
+]);

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { codesOf } from '../codes/code-list.ts';
+import {
+  type Credibility,
+  credibility,
+  type Direction,
+  direction,
+  type Reliability,
+  reliability,
+  type UncertaintyKind,
+  uncertaintyKind,
+} from '../codes/quality.ts';
+import { pageUrl } from './id.ts';
+
+/** How large a component is, in the figure’s own unit, where anybody has said or fitted it. */
+export interface ComponentSize {
+  readonly low: number;
+  readonly high: number;
+  /** Coverage as a fraction, where the ends have one. */
+  readonly level?: number | undefined;
+}
+
+/** One thing that makes the published number differ from the truth that it is used for. */
+export interface UncertaintyComponent {
+  readonly kind: UncertaintyKind;
+  readonly direction: Direction;
+  readonly size?: ComponentSize | undefined;
+  readonly statedBy: 'source' | 'curator';
+  readonly note: string;
+}
+
+/** A grade with its reason; the two grades are never averaged. */
+export interface ReliabilityGrade {
+  readonly grade: Reliability;
+  readonly reason: string;
+}
+export interface CredibilityGrade {
+  readonly grade: Credibility;
+  readonly reason: string;
+}
+
+/** A dispute about the method, with references on both sides; each is a page that was read. */
+export interface Contested {
+  readonly about: string;
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+export const uncertaintyComponentSchema: z.ZodType<UncertaintyComponent> = z.strictObject({
+  kind: z.enum(codesOf(uncertaintyKind)),
+  direction: z.enum(codesOf(direction)),
+  size: z
+    .strictObject({ low: z.number(), high: z.number(), level: z.number().gt(0).lt(1).optional() })
+    .refine((size) => size.low <= size.high, { message: 'expected low ≤ high' })
+    .optional(),
+  statedBy: z.enum(['source', 'curator']),
+  note: z.string().min(1),
+});
+
+export const reliabilityGradeSchema: z.ZodType<ReliabilityGrade> = z.strictObject({
+  grade: z.enum(codesOf(reliability)),
+  reason: z.string().min(1),
+});
+
+export const credibilityGradeSchema: z.ZodType<CredibilityGrade> = z.strictObject({
+  grade: z.enum(codesOf(credibility)),
+  reason: z.string().min(1),
+});
+
+export const contestedSchema: z.ZodType<Contested> = z.strictObject({
+  about: z.string().min(1),
+  for: z.array(pageUrl),
+  against: z.array(pageUrl),
+});

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { codesOf } from '../codes/code-list.ts';
+import { type Exploitation, exploitation } from '../codes/exploitation.ts';
+import { type Frame, frame } from '../codes/frame.ts';
+import {
+  type Calendar,
+  calendar,
+  type GeographyRole,
+  geographyRole,
+  type Method,
+  method,
+  type Temporal,
+  temporal,
+} from '../codes/place-and-time.ts';
+import {
+  type Age,
+  age,
+  type Citizenship,
+  citizenship,
+  type Role,
+  role,
+  type Sex,
+  sex,
+} from '../codes/population.ts';
+import { type Stage, stage } from '../codes/stage.ts';
+import { type Unit, unit } from '../codes/unit.ts';
+import { code, figureId, isoDate } from './id.ts';
+
+/** Who is counted. `segments` are what else the source splits by, each a code of the dataset’s segment list, sorted. */
+export interface Population {
+  readonly role: Role;
+  readonly age: Age;
+  readonly sex: Sex;
+  readonly citizenship: Citizenship;
+  readonly segments: readonly string[];
+}
+
+/** When. Both dates are inclusive; both are null where the source states no period. */
+export interface Period {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly calendar: Calendar;
+  readonly temporal: Temporal;
+}
+
+/** What is 100 % of a share, or the base of a rate or ratio. `figure` names it where we hold it. */
+export interface Denominator {
+  readonly text: string;
+  readonly figure?: string | undefined;
+}
+
+/** The axes that decide what may be put beside what. */
+export interface Scope {
+  readonly unit: Unit;
+  readonly stage: Stage;
+  readonly frame: Frame;
+  readonly exploitation: Exploitation;
+  readonly population: Population;
+  readonly geography: { readonly code: string; readonly role: GeographyRole };
+  readonly period: Period;
+  readonly denominator: Denominator | null;
+  readonly method: Method;
+}
+
+export const populationSchema = z.strictObject({
+  role: z.enum(codesOf(role)),
+  age: z.enum(codesOf(age)),
+  sex: z.enum(codesOf(sex)),
+  citizenship: z.enum(codesOf(citizenship)),
+  segments: z.array(code),
+});
+
+export const periodSchema = z
+  .strictObject({
+    start: isoDate.nullable(),
+    end: isoDate.nullable(),
+    calendar: z.enum(codesOf(calendar)),
+    temporal: z.enum(codesOf(temporal)),
+  })
+  .refine((period) => period.start === null || period.end === null || period.start <= period.end, {
+    message: 'expected start ≤ end',
+  })
+  .refine(
+    (period) =>
+      (period.start === null && period.end === null) === (period.calendar === 'not-stated'),
+    {
+      message: 'a period without any date has the calendar "not-stated", and only such a period',
+    },
+  );
+
+export const scopeSchema: z.ZodType<Scope> = z.strictObject({
+  unit: z.enum(codesOf(unit)),
+  stage: z.enum(codesOf(stage)),
+  frame: z.enum(codesOf(frame)),
+  exploitation: z.enum(codesOf(exploitation)),
+  population: populationSchema,
+  geography: z.strictObject({ code, role: z.enum(codesOf(geographyRole)) }),
+  period: periodSchema,
+  denominator: z.strictObject({ text: z.string().min(1), figure: figureId.optional() }).nullable(),
+  method: z.enum(codesOf(method)),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { codesOf } from '../codes/code-list.ts';
+import {
+  type BoundOp,
+  boundOp,
+  type IntervalBasis,
+  intervalBasis,
+  type RangeBasis,
+  rangeBasis,
+  type UnknownReason,
+  unknownReason,
+} from '../codes/value.ts';
+
+/**
+ * One number as published. `rounding` is the unit it was rounded to, derived from the text: the publisher’s own number
+ * lies within `value ± rounding / 2`. A missing rounding never means exact: the qualifier says that.
+ */
+export interface PointValue {
+  readonly kind: 'point';
+  readonly value: number;
+  readonly rounding?: number | undefined;
+}
+
+/** Two ends with nothing said of the likelihood between them. */
+export interface RangeValue {
+  readonly kind: 'range';
+  readonly low: number;
+  readonly high: number;
+  readonly best?: number | undefined;
+  readonly basis: RangeBasis;
+}
+
+/** Two ends with a stated level. */
+export interface IntervalValue {
+  readonly kind: 'interval';
+  readonly low: number;
+  readonly high: number;
+  readonly best?: number | undefined;
+  /** Coverage as a fraction: 0.95. */
+  readonly level: number;
+  readonly basis: IntervalBasis;
+}
+
+/** One end; the other is open. */
+export interface BoundValue {
+  readonly kind: 'bound';
+  readonly op: BoundOp;
+  readonly value: number;
+}
+
+/** No number, and why. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly reason: UnknownReason;
+}
+
+export type Value = PointValue | RangeValue | IntervalValue | BoundValue | UnknownValue;
+export type ValueKind = Value['kind'];
+
+const number = z.number();
+const ends = { low: number, high: number, best: number.optional() };
+const ordered = (value: { low: number; high: number; best?: number | undefined }) =>
+  value.low <= value.high &&
+  (value.best === undefined || (value.best >= value.low && value.best <= value.high));
+const message = 'expected low ≤ best ≤ high';
+
+export const valueSchema: z.ZodType<Value> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('point'),
+    value: number,
+    rounding: number.positive().optional(),
+  }),
+  z
+    .strictObject({ kind: z.literal('range'), ...ends, basis: z.enum(codesOf(rangeBasis)) })
+    .refine(ordered, { message }),
+  z
+    .strictObject({
+      kind: z.literal('interval'),
+      ...ends,
+      level: number.gt(0).lt(1),
+      basis: z.enum(codesOf(intervalBasis)),
+    })
+    .refine(ordered, { message }),
+  z.strictObject({ kind: z.literal('bound'), op: z.enum(codesOf(boundOp)), value: number }),
+  z.strictObject({ kind: z.literal('unknown'), reason: z.enum(codesOf(unknownReason)) }),
+]);

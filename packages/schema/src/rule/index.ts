@@ -1,0 +1,8 @@
+export { currentVintages } from './current-vintages.ts';
+export {
+  type DaySpan,
+  daysOf,
+  knownFrom,
+  publishedBy,
+  publishedWithin,
+} from './publication-day.ts';
