@@ -1,0 +1,100 @@
+import type { Issue } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import type { Axis, Cell, Draft, Layout } from './layout.ts';
+
+/** What a column of numbers stands for, as constant labels. */
+type GridColumn = Readonly<Partial<Record<Exclude<Axis, 'value'>, string>>> & {
+  /** What the number in parentheses stands for where a cell has one: the main number’s labels with these changes. */
+  readonly parenthesis?: Readonly<Partial<Record<Exclude<Axis, 'value'>, string>>>;
+};
+
+export interface GridSpec {
+  /** Columns that say what a row is of: header → axis. */
+  readonly rows: Readonly<Record<string, Exclude<Axis, 'value'>>>;
+  /** Columns of numbers: header → labels; or the axis that the header of every other column is a label of. */
+  readonly columns: Readonly<Record<string, GridColumn>> | Exclude<Axis, 'value'>;
+  /** What holds for the whole table. A row or column label wins over it. */
+  readonly constant?: GridColumn;
+}
+
+/**
+ * Rows by columns: yearly tables (a row a year, a column a quantity, with parts in parentheses) and cross tables (a row a
+ * type, a column a year). An empty cell says nothing.
+ */
+export function grid(spec: GridSpec): Layout {
+  return {
+    name: 'grid',
+    read(table) {
+      const issues: Issue[] = [];
+      const { columns } = spec;
+      const known = [
+        ...Object.keys(spec.rows),
+        ...(typeof columns === 'string' ? [] : Object.keys(columns)),
+      ];
+      const names = table.header.map((cell) => cell.text);
+      for (const cell of table.header) {
+        if (typeof columns !== 'string' && !known.includes(cell.text)) {
+          issues.push({
+            code: 'unknown-column',
+            file: table.path,
+            line: cell.line,
+            column: cell.column,
+            message: `column "${cell.text}"`,
+            expected: 'a column that the source module declares',
+            nearest: nearest(cell.text, known),
+          });
+        }
+      }
+      for (const name of known) {
+        if (!names.includes(name))
+          issues.push({
+            code: 'missing-column',
+            file: table.path,
+            line: 1,
+            column: 1,
+            message: `column "${name}" is missing`,
+            expected: known.join(', '),
+            nearest: nearest(name, names),
+          });
+      }
+      if (issues.length > 0) return { drafts: [], issues };
+
+      const drafts: Draft[] = [];
+      for (const row of table.rows) {
+        const labels: Partial<Record<Axis, Cell>> = {};
+        row.forEach((cell, index) => {
+          const axis = spec.rows[names[index] ?? ''];
+          if (axis !== undefined && cell.text !== '') labels[axis] = cell;
+        });
+        row.forEach((cell, index) => {
+          const header = table.header[index] as Cell;
+          if (spec.rows[header.text] !== undefined || cell.text === '') return;
+          const ofColumn =
+            typeof columns === 'string' ? { [columns]: header.text } : (columns[header.text] ?? {});
+          const constant = asCells({ ...spec.constant, ...ofColumn }, header);
+          drafts.push({ ...constant, ...labels, value: cell, part: 'main' });
+          const { parenthesis } = { ...spec.constant, ...ofColumn };
+          if (parenthesis !== undefined && cell.text.includes('(')) {
+            drafts.push({
+              ...constant,
+              ...labels,
+              ...asCells(parenthesis, header),
+              value: cell,
+              part: 'parenthesis',
+            });
+          }
+        });
+      }
+      return { drafts, issues };
+    },
+  };
+}
+
+function asCells(labels: GridColumn, at: Cell): Partial<Record<Axis, Cell>> {
+  const cells: Partial<Record<Axis, Cell>> = {};
+  for (const [axis, text] of Object.entries(labels)) {
+    if (typeof text === 'string' && text !== '')
+      cells[axis as Axis] = { text, line: at.line, column: at.column };
+  }
+  return cells;
+}

@@ -1,0 +1,77 @@
+import type { Issue } from '../issue/issue.ts';
+import { nearest } from '../issue/nearest.ts';
+import { type Axis, axes, type Cell, type Draft, type Layout } from './layout.ts';
+
+const required: readonly Axis[] = ['quantity', 'place', 'period', 'value'];
+
+/**
+ * One row a number: the layout of press releases, fact sheets and running text. Columns are named after the axes;
+ * `quantity`, `place`, `period` and `value` must be there.
+ */
+export const statements: Layout = {
+  name: 'statements',
+  read(table) {
+    const issues: Issue[] = [];
+    const columns: (Axis | undefined)[] = table.header.map((cell) => {
+      const axis = axes.find((name) => name === cell.text);
+      if (axis === undefined) {
+        issues.push({
+          code: 'unknown-column',
+          file: table.path,
+          line: cell.line,
+          column: cell.column,
+          message: `column "${cell.text}"`,
+          expected: `one of ${axes.join(', ')}`,
+          nearest: nearest(cell.text, axes),
+        });
+      }
+      return axis;
+    });
+    for (const axis of required) {
+      if (!columns.includes(axis))
+        issues.push({
+          code: 'missing-column',
+          file: table.path,
+          line: 1,
+          column: 1,
+          message: `column "${axis}" is missing`,
+          expected: required.join(', '),
+        });
+    }
+    if (issues.length > 0) return { drafts: [], issues };
+    const drafts: Draft[] = [];
+    for (const row of table.rows) {
+      const cells: Partial<Record<Axis, Cell>> = {};
+      row.forEach((cell, index) => {
+        const axis = columns[index];
+        if (axis !== undefined && cell.text !== '') cells[axis] = cell;
+      });
+      const at = row[0] as Cell;
+      if (cells.value === undefined) {
+        const cell = row[columns.indexOf('value')] ?? at;
+        issues.push({
+          code: 'empty-cell',
+          file: table.path,
+          line: cell.line,
+          column: cell.column,
+          message: 'no value',
+          expected: 'the published text, or "not available"',
+        });
+        continue;
+      }
+      if (cells.quantity === undefined) {
+        issues.push({
+          code: 'empty-cell',
+          file: table.path,
+          line: at.line,
+          column: at.column,
+          message: 'no quantity',
+          expected: 'what is counted',
+        });
+        continue;
+      }
+      drafts.push({ ...cells, value: cells.value, part: 'main' });
+    }
+    return { drafts, issues };
+  },
+};
