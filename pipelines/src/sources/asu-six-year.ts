@@ -1,0 +1,141 @@
+import { defineSource } from '../source/source-module.ts';
+
+const found = {
+  frame: 'source-own',
+  temporal: 'flow-in',
+  method: 'media-count',
+  geographyRole: 'jurisdiction',
+  exploitation: 'sexual-exploitation',
+} as const;
+const unseen = [
+  {
+    kind: 'coverage',
+    direction: 'under',
+    note: 'Cases that no news report online mentions are not in it.',
+  },
+] as const;
+const news = [
+  {
+    kind: 'coverage',
+    direction: 'unknown',
+    note: 'Of arrests that made the news, which reporters choose; the others may differ.',
+  },
+] as const;
+const arrested = { ...found, stage: 'suspected', role: 'suspect' } as const;
+
+export const asuSixYear = defineSource({
+  id: 'asu-six-year',
+  description:
+    'A study of Arizona State University that searched online news from 2010 to 2015 for arrests for sex trafficking of minors and coded what the reports say of the people arrested and of their cases.',
+  blindSpots:
+    'Only arrests that made the news; what reporters leave out is unknown. No labor trafficking, no case of adults. Arrested is not convicted. The study itself, with its table by race, was not readable: only news about it was.',
+  reliability: {
+    grade: 'C',
+    reason:
+      'A university study with a described search, but its data are what news media chose to report.',
+  },
+  credibility: { grade: '2', reason: 'As several news texts quote the study.' },
+  uncertainty: [
+    {
+      kind: 'measurement',
+      direction: 'unknown',
+      note: 'Traits are those that news reports mention; what is not mentioned may count as absent.',
+    },
+  ],
+  measures: {
+    'people-arrested': {
+      ...arrested,
+      label: 'people arrested for sex trafficking of minors, found in the news',
+      definition: 'People whose arrest for sex trafficking of a minor was found in online news.',
+      unit: 'suspects',
+      uncertainty: unseen,
+    },
+    cases: {
+      ...found,
+      label: 'cases of sex trafficking of minors, found in the news',
+      definition:
+        'Cases with such arrests in the year. The rise over the years is also one of news and of attention.',
+      unit: 'cases',
+      uncertainty: unseen,
+      stage: 'suspected',
+      role: 'not-applicable',
+    },
+    'share-of-people-arrested': {
+      ...arrested,
+      label: 'of people arrested for sex trafficking of minors, by sex and other traits',
+      definition: 'The part of the people arrested of whom the news reports tell the trait named.',
+      unit: 'percent',
+      uncertainty: news,
+    },
+    'share-of-alleged-traffickers': {
+      ...arrested,
+      label: 'of alleged traffickers of minors, by whom they recruited',
+      definition: 'The part of the alleged traffickers of the sample who recruited only minors.',
+      unit: 'percent',
+      uncertainty: news,
+    },
+    'share-of-cases-with-technology': {
+      ...found,
+      label: 'of cases of sex trafficking of minors in which technology was used',
+      definition: 'The part of the cases in which the trafficking was facilitated by technology.',
+      unit: 'percent',
+      uncertainty: news,
+      stage: 'suspected',
+      role: 'not-applicable',
+    },
+    'average-age': {
+      ...arrested,
+      label: 'average age of people arrested for sex trafficking of minors',
+      definition: 'Mean age of the people arrested whose age the reports tell.',
+      unit: 'years-of-age',
+      uncertainty: news,
+    },
+    'victims-reported': {
+      ...found,
+      label: 'victims in cases of sex trafficking of minors, found in the news',
+      definition: 'Victims that the news reports of the cases mention.',
+      unit: 'victims',
+      uncertainty: unseen,
+      stage: 'potential',
+      role: 'victim',
+    },
+  },
+  segments: {
+    'gang-affiliated': {
+      label: 'gang-affiliated',
+      definition: 'Of whom the reports mention a connection with a gang.',
+    },
+    'recruiting-minors-only': {
+      label: 'recruiting minors only',
+      definition: 'Alleged to have recruited no adults.',
+    },
+  },
+  quantities: {
+    'people arrested for sex trafficking of minors': 'people-arrested',
+    cases: 'cases',
+    'share of people arrested': 'share-of-people-arrested',
+    'share of alleged traffickers': 'share-of-alleged-traffickers',
+    'share of cases with use of technology': 'share-of-cases-with-technology',
+    'average age of people arrested': 'average-age',
+    'victims reported': 'victims-reported',
+  },
+  groups: {
+    male: { sex: 'male' },
+    'gang-affiliated': { segments: ['gang-affiliated'] },
+    'recruiting minors only': { segments: ['recruiting-minors-only'] },
+  },
+  bases: {
+    '1,416 people arrested': {
+      text: '1,416 people arrested',
+      figure: 'asu-six-year/people-arrested/us/2010-2015',
+    },
+  },
+  figureNotes: [
+    {
+      figure: 'asu-six-year/share-of-people-arrested/us/2010-2015/gang-affiliated',
+      notes: [
+        'Arrested traffickers of minors in the news; shares of gangs differ widely by place and by what is counted, so this is none of the country.',
+      ],
+    },
+  ],
+});

@@ -1,0 +1,114 @@
+import { grid } from '../layout/grid.ts';
+import { defineSource } from '../source/source-module.ts';
+
+const children = {
+  unit: 'persons',
+  stage: 'not-applicable',
+  frame: 'source-own',
+  temporal: 'flow-in',
+  method: 'administrative-count',
+  role: 'child-migrant',
+  geographyRole: 'jurisdiction',
+  exploitation: 'none',
+} as const;
+
+const notTrafficking = {
+  kind: 'definitional',
+  direction: 'over',
+  note: 'Told as missing or trafficked children it is too high: it counts papers, hearings or addresses.',
+} as const;
+
+export const dhsOig = defineSource({
+  id: 'dhs-oig',
+  description:
+    'The inspector general of the Department of Homeland Security on how Immigration and Customs Enforcement keeps track of unaccompanied children: how many were passed to the Office of Refugee Resettlement, and in how many files papers, hearings or addresses were lacking.',
+  blindSpots:
+    'Paperwork, not what happened to the children: none of the numbers counts trafficking, and none says that a child is lost. Children from Mexico are mostly sent back and never passed on. Read on copies, some on partisan pages.',
+  reliability: {
+    grade: 'A',
+    reason: 'An inspector general’s analysis of the agency’s own records.',
+  },
+  credibility: {
+    grade: '2',
+    reason: 'Copies of the tables and press reports agree; the reports themselves were not read.',
+  },
+  uncertainty: [
+    {
+      kind: 'processing',
+      direction: 'either',
+      note: 'Records of an agency that the inspector general finds incomplete; read on copies.',
+    },
+  ],
+  measures: {
+    'children-transferred-to-orr': {
+      ...children,
+      label: 'unaccompanied children transferred to the Office of Refugee Resettlement',
+      definition:
+        'Unaccompanied children whom border and immigration officers passed to the Office of Refugee Resettlement in the fiscal year. A denominator.',
+    },
+    'children-not-served-notice': {
+      ...children,
+      label: 'unaccompanied children not served a notice to appear in court',
+      definition:
+        'Released unaccompanied children to whom the agency had not yet served the paper that opens immigration proceedings. Not missing, not trafficked.',
+      temporal: 'ever',
+      uncertainty: [notTrafficking],
+    },
+    'children-who-missed-hearing': {
+      ...children,
+      label: 'unaccompanied children who did not appear at an immigration court hearing',
+      definition:
+        'Released unaccompanied children who were called to an immigration court and did not come. No sign of trafficking in itself.',
+      temporal: 'ever',
+      uncertainty: [notTrafficking],
+    },
+    'children-with-incomplete-address': {
+      ...children,
+      label:
+        'unaccompanied children released to an address that was blank, undeliverable or incomplete',
+      definition:
+        'Released unaccompanied children whose address on file was blank, undeliverable or lacked the number of the apartment.',
+      uncertainty: [notTrafficking],
+    },
+    'children-with-unrelated-or-distant-sponsor': {
+      ...children,
+      label: 'unaccompanied children placed with unrelated or distantly related sponsors',
+      definition:
+        'Unaccompanied children released to sponsors who are no relatives or distant ones. A risk, no finding.',
+      uncertainty: [notTrafficking],
+    },
+  },
+  quantities: {
+    'children transferred to ORR': { measure: 'children-transferred-to-orr', age: 'minor' },
+    'children not served a notice to appear': {
+      measure: 'children-not-served-notice',
+      age: 'minor',
+    },
+    'children who missed a court hearing': { measure: 'children-who-missed-hearing', age: 'minor' },
+    'children released to an incomplete address': {
+      measure: 'children-with-incomplete-address',
+      age: 'minor',
+    },
+    'children placed with unrelated or distant sponsors': {
+      measure: 'children-with-unrelated-or-distant-sponsor',
+      age: 'minor',
+    },
+  },
+  layouts: {
+    'table-1.csv': grid({
+      rows: { 'Fiscal year': 'period', Seen: 'look', Note: 'note' },
+      columns: { 'Children transferred to ORR': { quantity: 'children transferred to ORR' } },
+      constant: { place: 'United States' },
+    }),
+  },
+  figureNotes: [
+    {
+      figure: 'dhs-oig/children-not-served-notice/us/20181001--20240531/minor',
+      notes: ['The final report of 2025 has a lower number at a later date: more than 233,000.'],
+    },
+    {
+      figure: 'dhs-oig/children-who-missed-hearing/us/fy2019-fy2023/minor',
+      notes: ['The final report of 2025 has a higher number at a later date: more than 43,000.'],
+    },
+  ],
+});

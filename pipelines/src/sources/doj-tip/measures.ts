@@ -1,0 +1,92 @@
+import type { MeasureSpec } from '../../source/source-module.ts';
+
+const federal = {
+  frame: 'tvpa-severe-forms',
+  temporal: 'flow-in',
+  method: 'administrative-count',
+  role: 'not-applicable',
+  geographyRole: 'jurisdiction',
+} as const;
+
+export const measures: Readonly<Record<string, MeasureSpec>> = {
+  'prosecutions-initiated': {
+    ...federal,
+    label: 'federal human trafficking prosecutions initiated',
+    definition:
+      'Federal prosecutions (cases) for human trafficking that the Department of Justice began in the fiscal year, by its narrow definition. Where a form is named, the prosecution is predominantly of that form.',
+    unit: 'prosecutions',
+    stage: 'prosecuted',
+  },
+  'defendants-charged': {
+    ...federal,
+    label: 'defendants charged in federal human trafficking prosecutions',
+    definition:
+      'People charged in the federal prosecutions for human trafficking that the Department of Justice began in the fiscal year. One prosecution may have several.',
+    unit: 'defendants',
+    stage: 'prosecuted',
+    role: 'defendant',
+  },
+  convictions: {
+    ...federal,
+    label: 'federal human trafficking convictions',
+    definition:
+      'Convictions in federal human trafficking prosecutions that the Department of Justice secured in the fiscal year; the charges may be of earlier years.',
+    unit: 'convictions',
+    stage: 'convicted-case',
+    role: 'convicted-person',
+  },
+  'defendants-prosecuted': {
+    ...federal,
+    label: 'defendants prosecuted by the Civil Rights Division and US Attorneys',
+    definition:
+      'People prosecuted for trafficking by the Civil Rights Division and US Attorneys over five years, as the Department of Justice summed them in 2006. The text does not say whether the years are fiscal.',
+    unit: 'defendants',
+    stage: 'prosecuted',
+    role: 'defendant',
+  },
+  'investigations-opened': {
+    ...federal,
+    label: 'trafficking investigations opened by the Civil Rights Division and US Attorneys',
+    definition:
+      'Trafficking investigations opened over five years, as the Department of Justice summed them in 2006. The text does not say whether the years are fiscal.',
+    unit: 'investigations',
+    stage: 'suspected',
+  },
+  'victims-made-eligible-for-benefits': {
+    ...federal,
+    label: 'foreign victims of trafficking made eligible for federal benefits',
+    definition:
+      'Foreign nationals made eligible for benefits as victims of trafficking over five years, as the Department of Justice summed them in 2006. US citizens need no such step and are not counted.',
+    unit: 'victims',
+    stage: 'assisted',
+    role: 'victim',
+    geographyRole: 'detection',
+  },
+  'victims-helped-to-remain': {
+    ...federal,
+    label: 'foreign victims of trafficking helped to remain in the country',
+    definition:
+      'Foreign nationals helped to stay in the United States to assist law enforcement, over five years, as the Department of Justice summed them in 2006.',
+    unit: 'victims',
+    stage: 'assisted',
+    role: 'victim',
+    geographyRole: 'detection',
+  },
+  'cases-with-convictions-since-tvpa': {
+    ...federal,
+    label: 'federal trafficking cases with convictions since the TVPA',
+    definition:
+      'Federal trafficking cases that ended in a conviction, from the Trafficking Victims Protection Act of 2000 up to 2009, as a page relays from a newspaper of December 2009; the publication itself is not named there.',
+    unit: 'cases',
+    stage: 'convicted-case',
+  },
+  'persons-convicted-since-tvpa': {
+    ...federal,
+    label: 'people convicted of federal trafficking offences since the TVPA',
+    definition:
+      'People convicted in federal trafficking cases, from the Trafficking Victims Protection Act of 2000 up to 2009, as a page relays from a newspaper of December 2009; the publication itself is not named there.',
+    unit: 'defendants',
+    stage: 'convicted-case',
+    role: 'convicted-person',
+  },
+};

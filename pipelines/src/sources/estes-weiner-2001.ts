@@ -1,0 +1,137 @@
+import { defineSource } from '../source/source-module.ts';
+
+const unhPage =
+  'https://docslib.org/doc/7757854/sex-trafficking-of-minors-how-many-juveniles-are-being';
+const academiesPage = 'http://www.nap.edu/openbook.php?record_id=18358&page=42';
+
+const atRisk = {
+  frame: 'source-own',
+  method: 'expert-judgement',
+  geographyRole: 'residence',
+  exploitation: 'sexual-exploitation',
+} as const;
+
+const contested = {
+  about:
+    'Whether overlapping groups at risk, multiplied by assumed shares, can say how many children are at risk, let alone exploited.',
+  for: [],
+  against: [academiesPage, unhPage],
+};
+
+export const estesWeiner2001 = defineSource({
+  id: 'estes-weiner-2001',
+  description:
+    'A study at the University of Pennsylvania of 1999 to 2001. It took fourteen groups of children, such as runaways, guessed for each the share at risk of commercial sexual exploitation, and added them up.',
+  blindSpots:
+    'Children at risk, never victims. The fourteen groups overlap and nobody was counted out. The shares are the authors’ judgement. Read only as others quote it.',
+  reliability: {
+    grade: 'D',
+    reason:
+      'Overlapping groups without removing doubles, assumed shares; other researchers ask that it not be cited.',
+  },
+  credibility: {
+    grade: '3',
+    reason:
+      'The range is as published, but the method is weak: the National Academies call for caution and the University of New Hampshire asks readers not to cite it.',
+  },
+  uncertainty: [
+    {
+      kind: 'duplication',
+      direction: 'over',
+      note: 'A child may stand in several groups; nobody was counted out.',
+    },
+    {
+      kind: 'definitional',
+      direction: 'over',
+      note: 'At risk is not exploited: told as victims the number is too high.',
+    },
+    {
+      kind: 'model',
+      direction: 'unknown',
+      note: 'The share at risk in each group was assumed, not measured.',
+    },
+  ],
+  measures: {
+    'children-at-risk': {
+      ...atRisk,
+      label: 'children at risk of commercial sexual exploitation, as estimated',
+      definition:
+        'Children in fourteen overlapping groups who, by assumed shares, are at risk of commercial sexual exploitation. Not victims.',
+      unit: 'persons',
+      stage: 'at-risk',
+      temporal: 'stock-at',
+      role: 'person',
+      contested,
+    },
+    'children-at-risk-upper-value': {
+      ...atRisk,
+      label:
+        'children at risk of commercial sexual exploitation, the upper value as others quote it',
+      definition:
+        'The upper end of the study’s range alone, as later writers quote it. Not victims.',
+      unit: 'persons',
+      stage: 'at-risk',
+      temporal: 'stock-at',
+      role: 'person',
+      contested,
+    },
+    'children-called-victims-at-launch': {
+      ...atRisk,
+      label: 'children a year, called victims of commercial sexual exploitation in a news report',
+      definition:
+        'What a newspaper printed on the day of the launch: a larger range than the study’s, and called victims each year where the study speaks of children at risk.',
+      unit: 'persons',
+      stage: 'at-risk',
+      temporal: 'flow-in',
+      role: 'person',
+      credibility: {
+        grade: '5',
+        reason:
+          'Contradicted in size and in meaning by the study as the National Academies quote it.',
+      },
+      contested,
+    },
+    'assumed-share-of-runaways-at-risk': {
+      ...atRisk,
+      label: 'of runaway youth away for a week or more, assumed to be at risk',
+      definition: 'One of the shares by which the study multiplied its groups.',
+      unit: 'percent',
+      stage: 'at-risk',
+      temporal: 'not-applicable',
+      role: 'runaway',
+    },
+  },
+  quantities: {
+    'children at risk': { measure: 'children-at-risk', age: 'minor' },
+    'children at risk, upper value': { measure: 'children-at-risk-upper-value', age: 'minor' },
+    'child victims a year, as reported at the launch': {
+      measure: 'children-called-victims-at-launch',
+      age: 'minor',
+    },
+    'assumed share of runaways at risk': {
+      measure: 'assumed-share-of-runaways-at-risk',
+      age: 'minor',
+    },
+  },
+  corrections: [
+    {
+      id: 'correction/estes-weiner-launch-report',
+      what: 'A news report of the launch day calls 300,000 to 400,000 children victims each year.',
+      instead:
+        'The study estimates 244,000 to 325,000 children at risk, in overlapping groups; it counts no victims.',
+      basis: 'other-source',
+      figures: [
+        'estes-weiner-2001/children-called-victims-at-launch/us/19990101--20010331/minor',
+        'estes-weiner-2001/children-at-risk/us/19990101--20010331/minor',
+      ],
+      expect: [
+        {
+          publication: 'estes-weiner-2001/relay-washington-times-2001',
+          figure: 'estes-weiner-2001/children-called-victims-at-launch/us/19990101--20010331/minor',
+          text: 'Between 300,000 and 400,000',
+        },
+      ],
+      seenAt: academiesPage,
+    },
+  ],
+});

@@ -1,0 +1,138 @@
+import type { FigureNote, SourceModule } from '../../source/source-module.ts';
+
+const fromUnodc: Pick<FigureNote, 'credibility' | 'uncertainty'> = {
+  credibility: {
+    grade: '3',
+    reason:
+      'UNODC heads the column persons in formal contact; that it holds investigations is our inference from equal values in the years that are printed elsewhere.',
+  },
+  uncertainty: [
+    {
+      kind: 'processing',
+      direction: 'unknown',
+      note: 'Taken from the data file of UNODC, where the column has another heading; equal to the agency’s own numbers of FY2017 and FY2019.',
+    },
+  ],
+};
+
+export const figureNotes: readonly FigureNote[] = [
+  ...['fy2015', 'fy2016', 'fy2018', 'fy2020', 'fy2021', 'fy2022'].map((year) => ({
+    figure: `hsi/investigations-opened/us/${year}`,
+    ...fromUnodc,
+  })),
+  {
+    figure: 'hsi/investigations-opened/us/fy2019',
+    notes: [
+      'Printed by a machine-written page and by the data file of UNODC, under another heading.',
+    ],
+  },
+  {
+    figure: 'hsi/investigations-opened/us/fy2023',
+    status: ['low-reliability'],
+    credibility: {
+      grade: '3',
+      reason: 'From a machine-written page that cites a congressional summary; found nowhere else.',
+    },
+  },
+  {
+    figure: 'hsi/victims-assisted-all-crimes/us/fy2023',
+    status: ['low-reliability'],
+    credibility: {
+      grade: '3',
+      reason: 'From a machine-written page that cites a congressional summary; found nowhere else.',
+    },
+  },
+  {
+    figure: 'hsi/arrests/us/fy2010-fy2016',
+    credibility: {
+      grade: '4',
+      reason: 'True as a bound, but far below the sum of the agency’s own yearly numbers.',
+    },
+    notes: [
+      'The seven yearly numbers add up to 9,241 (our sum). The release’s “over 7,000” is no contradiction but seems to be an older running total; see the corrections.',
+    ],
+  },
+  {
+    figure: 'hsi/arrests/us/fy2012',
+    notes: [
+      'The agency’s director wrote “more than 967”; a news report of 2017 has 967 in its series.',
+    ],
+  },
+  {
+    figure: 'hsi/arrests/us/fy2018/sexual-exploitation',
+    notes: [
+      'Printed under a heading about the southern border, but a number of the whole country.',
+    ],
+  },
+  {
+    figure: 'hsi/arrests/us/fy2018',
+    notes: [
+      'Printed under a heading about the southern border, but a number of the whole country.',
+    ],
+  },
+  {
+    figure: 'hsi/victims-identified/us/fy2018',
+    notes: [
+      'Two White House sheets disagree, 308 and 325; the second carries no date, so neither can be called the newer.',
+    ],
+  },
+  {
+    figure: 'hsi/arrests/us/fy2022',
+    status: ['definition-differs'],
+    notes: [
+      'Up by 55 percent on FY2021 and down again in FY2023: a change of what is counted is likely.',
+    ],
+  },
+  {
+    figure: 'hsi/prosecutions-supported/us/fy2022',
+    notes: ['Another summary of the same report says 638 convictions instead.'],
+  },
+  {
+    figure: 'hsi/convictions/us/fy2022',
+    notes: ['Another summary of the same report says 600 prosecutions instead.'],
+  },
+  {
+    figure: 'hsi/victims-assisted/us/fy2024',
+    notes: ['The release says more than 800; a claim review that cites the report has 818.'],
+  },
+];
+
+const departmentWide =
+  'https://www.border-security-report.com/dhs-helped-765-human-trafficking-victims-in-2022-made-thousands-of-trafficking-arrests/';
+
+export const breaks: NonNullable<SourceModule['breaks']> = [
+  {
+    id: 'break/hsi-department-wide-fy2022',
+    measures: ['hsi/arrests', 'hsi/indictments', 'hsi/convictions'],
+    geography: null,
+    at: '2021-10-01',
+    kind: 'coverage',
+    what: 'From FY2022 on the numbers come from the yearly report of the department’s center and are described as trafficking-related arrests of the whole department; before, they are those of the investigative agency alone. Arrests go from 2,360 to 3,655 and back to 2,610. Nobody states the change.',
+    seenAt: departmentWide,
+    statedBy: 'curator',
+  },
+];
+
+export const corrections: NonNullable<SourceModule['corrections']> = [
+  {
+    id: 'correction/hsi-over-7000-arrests-fy2010-2016',
+    what: 'The agency’s release of January 2017 gives over 7,000 arrests since FY2010, though the seven yearly numbers add up to 9,241 (our sum): probably an older running total.',
+    instead: 'More than 9,200, as a news report of the next day has it.',
+    basis: 'our-inference',
+    figures: ['hsi/arrests/us/fy2010-fy2016'],
+    expect: [
+      {
+        publication: 'hsi/2017-01-23-news-release',
+        figure: 'hsi/arrests/us/fy2010-fy2016',
+        text: 'over 7,000',
+      },
+      {
+        publication: 'hsi/relay-washington-examiner-2017-01-24',
+        figure: 'hsi/arrests/us/fy2010-fy2016',
+        text: 'more than 9,200',
+      },
+    ],
+    seenAt:
+      'https://www.ice.gov/news/releases/ice-arrests-nearly-2000-human-traffickers-2016-identifies-over-400-victims-across-us',
+  },
+];

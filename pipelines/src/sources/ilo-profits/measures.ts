@@ -1,0 +1,122 @@
+import type { MeasureSpec } from '../../source/source-module.ts';
+
+const money = {
+  unit: 'usd',
+  stage: 'not-applicable',
+  frame: 'ilo-forced-labour',
+  temporal: 'not-applicable',
+  method: 'model-estimate',
+  role: 'not-applicable',
+  geographyRole: 'exploitation',
+  uncertainty: [
+    {
+      kind: 'model',
+      direction: 'either',
+      note: 'Profits per person are modelled from value added, wages and inputs, and differ much by form; the paper of 2005 admits high uncertainty for South Asia.',
+    },
+    {
+      kind: 'extrapolation',
+      direction: 'either',
+      note: 'The number of people is itself an estimate; its whole error goes into the profits.',
+    },
+  ],
+} as const;
+
+const people = {
+  stage: 'estimated-total',
+  frame: 'ilo-forced-labour',
+  temporal: 'stock-at',
+  method: 'model-estimate',
+  role: 'victim',
+  geographyRole: 'exploitation',
+  uncertainty: [
+    {
+      kind: 'extrapolation',
+      direction: 'either',
+      note: 'Taken from the Global Estimates of 2022, which carry surveys of some dozens of countries over to whole regions.',
+    },
+  ],
+} as const;
+
+const yearOf2014 =
+  'Figures of the 2014 edition stand at 2012, the year of the victim estimate that it builds on: the pages that were read state no reference year of their own.';
+
+export const measures: Readonly<Record<string, MeasureSpec>> = {
+  'profits-annual': {
+    ...money,
+    label: 'of illegal profits a year from forced labour in the private economy',
+    definition: `What those who use forced labour in the private economy are modelled to gain in a year: an assumed profit per person times the estimated number of people. State-imposed forced labour is left out, and so are recruitment fees and evaded taxes in the 2024 edition. Not the turnover of human trafficking. ${yearOf2014}`,
+  },
+  'profits-from-trafficked-annual': {
+    ...money,
+    label: 'of illegal profits a year from people trafficked into forced labour',
+    definition:
+      'The part of the yearly profits of the 2005 edition that is laid to the 2.45 million people who had come into forced labour by trafficking. Later editions have no such part.',
+  },
+  'profits-per-victim': {
+    ...money,
+    label: 'of illegal profits a year per person in forced labour in the private economy',
+    definition: `The modelled yearly profit divided by the estimated number of people in forced labour in the private economy. ${yearOf2014}`,
+  },
+  'profits-per-victim-of-form': {
+    ...money,
+    label: 'of illegal profits a year per person in the named form of forced labour',
+    definition: `The modelled yearly profit of one form of forced labour divided by the estimated number of people in it. An average of its own: it may lie above the average of all forms. ${yearOf2014}`,
+  },
+  'profits-per-trafficked-victim': {
+    ...money,
+    label: 'of illegal profits a year per person trafficked into forced labour',
+    definition:
+      'The modelled yearly profit from trafficked people of the 2005 edition divided by their estimated number.',
+  },
+  'profits-rise': {
+    ...money,
+    label: 'more illegal profits a year from forced labour than in the edition before',
+    definition:
+      'The difference that the 2024 edition states between its own total (2021) and that of the 2014 edition, after inflation. The number of people behind the two totals was estimated by different methods.',
+    uncertainty: [
+      ...money.uncertainty,
+      {
+        kind: 'model',
+        direction: 'either',
+        note: 'A difference of two editions whose victim estimates rest on different methods; only inflation was taken out.',
+      },
+    ],
+  },
+  'profits-rise-percent': {
+    ...money,
+    unit: 'percent-change',
+    label: 'in illegal profits a year from forced labour since the edition before',
+    definition:
+      'The rise that the 2024 edition states between the total of the 2014 edition, after inflation, and its own (2021).',
+    uncertainty: [
+      ...money.uncertainty,
+      {
+        kind: 'model',
+        direction: 'either',
+        note: 'A change between two editions whose victim estimates rest on different methods; only inflation was taken out.',
+      },
+    ],
+  },
+  'share-of-profits': {
+    ...money,
+    unit: 'percent',
+    label: 'of the yearly illegal profits from forced labour in the world',
+    definition:
+      'The part of the world’s modelled profits from forced labour in the private economy that the named form or region makes up.',
+  },
+  'people-in-private-forced-labour': {
+    ...people,
+    unit: 'victims',
+    label: 'people in forced labour in the private economy',
+    definition:
+      'The estimated number of people in forced labour imposed by private actors at one time, as the profit report of 2024 takes it from the Global Estimates of 2022: forced labour without the state-imposed part.',
+  },
+  'share-of-people': {
+    ...people,
+    unit: 'percent',
+    label: 'of people in forced labour in the private economy',
+    definition:
+      'The part of all people in forced labour imposed by private actors that the named form makes up, as the profit report of 2024 states it.',
+  },
+};

@@ -1,0 +1,144 @@
+import type { PopulationSpec, SegmentSpec } from '../../source/source-module.ts';
+
+const refit = 'Fitted by Binette and Steorts to the public lists of the study.';
+const choice =
+  'Silverman, Chan and Vincent (2024): the model is chosen anew, by its BIC, in every bootstrap sample.';
+
+export const segments: Readonly<Record<string, SegmentSpec>> = {
+  'lists-five': {
+    label: 'from five lists',
+    definition: 'Estimated from five lists, some of which were merged.',
+  },
+  'lists-six': { label: 'from six lists', definition: 'Estimated from six lists.' },
+  'lists-eight': { label: 'from eight lists', definition: 'Estimated from eight lists.' },
+  'model-independence': {
+    label: 'independence model',
+    definition: `${refit} Lists are taken to be independent of one another; interval by profile likelihood.`,
+  },
+  'model-sparse-stepwise': {
+    label: 'stepwise model',
+    definition: `${refit} Log-linear model with stepwise choice of the pairs of lists that depend on one another (SparseMSE); bootstrap interval.`,
+  },
+  'model-bayesian-averaging': {
+    label: 'Bayesian model averaging',
+    definition: `${refit} Average over decomposable graphical models (dga); posterior median and interval.`,
+  },
+  'model-latent-class': {
+    label: 'latent class model',
+    definition: `${refit} Bayesian latent class model (LCMCR); posterior median and interval.`,
+  },
+  'model-stepwise-bca': {
+    label: 'stepwise model with bootstrap of the model choice',
+    definition:
+      'Chan, Silverman and Vincent (2021): stepwise choice of dependent pairs of lists at the threshold 0.02, repeated in each of 1,000 bootstrap samples (BCa).',
+  },
+  'model-main-effects': {
+    label: 'main-effects model',
+    definition: 'Chan, Silverman and Vincent (2021): no pair of lists depends on one another.',
+  },
+  'model-choice-all-exhaustive': {
+    label: 'model choice in the bootstrap, all models, exhaustive search',
+    definition: `${choice} Every model of any order is tried.`,
+  },
+  'model-choice-all-downhill': {
+    label: 'model choice in the bootstrap, all models, downhill search',
+    definition: `${choice} Models of any order, by a search that goes downhill and may stop early.`,
+  },
+  'model-choice-pairs-exhaustive': {
+    label: 'model choice in the bootstrap, two-list effects, exhaustive search',
+    definition: `${choice} Every model with effects of pairs of lists is tried.`,
+  },
+  'model-choice-pairs-downhill': {
+    label: 'model choice in the bootstrap, two-list effects, downhill search',
+    definition: `${choice} Effects of pairs of lists, by a search that goes downhill and may stop early.`,
+  },
+  'model-bayesian-threshold': {
+    label: 'Bayesian thresholding',
+    definition:
+      'Silverman (method of 2020): effects of pairs of lists are kept if two posterior standard deviations from nothing, then the model is fitted again; posterior median and quantiles.',
+  },
+  'interval-usual-95': {
+    label: 'usual 95% interval',
+    definition: 'Nominal 95% interval of the one model that BIC chose.',
+  },
+  'interval-usual-80': {
+    label: 'usual 80% interval',
+    definition: 'Nominal 80% interval of the one model that BIC chose.',
+  },
+  'interval-bootstrap-95': {
+    label: '95% bootstrap interval with model choice',
+    definition: 'Nominal 95% BCa bootstrap interval that chooses the model anew in every sample.',
+  },
+  'interval-bootstrap-80': {
+    label: '80% bootstrap interval with model choice',
+    definition: 'Nominal 80% BCa bootstrap interval that chooses the model anew in every sample.',
+  },
+  'age-12-17': { label: 'aged 12 to 17', definition: 'Twelve to seventeen years old.' },
+  'non-dutch-origin': {
+    label: 'people of non-Dutch origin',
+    definition: 'People whom the Dutch study calls of non-Dutch origin.',
+  },
+};
+
+const bootstrap = 'bootstrap with model choice';
+const of = (...names: readonly string[]): PopulationSpec => ({ segments: names });
+
+export const groups: Readonly<Record<string, PopulationSpec>> = {
+  'independence model': of('model-independence'),
+  'stepwise model (SparseMSE)': of('model-sparse-stepwise'),
+  'Bayesian averaging (dga)': of('model-bayesian-averaging'),
+  'latent classes (LCMCR)': of('model-latent-class'),
+  'independence model, five lists': of('model-independence', 'lists-five'),
+  'stepwise model (SparseMSE), five lists': of('model-sparse-stepwise', 'lists-five'),
+  'Bayesian averaging (dga), five lists': of('model-bayesian-averaging', 'lists-five'),
+  'latent classes (LCMCR), five lists': of('model-latent-class', 'lists-five'),
+  'stepwise model with BCa bootstrap': of('model-stepwise-bca'),
+  'stepwise model with BCa bootstrap, five lists': of('model-stepwise-bca', 'lists-five'),
+  'stepwise model with BCa bootstrap, eight lists': of('model-stepwise-bca', 'lists-eight'),
+  'main-effects model, eight lists': of('model-main-effects', 'lists-eight'),
+  [`${bootstrap}, all models, exhaustive search, five lists`]: of(
+    'model-choice-all-exhaustive',
+    'lists-five',
+  ),
+  [`${bootstrap}, all models, downhill search, five lists`]: of(
+    'model-choice-all-downhill',
+    'lists-five',
+  ),
+  [`${bootstrap}, all models, downhill search, six lists`]: of(
+    'model-choice-all-downhill',
+    'lists-six',
+  ),
+  [`${bootstrap}, all models, downhill search, eight lists`]: of(
+    'model-choice-all-downhill',
+    'lists-eight',
+  ),
+  [`${bootstrap}, two-list effects only, exhaustive search, five lists`]: of(
+    'model-choice-pairs-exhaustive',
+    'lists-five',
+  ),
+  [`${bootstrap}, two-list effects only, downhill search, five lists`]: of(
+    'model-choice-pairs-downhill',
+    'lists-five',
+  ),
+  [`${bootstrap}, two-list effects only, downhill search, six lists`]: of(
+    'model-choice-pairs-downhill',
+    'lists-six',
+  ),
+  [`${bootstrap}, two-list effects only, downhill search, eight lists`]: of(
+    'model-choice-pairs-downhill',
+    'lists-eight',
+  ),
+  'Bayesian thresholding, five lists': of('model-bayesian-threshold', 'lists-five'),
+  'usual 95% interval of a model chosen by BIC': of('interval-usual-95'),
+  'usual 80% interval of a model chosen by BIC': of('interval-usual-80'),
+  '95% BCa bootstrap interval with model selection': of('interval-bootstrap-95'),
+  '80% BCa bootstrap interval with model selection': of('interval-bootstrap-80'),
+  'Dutch girls of 12 to 17': {
+    age: 'minor',
+    sex: 'female',
+    citizenship: 'national',
+    segments: ['age-12-17'],
+  },
+  'Dutch girls under 18': { age: 'minor', sex: 'female', citizenship: 'national' },
+  'people of non-Dutch origin': of('non-dutch-origin'),
+};

@@ -1,0 +1,154 @@
+import type { Exploitation } from '@darkfigure/schema';
+import type {
+  PopulationSpec,
+  QuantitySpec,
+  SegmentSpec,
+  SourceModule,
+} from '../../source/source-module.ts';
+
+const fromVictims = ['from-victims-and-survivors'];
+
+export const quantities: Readonly<Record<string, string | QuantitySpec>> = {
+  'calls received': 'calls-received',
+  'calls from victims and survivors': { measure: 'calls-received', segments: fromVictims },
+  'calls from community members': {
+    measure: 'calls-received',
+    segments: ['from-community-members'],
+  },
+  'average calls per month': 'calls-per-month',
+  'web forms received': { measure: 'messages-received', segments: ['web-forms'] },
+  'e-mails received': { measure: 'messages-received', segments: ['e-mails'] },
+  'texts received': { measure: 'messages-received', segments: ['texts'] },
+  'signals received': 'signals-received',
+  'contacts received': 'signals-received',
+  'signals from victims and survivors': { measure: 'signals-received', segments: fromVictims },
+  'signals since launch': 'signals-since-launch',
+  'cases identified': 'cases-identified',
+  'cases identified, hotline and BeFree textline': 'cases-identified-with-befree',
+  'cases identified, all Polaris-operated hotlines': 'cases-identified-all-hotlines',
+  'cases since launch': 'cases-since-launch',
+  'cases since launch, hotline and BeFree textline': 'cases-since-launch-with-befree',
+  'cases with such a victim': 'cases-by-noted-attribute',
+  'cases reported to law enforcement': 'cases-reported-to-law-enforcement',
+  'share of cases': 'share-of-cases',
+  'share of cases with US citizens': {
+    measure: 'share-of-cases-by-citizenship',
+    citizenship: 'national',
+  },
+  'victims identified': 'victims-identified',
+  'victims since launch': 'victims-since-launch',
+  'victims noted as such': 'victims-by-noted-attribute',
+  'share of victims': 'share-of-victims',
+  'share of victims recruited by': 'share-of-victims-by-recruiter',
+  'share of recruitment methods': 'share-of-recruitment-methods',
+  'potential traffickers': 'traffickers-identified',
+  businesses: 'businesses-identified',
+  'survivors who made contact': 'survivors-making-contact',
+  'service referrals': 'service-referrals',
+  'share of reports that led to an investigation': 'share-of-reports-with-investigation',
+  'share of contactors': 'share-of-contactors',
+};
+
+export const forms: Readonly<Record<string, Exploitation>> = {
+  'sex trafficking': 'sexual-exploitation',
+  'labor trafficking': 'forced-labour',
+  'sex and labor trafficking': 'sexual-and-labour',
+  'type not specified': 'unspecified',
+  'Sex trafficking': 'sexual-exploitation',
+  'Labor trafficking': 'forced-labour',
+  'Sex and labor trafficking': 'sexual-and-labour',
+  'Not specified': 'unspecified',
+};
+
+export const groups: Readonly<Record<string, PopulationSpec>> = {
+  female: { sex: 'female' },
+  women: { sex: 'female' },
+  male: { sex: 'male' },
+  'gender minorities': { sex: 'gender-minority' },
+  adults: { age: 'adult' },
+  minors: { age: 'minor' },
+  Female: { sex: 'female' },
+  Male: { sex: 'male' },
+  'Gender minorities': { sex: 'gender-minority' },
+  'Gender unknown': { sex: 'unknown' },
+  Adult: { age: 'adult' },
+  Minor: { age: 'minor' },
+  'Age unknown': { age: 'unknown' },
+  'US citizens': { citizenship: 'national' },
+  'foreign nationals': { citizenship: 'foreign' },
+  'lawful permanent residents': { citizenship: 'permanent-resident' },
+  'neither US citizens nor lawful permanent residents': {
+    citizenship: 'foreign',
+    segments: ['without-permanent-residence'],
+  },
+  'high level of indicators': { segments: ['high-indicators'] },
+  'moderate level of indicators': { segments: ['moderate-indicators'] },
+  'family member or caregiver': { segments: ['recruited-by-family-or-caregiver'] },
+  'family member': { segments: ['recruited-by-family'] },
+  'intimate partner or marriage proposition': {
+    segments: ['recruited-by-partner-or-marriage-proposition'],
+  },
+  'recruiter posing as a partner': { segments: ['recruiter-posing-as-partner'] },
+  'by phone': { segments: ['by-phone'] },
+};
+
+export const segments: Readonly<Record<string, SegmentSpec>> = {
+  'from-victims-and-survivors': {
+    label: 'from victims and survivors',
+    definition:
+      'Contacts by people about their own trafficking situation, present or past, as the hotline took it.',
+  },
+  'from-community-members': {
+    label: 'from community members',
+    definition: 'Contacts by members of the public about somebody else.',
+  },
+  'web-forms': {
+    label: 'web forms',
+    definition: 'Reports through the form on the hotline’s site.',
+  },
+  'e-mails': { label: 'e-mails', definition: 'Messages by e-mail.' },
+  texts: { label: 'text messages', definition: 'Contacts by text message.' },
+  'high-indicators': {
+    label: 'with a high level of indicators',
+    definition: 'The upper of the two tiers that the hotline published until about 2016.',
+  },
+  'moderate-indicators': {
+    label: 'with a moderate level of indicators',
+    definition:
+      'The lower of the two tiers until about 2016: some indicators, but key details missing.',
+  },
+  'without-permanent-residence': {
+    label: 'without lawful permanent residence',
+    definition: 'Foreign nationals who are not lawful permanent residents.',
+  },
+  'recruited-by-family-or-caregiver': {
+    label: 'recruited by a family member or caregiver',
+    definition: 'A family member or caregiver brought the victim into trafficking.',
+  },
+  'recruited-by-family': {
+    label: 'recruited by a family member',
+    definition: 'A family member brought the victim into trafficking.',
+    broader: 'recruited-by-family-or-caregiver',
+  },
+  'recruited-by-partner-or-marriage-proposition': {
+    label: 'recruited by an intimate partner or through a marriage proposition',
+    definition:
+      'An intimate partner, or a proposition of marriage, brought the victim into trafficking.',
+  },
+  'recruiter-posing-as-partner': {
+    label: 'by a recruiter who posed as a partner',
+    definition: 'Recruitment by feigned affection: a way of recruiting, not a relationship.',
+  },
+  'by-phone': { label: 'by telephone', definition: 'Contact by a telephone call.' },
+};
+
+export const bases: NonNullable<SourceModule['bases']> = {
+  '9,298 unique cases': {
+    text: '9,298 unique potential cases, December 2007 to 2012',
+    figure: 'nhth/cases-identified/us/20071207--20121231',
+  },
+  'sex trafficking cases': {
+    text: '5,932 potential sex trafficking cases, December 2007 to 2012',
+    figure: 'nhth/cases-identified/us/20071207--20121231/sexual-exploitation',
+  },
+};

@@ -1,0 +1,146 @@
+import type { SourceModule } from '../../source/source-module.ts';
+
+const unseenCases = {
+  kind: 'coverage',
+  direction: 'under',
+  note: 'Prosecuted federal cases only; trafficking that nobody charged, or that a state charged, is not in it.',
+} as const;
+
+const selectedCases = {
+  kind: 'coverage',
+  direction: 'unknown',
+  note: 'Shares of cases that federal prosecutors chose to charge; unprosecuted trafficking may be composed otherwise.',
+} as const;
+
+export const measures: SourceModule['measures'] = {
+  'federal-cases': {
+    label: 'federal human trafficking cases in the study',
+    definition:
+      'Cases of human trafficking prosecuted in federal courts that the study found and coded.',
+    unit: 'cases',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'not-applicable',
+    geographyRole: 'jurisdiction',
+    uncertainty: [unseenCases],
+  },
+  'federal-cases-by-type': {
+    label: 'federal human trafficking cases of the type on the project’s site',
+    definition:
+      'Cases by type of trafficking on the public site of the project. The three types add up to 1,076, above the 862 cases of the report; a case may have several types or the site may have been updated.',
+    unit: 'cases',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'not-applicable',
+    geographyRole: 'jurisdiction',
+    uncertainty: [
+      unseenCases,
+      {
+        kind: 'duplication',
+        direction: 'over',
+        note: 'A case may be counted under several types, so the types must not be added up.',
+      },
+    ],
+    credibility: {
+      grade: '3',
+      reason:
+        'The site appears to be that of the study; its counts do not add up to the report’s and the reason is not stated.',
+    },
+  },
+  defendants: {
+    label: 'defendants in the federal human trafficking cases of the study',
+    definition: 'People charged in the federal human trafficking cases that the study coded.',
+    unit: 'defendants',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'defendant',
+    geographyRole: 'jurisdiction',
+    uncertainty: [unseenCases],
+  },
+  'defendants-in-organized-groups': {
+    label: 'defendants who belonged to an organized group',
+    definition:
+      'Defendants of the study’s cases who acted as members of an organized group, under a broad definition that begins at couples, families and small family businesses.',
+    unit: 'defendants',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'defendant',
+    geographyRole: 'jurisdiction',
+    uncertainty: [
+      unseenCases,
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Couples and families count as groups; read as organized crime in the usual sense, the number is too high.',
+      },
+    ],
+  },
+  'share-of-defendants-in-organized-groups': {
+    label: 'of defendants in the study’s federal cases who belonged to an organized group',
+    definition:
+      'Defendants in organized groups, broadly defined, out of all defendants of the study. A group brings several defendants per case, so this share of people is not comparable with a share of cases.',
+    unit: 'percent',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'defendant',
+    geographyRole: 'jurisdiction',
+    uncertainty: [
+      selectedCases,
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Couples and families count as groups; read as organized crime in the usual sense, the share is too high.',
+      },
+    ],
+  },
+  'share-of-organized-crime-cases-by-group-type': {
+    label: 'of federal trafficking cases with an organized group, by kind of group',
+    definition:
+      'Cases in which an organized group, broadly defined, took part, split by the kind of group. The base is those cases alone, not all trafficking and not all cases of the study.',
+    unit: 'percent',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'not-applicable',
+    geographyRole: 'jurisdiction',
+    uncertainty: [selectedCases],
+  },
+  'share-of-organized-crime-cases-by-exploitation': {
+    label:
+      'of federal trafficking cases with an organized group, by form of exploitation and age of victims',
+    definition:
+      'Cases in which an organized group, broadly defined, took part, split by what the victims were made to do and whether they were adults or minors.',
+    unit: 'percent',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'victim',
+    geographyRole: 'jurisdiction',
+    uncertainty: [selectedCases],
+  },
+  'share-of-victims-by-nationality': {
+    label: 'of victims of the form and age in the study’s federal cases, by nationality',
+    definition:
+      'US nationals or foreign nationals among the victims of one form of trafficking and age. The abstract leaves open whether all cases or only those with an organized group are the base; the context suggests the latter.',
+    unit: 'percent',
+    stage: 'prosecuted',
+    frame: 'unspecified',
+    temporal: 'flow-in',
+    method: 'case-file-sample',
+    role: 'victim',
+    geographyRole: 'jurisdiction',
+    uncertainty: [selectedCases],
+  },
+};

@@ -1,0 +1,89 @@
+import { defineSource } from '../source/source-module.ts';
+
+const estimate = {
+  stage: 'estimated-total',
+  frame: 'unspecified',
+  temporal: 'flow-in',
+  method: 'model-estimate',
+  role: 'victim',
+  geographyRole: 'exploitation',
+  exploitation: 'sexual-exploitation',
+  contested: {
+    about:
+      'Whether overlaps between agencies’ lists can say how many victims stand on none of them.',
+    for: [
+      'https://docslib.org/doc/7001732/multiple-systems-estimation-for-estimating-the-number-of-victims-of-human-trafficking-across-the-world',
+    ],
+    against: ['https://livrepository.liverpool.ac.uk/3054466/'],
+  },
+} as const;
+
+export const rtiSacramento2022 = defineSource({
+  id: 'rti-sacramento-2022',
+  description:
+    'A multiple systems estimate of sex trafficking in Sacramento County from 2015 to 2020: how many victims stand on the lists of nine agencies, how often the same person stands on several, and how many must then stand on none.',
+  blindSpots:
+    'Everybody trafficked at any time in six years, not at one time. The model must assume how the lists depend on one another. No interval is on the pages read.',
+  reliability: {
+    grade: 'B',
+    reason: 'Published in a journal; the method is disputed and its interval was not read.',
+  },
+  credibility: {
+    grade: '3',
+    reason:
+      'Read at the publisher; 10 percent identified and 11.2 unidentified per identified agree only roughly.',
+  },
+  uncertainty: [
+    {
+      kind: 'model',
+      direction: 'either',
+      note: 'Other models of the same lists can give quite other numbers, as refits of such estimates elsewhere show.',
+    },
+    {
+      kind: 'measurement',
+      direction: 'either',
+      note: 'The same person must be recognised on several lists.',
+    },
+  ],
+  measures: {
+    'victims-estimated': {
+      ...estimate,
+      label: 'victims of sex trafficking in six years, as estimated',
+      definition:
+        'Estimated number of people who were victims of sex trafficking in the county at any time in the six years, seen and unseen.',
+      unit: 'victims',
+    },
+    'share-of-victims-identified': {
+      ...estimate,
+      label: 'of estimated victims whom an agency identified',
+      definition: 'Victims on at least one list out of the estimated total.',
+      unit: 'percent',
+    },
+    'unidentified-per-identified': {
+      ...estimate,
+      label: 'unidentified victims per identified victim, as estimated',
+      definition: 'Estimated victims on no list for every victim on a list.',
+      unit: 'ratio',
+    },
+  },
+  places: {
+    'us-ca-sacramento-county': {
+      label: 'Sacramento County',
+      kind: 'locality',
+      within: ['us-ca', 'us', 'world'],
+      definition: 'Sacramento County in California.',
+    },
+  },
+  quantities: {
+    'victims estimated': 'victims-estimated',
+    'share of victims identified': 'share-of-victims-identified',
+    'unidentified victims per identified victim': 'unidentified-per-identified',
+  },
+  placeLabels: { 'Sacramento County': 'us-ca-sacramento-county' },
+  bases: {
+    'victims estimated': {
+      text: 'victims estimated for 2015–2020',
+      figure: 'rti-sacramento-2022/victims-estimated/us-ca-sacramento-county/2015-2020',
+    },
+  },
+});

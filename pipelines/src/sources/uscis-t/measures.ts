@@ -1,0 +1,121 @@
+import type { MeasureSpec } from '../../source/source-module.ts';
+
+const decided = {
+  frame: 'tvpa-severe-forms',
+  temporal: 'flow-in',
+  method: 'administrative-count',
+  role: 'applicant',
+  geographyRole: 'jurisdiction',
+} as const;
+
+export const measures: Readonly<Record<string, MeasureSpec>> = {
+  'approvals-victims': {
+    ...decided,
+    label: 'T visas approved for victims of trafficking',
+    definition:
+      'Applications for T status that were approved in the period, principals only: people who applied as victims and qualified.',
+    unit: 'grants',
+    stage: 'assisted',
+    role: 'victim',
+  },
+  'denials-victims': {
+    ...decided,
+    label: 'T visas denied to applicants who applied as victims of trafficking',
+    definition: 'Applications for T status of principals that were denied in the period.',
+    unit: 'denials',
+    stage: 'not-applicable',
+  },
+  'approvals-family': {
+    ...decided,
+    label: 'T visas approved for family members of victims of trafficking',
+    definition:
+      'Applications for derivative T status that were approved in the period: relatives, not victims.',
+    unit: 'grants',
+    stage: 'not-applicable',
+  },
+  'denials-family': {
+    ...decided,
+    label: 'T visas denied to family members of victims of trafficking',
+    definition: 'Applications for derivative T status that were denied in the period.',
+    unit: 'denials',
+    stage: 'not-applicable',
+  },
+  'approvals-victims-and-family': {
+    ...decided,
+    label: 'T visas granted to victims of trafficking and family members together',
+    definition:
+      'T visas granted in the period as a law firm relays them; that relatives are counted is inferred from the size.',
+    unit: 'grants',
+    stage: 'not-applicable',
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Taken as a count of victims it is too high: relatives seem to be in it.',
+      },
+    ],
+    credibility: {
+      grade: '3',
+      reason: 'One law firm’s page, without a split and without saying whether years are fiscal.',
+    },
+  },
+  'approvals-scope-not-stated': {
+    ...decided,
+    label: 'T visas approved, for victims alone or with family members',
+    definition:
+      'T visas approved in a year as a commercial immigration page relays them; it says neither whether the year is fiscal nor whether relatives are counted.',
+    unit: 'grants',
+    stage: 'not-applicable',
+    credibility: {
+      grade: '3',
+      reason: 'A commercial immigration blog without a definition; to be verified again.',
+    },
+  },
+  'applications-victims': {
+    ...decided,
+    label: 'T visa applications of people who applied as victims of trafficking',
+    definition:
+      'Applications for T-1 status received in the period, principals only. Filings follow rules, counsel and backlog, not only victimisation.',
+    unit: 'applications',
+    stage: 'potential',
+    uncertainty: [
+      {
+        kind: 'measurement',
+        direction: 'over',
+        note: 'Applications, of which some are denied or withdrawn.',
+      },
+    ],
+  },
+  'denials-or-withdrawals-victims': {
+    ...decided,
+    label: 'T visa applications denied or withdrawn',
+    definition:
+      'Applications for T status of principals that were denied or withdrawn in the period.',
+    unit: 'denials',
+    stage: 'not-applicable',
+  },
+  'applications-pending': {
+    ...decided,
+    label: 'T visa applications pending',
+    definition: 'Applications for T status of principals that were undecided at the date.',
+    unit: 'applications',
+    stage: 'potential',
+    temporal: 'stock-at',
+  },
+  'adjudications-over-applications': {
+    ...decided,
+    label: 'of the T-1 applications of a year, as adjudications in that year',
+    definition:
+      'Decisions of a fiscal year over applications received in the same year, as an advocacy organisation computed it. The decisions are mostly on applications of earlier years: not an approval rate.',
+    unit: 'percent',
+    stage: 'not-applicable',
+    method: 'derived',
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'unknown',
+        note: 'Numerator and base are different cohorts.',
+      },
+    ],
+  },
+};
