@@ -52,8 +52,13 @@ else {
       `${row.at} ${row.source} ${row.measure} "${row.text}" ${row.start} ${row.seenAt}\n    nearest: ${nearest}`,
     );
   const share = (part: number) => `${((100 * part) / Math.max(rows.length, 1)).toFixed(1)} %`;
+  const undated = held.filter(({ without }) => without === 'period').length;
+  const unlinked = held.filter(({ without }) => without === 'link').length;
   console.log(
-    `${rows.length} rows: ${held.length} held (${share(held.length)}), ${excluded.length} excluded with a reason (${share(excluded.length)}), ${missing.length} missing`,
+    [
+      `${rows.length} rows: ${held.length} held (${share(held.length)}), ${excluded.length} excluded with a reason (${share(excluded.length)}), ${missing.length} missing`,
+      `Of those held, ${undated} stand without the row’s year, which the page does not state, and ${unlinked} name no link to compare.`,
+    ].join('\n'),
   );
 }
 process.exitCode = missing.length === 0 ? 0 : 1;

@@ -12,7 +12,12 @@ export interface Exclusion {
 
 export interface Coverage {
   /** Rows with a vintage that agrees on page, digits, unit, place and period. */
-  readonly held: readonly { readonly row: EvidenceRow; readonly figure: string }[];
+  readonly held: readonly {
+    readonly row: EvidenceRow;
+    readonly figure: string;
+    /** What the row says and the dataset leaves open. */
+    readonly without: 'period' | 'link' | null;
+  }[];
   readonly excluded: readonly { readonly row: EvidenceRow; readonly reason: string }[];
   /** Rows that neither has; with the nearest vintage and on what it disagrees. */
   readonly missing: readonly { readonly row: EvidenceRow; readonly nearest: string }[];
@@ -53,7 +58,7 @@ export function cover(
         (agrees.digits ? 3 : 0) +
         Number(agrees.unit) +
         Number(agrees.place) +
-        Number(agrees.period);
+        (agrees.period === true ? 1 : agrees.period === 'not-stated' ? 0.5 : 0);
       if (best === undefined || score > best.score) best = { candidate, agrees, score };
       if (score === 9) break;
     }
@@ -64,8 +69,15 @@ export function cover(
         entry.text === row.text &&
         entry.seenAt.split(' ')[0] === row.seenAt,
     );
-    if (best?.score === 9) held.push({ row, figure: best.candidate.figure.id });
-    else if (exclusion !== undefined) excluded.push({ row, reason: exclusion.reason });
+    if (best !== undefined && best.score >= 8.5) {
+      const without =
+        best.agrees.period === 'not-stated'
+          ? 'period'
+          : /^https?:/.test(row.seenAt)
+            ? null
+            : 'link';
+      held.push({ row, figure: best.candidate.figure.id, without });
+    } else if (exclusion !== undefined) excluded.push({ row, reason: exclusion.reason });
     else {
       const differs =
         best === undefined

@@ -14,7 +14,8 @@ export interface Agreement {
   readonly digits: boolean;
   readonly unit: boolean;
   readonly place: boolean;
-  readonly period: boolean;
+  /** `not-stated`: the row has a year, but we hold the figure without a period because the page states none. */
+  readonly period: boolean | 'not-stated';
 }
 
 export function agreement(
@@ -28,7 +29,9 @@ export function agreement(
     ...publication.looks.map((look) => look.url),
   ];
   return {
-    page: pages.some((page) => page !== undefined && page !== null && samePage(page, row.seenAt)),
+    page:
+      !/^https?:/.test(row.seenAt) ||
+      pages.some((page) => page !== undefined && page !== null && samePage(page, row.seenAt)),
     digits: sameDigits(row, vintage),
     unit: sameUnit(row.unit, figure.scope.unit),
     place: samePlace(row.geography, place),
@@ -110,13 +113,13 @@ function samePlace(wanted: string, place: Geography): boolean {
 }
 
 /** The years touch; a fiscal or grant year may be told by either of its calendar years. */
-function samePeriod(row: EvidenceRow, { scope: { period } }: Figure): boolean {
+function samePeriod(row: EvidenceRow, { scope: { period } }: Figure): Agreement['period'] {
   const year = (date: string | null) =>
     date === null || date === '' ? null : Number(date.slice(0, 4));
   const [start, end] = [year(row.start), year(row.end) ?? year(row.start)];
   const [first, last] = [year(period.start), year(period.end)];
   if (start === null || end === null) return true;
-  if (first === null && last === null) return false;
+  if (first === null && last === null) return 'not-stated';
   return (
     (first === null || first <= end) &&
     (last === null || last >= start) &&

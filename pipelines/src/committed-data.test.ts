@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadAll } from './build.ts';
+import { edition } from './edition.ts';
+import { readData } from './pack/read-data.ts';
+import { regenerate } from './regenerate.ts';
+import { coveragePage } from './report/coverage-page.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+test('the committed data are what the raw tier makes', async () => {
+  const { changes, same } = regenerate({
+    edition,
+    raw: join(root, 'raw'),
+    data: join(root, 'packages/dataset/data'),
+    check: true,
+    ...(await loadAll()),
+  });
+  expect(changes).toEqual([]);
+  expect(same).toBe(true);
+});
+
+test('the coverage page is of these data', () => {
+  const folder = join(root, 'packages/dataset');
+  expect(readFileSync(join(folder, 'COVERAGE.md'), 'utf8')).toBe(
+    coveragePage(readData(join(folder, 'data'))),
+  );
+});
