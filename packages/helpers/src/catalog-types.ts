@@ -1,0 +1,69 @@
+import type { ClaimQuery } from './claim-query.ts';
+import type { AnyCode, CodesByList, ListName } from './code-types.ts';
+import type { Correction, ListedCode, Redirect, SeriesBreak } from './dataset-types.ts';
+import type { FigureQuery, OneOrMore } from './figure-query.ts';
+import type { FigureResult } from './figure-result.ts';
+import type {
+  CatalogClaim,
+  CatalogFigure,
+  CatalogGeography,
+  CatalogIds,
+  CatalogMeasure,
+  CatalogPublication,
+  CatalogSource,
+  DatedVintage,
+} from './figure-types.ts';
+
+/** Which series breaks to look for. A break for every place is found under any place. */
+export interface BreakQuery<Ids extends CatalogIds = CatalogIds> {
+  readonly measure?: OneOrMore<Ids['measure']> | undefined;
+  readonly geography?: OneOrMore<Ids['geography']> | undefined;
+}
+
+/**
+ * The figures and claims of one edition, or of what was known of it on a day. Records come frozen. Every lookup by id
+ * follows a `moved` redirect and throws RedirectedIdError (split, withdrawn) or UnknownIdError with the nearest ids.
+ */
+export interface Catalog<Ids extends CatalogIds = CatalogIds> {
+  /** The edition of the data, `YYYY.MM`. */
+  readonly edition: string;
+  /** The last day (YYYY-MM-DD) of which this view knows; null where it knows the whole edition. */
+  readonly knownOn: string | null;
+
+  /** Whether `figure(id)` gives a figure, under this id or the one that it moved to. */
+  has(id: string): id is Ids['figure'];
+  /** The figure with this id. In a view of an earlier day it may throw NotYetPublishedError. */
+  figure(id: Ids['figure']): CatalogFigure<Ids>;
+  /** The figures that match every field, with the breaks and disputes among them. Throws UnknownCodeError. */
+  find(query: FigureQuery<Ids>): FigureResult<Ids>;
+  /** Every publication’s reading of a figure, oldest first. */
+  vintages(id: Ids['figure']): readonly DatedVintage[];
+  /**
+   * What was known on a day, by publication dates; an undated page is known from the day it was read. Always counted
+   * from the whole edition. Claims, breaks and grades stay today’s. Throws InvalidDateError.
+   *
+   * @param date YYYY-MM-DD; YYYY and YYYY-MM mean their last day.
+   */
+  asOf(date: string): Catalog<Ids>;
+  /** The tombstone of an id that moved, split or was withdrawn. */
+  redirectOf(id: string): Redirect | undefined;
+  /** Known errors in what was published of a figure, or of all figures. */
+  corrections(id?: Ids['figure']): readonly Correction[];
+  /** Where series change what they count, in id order. */
+  breaks(query?: BreakQuery<Ids>): readonly SeriesBreak[];
+
+  claim(id: Ids['claim']): CatalogClaim<Ids>;
+  /** The claims that match every field, in id order. Throws UnknownCodeError. */
+  claims(query?: ClaimQuery<Ids>): readonly CatalogClaim<Ids>[];
+
+  source(id: Ids['source']): CatalogSource<Ids>;
+  publication(id: Ids['publication']): CatalogPublication<Ids>;
+  measure(id: Ids['measure']): CatalogMeasure<Ids>;
+  geography(code: Ids['geography']): CatalogGeography<Ids>;
+  /** A code of one list with its definition and mapping. Throws UnknownCodeError. */
+  code<List extends ListName>(list: List, code: CodesByList<Ids>[List]): ListedCode;
+  /** A code in every list that holds it. Throws UnknownCodeError. */
+  definitions(code: AnyCode<Ids>): readonly ListedCode[];
+  /** A figure as a sentence, or a code with its definitions, one line for each list that holds it. */
+  describe(what: CatalogFigure<Ids> | Ids['figure'] | AnyCode<Ids>): string;
+}

@@ -1,0 +1,14 @@
+export type { BreakQuery, Catalog } from './catalog-types.ts';
+export type { ClaimQuery } from './claim-query.ts';
+export type { AnyCode, CodesByList, ListName } from './code-types.ts';
+export { createCatalog } from './create-catalog.ts';
+export type * from './dataset-types.ts';
+export { describe } from './describe.ts';
+export * from './errors.ts';
+export type { FigureQuery, OneOrMore } from './figure-query.ts';
+export type { FigureResult } from './figure-result.ts';
+export type * from './figure-types.ts';
+export { formatTrace, type TraceFormat } from './format-trace.ts';
+export type { PeriodRange } from './period-match.ts';
+export { trace } from './trace.ts';
+export type * from './trace-types.ts';

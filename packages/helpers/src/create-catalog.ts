@@ -1,0 +1,100 @@
+import { byCodeUnit } from './by-code-unit.ts';
+import { type CatalogContext, catalogContext, type Horizon } from './catalog-context.ts';
+import type { BreakQuery, Catalog } from './catalog-types.ts';
+import { claimTest } from './claim-query.ts';
+import { datasetAsOf } from './dataset-as-of.ts';
+import type { Dataset, SeriesBreak } from './dataset-types.ts';
+import { datedVintages } from './dated-vintages.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { describeCode } from './describe-code.ts';
+import { describeFigure } from './describe-figure.ts';
+import { figureIndex } from './figure-index.ts';
+import type { OneOrMore } from './figure-query.ts';
+import { figureResult } from './figure-result.ts';
+import type { CatalogIds } from './figure-types.ts';
+import { findFigures } from './find-figures.ts';
+import { lazy } from './lazy.ts';
+import type { RecordLookup } from './record-lookup.ts';
+
+/**
+ * A catalog over any dataset of this schema. It freezes the records that it hands out and indexes an axis when it is
+ * first asked about.
+ *
+ * @typeParam Ids the ids that the dataset is known to hold, as literal types; any string where left out.
+ */
+export function createCatalog<Ids extends CatalogIds = CatalogIds>(dataset: Dataset): Catalog<Ids> {
+  // The ids are types only: what the dataset does not hold is refused when it is asked for.
+  return catalogOver(dataset, dataset, null) as Catalog<Ids>;
+}
+
+function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null): Catalog {
+  const context = catalogContext(dataset, horizon);
+  const index = lazy(() => figureIndex(context.figuresInOrder()));
+  const figure = (id: string) => context.figureView(context.figures.get(id));
+  const frozen =
+    <T>(lookup: RecordLookup<T>) =>
+    (id: string): T =>
+      deepFreeze(lookup.get(id));
+  return Object.freeze<Catalog>({
+    edition: dataset.edition,
+    knownOn: context.knownOn,
+    has: (id): id is string => context.figures.has(id),
+    figure,
+    find: (query) => {
+      const found = findFigures(query, index(), context);
+      const records = context.figuresInOrder();
+      const views = () =>
+        Array.from(found, (at) => records[at]).flatMap((record) =>
+          record === undefined ? [] : context.figureView(record),
+        );
+      return figureResult(found.length, views, context);
+    },
+    vintages: (id) => datedVintages(context.figures.get(id), context),
+    asOf: (date) => {
+      const view = datasetAsOf(whole, date);
+      return catalogOver(whole, view.dataset, view.horizon);
+    },
+    redirectOf: (id) => deepFreeze(context.redirectOf(id)),
+    corrections: (id) => {
+      const about = id === undefined ? null : context.figures.get(id).id;
+      return inOrder(
+        dataset.corrections.filter(({ figures }) => about === null || figures.includes(about)),
+      );
+    },
+    breaks: (query = {}) => inOrder(dataset.breaks.filter(breakTest(query, context))),
+    claim: (id) => context.claimView(context.claims.get(id)),
+    claims: (query = {}) =>
+      inOrder(dataset.claims.filter(claimTest(query, context))).map(context.claimView),
+    source: frozen(context.sources),
+    publication: frozen(context.publications),
+    measure: frozen(context.measures),
+    geography: frozen(context.geographies),
+    code: (list, code) => deepFreeze(context.codes.get(list, code)),
+    definitions: (code) => deepFreeze(context.codes.everywhere(code)),
+    describe: (what) => {
+      if (typeof what !== 'string') return describeFigure(what, context);
+      // An id of a figure has several parts; a code has one.
+      return what.includes('/')
+        ? describeFigure(figure(what), context)
+        : describeCode(what, context.codes);
+    },
+  });
+}
+
+function breakTest(
+  { measure, geography }: BreakQuery,
+  context: CatalogContext,
+): (item: SeriesBreak) => boolean {
+  const measures = asked(measure)?.map((id) => context.measures.get(id).id);
+  const places = asked(geography)?.map((code) => context.geographies.get(code).code);
+  return (item) =>
+    (measures === undefined || item.measures.some((id) => measures.includes(id))) &&
+    (places === undefined || item.geography === null || places.includes(item.geography));
+}
+
+const asked = (wanted: OneOrMore<string> | undefined) =>
+  typeof wanted === 'string' ? [wanted] : wanted;
+
+function inOrder<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  return deepFreeze(records.toSorted((a, b) => byCodeUnit(a.id, b.id)));
+}

@@ -1,0 +1,97 @@
+import { printedText, publicationText, seenText } from './attribution-text.ts';
+import { bracketed } from './bracketed.ts';
+import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogFigure, DisputedFigure, SettledFigure } from './figure-types.ts';
+import { measureText } from './measure-text.ts';
+import { nearestText } from './nearest-text.ts';
+import { periodText } from './period-text.ts';
+import { isUnknown, readingsOf, readingText } from './reading-text.ts';
+import { scopeNotes } from './scope-text.ts';
+import { sentence } from './sentence.ts';
+import { uncertaintyText } from './uncertainty-text.ts';
+import { labelReadsOn } from './unit-text.ts';
+import { warnings } from './warning-text.ts';
+
+/**
+ * What a figure says, fit to be signed: the number with its hedge and unit, what it is of, where, when, in which
+ * publication, and then which way it errs and what else a reader must know.
+ */
+export function describeFigure(figure: CatalogFigure, context: CatalogContext): string {
+  const vintages = readingsOf(figure).map(({ vintage }) => vintage);
+  return [
+    statement(figure, context),
+    isUnknown(figure) ? '' : uncertaintyText(figure.uncertainty, context),
+    seenText(vintages),
+    ...warnings(figure, context),
+    ...unanswered(figure, context),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function statement(figure: CatalogFigure, context: CatalogContext): string {
+  switch (figure.state) {
+    case 'settled':
+      return settledStatement(figure, context);
+    case 'disputed':
+      return disputedStatement(figure, context);
+    default:
+      return figure satisfies never;
+  }
+}
+
+function settledStatement(figure: SettledFigure, context: CatalogContext): string {
+  const when = periodText(figure.scope.period);
+  const { value } = figure;
+  if (value.kind === 'unknown') {
+    const reason = context.codes.label('unknown-reason', value.reason);
+    const where = publicationText(figure.vintage, context);
+    // An absence is printed nowhere: the page is where it was said, or where it was looked for.
+    const from =
+      value.reason === 'not-found-by-us' ? `${reason} in ${where}` : `${reason}, going by ${where}`;
+    return sentence(
+      `There is no figure for ${measureText(figure, context)} ${notes(figure, [], context)} ${when}: ${from}`,
+    );
+  }
+  const reading = readingText(figure, figure, context);
+  return sentence(
+    `${reading.text} ${notes(figure, reading.notes, context)} ${when}${ofWhat(figure, context)}, ${printedText(figure.vintage, context)}`,
+  );
+}
+
+function disputedStatement(figure: DisputedFigure, context: CatalogContext): string {
+  const each = figure.values.map((reading) => {
+    const { text, notes: said } = readingText(reading, figure, context);
+    return `${text}${said.length === 0 ? '' : ` ${bracketed(said.join('; '))}`} ${printedText(reading.vintage, context)}`;
+  });
+  const when = periodText(figure.scope.period);
+  return sentence(
+    `Disputed, because readings of equal standing disagree: ${each.join('; or ')}. ` +
+      `All are of the same thing ${notes(figure, [], context)} ${when}${ofWhat(figure, context)}`,
+  );
+}
+
+const notes = (figure: CatalogFigure, first: readonly string[], context: CatalogContext) =>
+  bracketed([...first, ...scopeNotes(figure, context)].join('; '));
+
+/** What the number is of and how it was made. */
+function ofWhat(figure: CatalogFigure, context: CatalogContext): string {
+  const method = bracketed(context.codes.label('method', figure.scope.method));
+  if (labelReadsOn(figure, context) && !isUnknown(figure)) return ` ${method}`;
+  return `: ${measureText(figure, context)} ${method}`;
+}
+
+/** What exists near a quantity that nobody knows, each with why it is not the answer. */
+function unanswered(
+  { unanswered: open }: CatalogFigure,
+  context: CatalogContext,
+): readonly string[] {
+  if (open === undefined) return [];
+  const near = open.nearest.flatMap(({ figure: id, why }) => {
+    const record = context.figures.find(id);
+    return record === undefined
+      ? []
+      : [sentence(`Nearest: ${nearestText(context.figureView(record), context)}`), sentence(why)];
+  });
+  return [sentence(open.why), ...near];
+}

@@ -1,0 +1,146 @@
+/** What went wrong with one thing that was handed in. */
+export interface Issue {
+  readonly message: string;
+  /** What was handed in, as text. */
+  readonly received: string;
+  /** What may have been meant, the nearest first; empty where nothing is near. */
+  readonly nearest: readonly string[];
+}
+
+export type ErrorCode =
+  | 'figure-coercion'
+  | 'foreign-record'
+  | 'invalid-date'
+  | 'invalid-option'
+  | 'not-yet-published'
+  | 'redirected-id'
+  | 'unknown-code'
+  | 'unknown-field'
+  | 'unknown-id';
+
+/** Every error of these helpers. Tell them apart by `code`. */
+export class DarkfigureError extends Error {
+  override readonly name: string = 'DarkfigureError';
+  readonly code: ErrorCode;
+  readonly issues: readonly Issue[];
+
+  constructor(code: ErrorCode, issues: readonly Issue[]) {
+    super(issues.map(({ message }) => message).join('\n'));
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+/** An id that this edition does not hold. */
+export class UnknownIdError extends DarkfigureError {
+  override readonly name = 'UnknownIdError';
+
+  constructor(record: string, received: string, nearest: readonly string[]) {
+    const message = `No ${record} has the id "${received}".${suggestion(nearest)}`;
+    super('unknown-id', [{ message, received, nearest }]);
+  }
+}
+
+/** An id that was split or withdrawn, so that no one record answers to it. */
+export class RedirectedIdError extends DarkfigureError {
+  override readonly name = 'RedirectedIdError';
+  readonly kind: 'split' | 'withdrawn';
+  /** The ids that took its place; empty where it was withdrawn. */
+  readonly targets: readonly string[];
+  readonly reason: string;
+
+  constructor(
+    received: string,
+    kind: 'split' | 'withdrawn',
+    targets: readonly string[],
+    reason: string,
+  ) {
+    const what = kind === 'split' ? `was split into ${targets.join(', ')}` : 'was withdrawn';
+    super('redirected-id', [
+      { message: `"${received}" ${what}: ${reason}`, received, nearest: targets },
+    ]);
+    this.kind = kind;
+    this.targets = targets;
+    this.reason = reason;
+  }
+}
+
+/** A figure that no publication had given by the date of this view. */
+export class NotYetPublishedError extends DarkfigureError {
+  override readonly name = 'NotYetPublishedError';
+  /** The day (YYYY-MM-DD) from which the figure counts as known. */
+  readonly firstKnown: string;
+
+  constructor(received: string, knownOn: string, firstKnown: string) {
+    const message = `"${received}" was not known on ${knownOn}: it is known from ${firstKnown}.`;
+    super('not-yet-published', [{ message, received, nearest: [] }]);
+    this.firstKnown = firstKnown;
+  }
+}
+
+/** A code that its list does not hold. */
+export class UnknownCodeError extends DarkfigureError {
+  override readonly name = 'UnknownCodeError';
+
+  constructor(list: string, received: string, nearest: readonly string[]) {
+    const message = `No ${list} has the code "${received}".${suggestion(nearest)}`;
+    super('unknown-code', [{ message, received, nearest }]);
+  }
+}
+
+/** A field that a query does not have; passing over it would answer another question. */
+export class UnknownFieldError extends DarkfigureError {
+  override readonly name = 'UnknownFieldError';
+
+  constructor(received: string, nearest: readonly string[]) {
+    const message = `A query has no field "${received}".${suggestion(nearest)}`;
+    super('unknown-field', [{ message, received, nearest }]);
+  }
+}
+
+/** A text that is not a date, or a period that ends before it starts. */
+export class InvalidDateError extends DarkfigureError {
+  override readonly name = 'InvalidDateError';
+
+  constructor(received: string, wanted: string) {
+    super('invalid-date', [{ message: `"${received}" is not ${wanted}.`, received, nearest: [] }]);
+  }
+}
+
+/** An option that cannot be met. */
+export class InvalidOptionError extends DarkfigureError {
+  override readonly name = 'InvalidOptionError';
+
+  constructor(option: string, received: string, wanted: string) {
+    super('invalid-option', [
+      { message: `${option} must be ${wanted}; it is ${received}.`, received, nearest: [] },
+    ]);
+  }
+}
+
+/** A figure where a plain number was wanted. */
+export class FigureCoercionError extends DarkfigureError {
+  override readonly name = 'FigureCoercionError';
+
+  constructor(id: string) {
+    const message =
+      `The figure "${id}" is not a bare number, so it cannot be added, multiplied or compared with an operator: ` +
+      'its scope and its error would be lost. Read `figure.value` once `figure.state` is "settled" and ' +
+      '`figure.value.kind` says which numbers it holds, or use `describe(figure)` for a sentence.';
+    super('figure-coercion', [{ message, received: id, nearest: [] }]);
+  }
+}
+
+/** An object that no catalog has handed out, so that its source and its labels cannot be looked up. */
+export class ForeignRecordError extends DarkfigureError {
+  override readonly name = 'ForeignRecordError';
+
+  constructor(received: string) {
+    const message = `${received} was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
+    super('foreign-record', [{ message, received, nearest: [] }]);
+  }
+}
+
+function suggestion(nearest: readonly string[]): string {
+  return nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
+}

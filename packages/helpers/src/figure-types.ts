@@ -1,0 +1,129 @@
+import type {
+  Claim,
+  ClaimId,
+  Denominator,
+  Figure,
+  FigureId,
+  Geography,
+  GeographyCode,
+  GeographyRole,
+  Measure,
+  MeasureId,
+  Nearest,
+  Origin,
+  Publication,
+  PublicationId,
+  Qualifier,
+  Scope,
+  SegmentCode,
+  Source,
+  SourceId,
+  Unanswered,
+  Value,
+  Vintage,
+} from './dataset-types.ts';
+
+/** The ids that a catalog answers to, as types. */
+export interface CatalogIds {
+  readonly figure: string;
+  readonly claim: string;
+  readonly measure: string;
+  readonly source: string;
+  readonly publication: string;
+  readonly geography: string;
+  readonly segment: string;
+}
+
+/** The ids of the edition that is installed: a misspelt id does not compile. */
+export interface PublishedIds extends CatalogIds {
+  readonly figure: FigureId;
+  readonly claim: ClaimId;
+  readonly measure: MeasureId;
+  readonly source: SourceId;
+  readonly publication: PublicationId;
+  readonly geography: GeographyCode;
+  readonly segment: SegmentCode;
+}
+
+/** One number that stands now, with its digits, its hedge and where it was read. */
+export interface Reading {
+  readonly value: Value;
+  /** The published text, digit for digit. */
+  readonly text: string;
+  readonly qualifier: Qualifier;
+  readonly vintage: Vintage;
+}
+
+interface FigureFields<Ids extends CatalogIds>
+  extends Omit<Figure, 'id' | 'source' | 'measure' | 'scope' | 'unanswered'> {
+  readonly id: Ids['figure'];
+  readonly source: Ids['source'];
+  readonly measure: Ids['measure'];
+  readonly scope: Omit<Scope, 'geography' | 'denominator'> & {
+    readonly geography: { readonly code: Ids['geography']; readonly role: GeographyRole };
+    readonly denominator: (Denominator & { readonly figure?: Ids['figure'] | undefined }) | null;
+  };
+  readonly unanswered?:
+    | (Omit<Unanswered, 'nearest'> & { readonly nearest: readonly NearestFigure<Ids>[] })
+    | undefined;
+  /** Gives a short honest text in a template literal; throws FigureCoercionError where a number is wanted. */
+  [Symbol.toPrimitive](hint: string): string;
+  /** The plain record, as published. */
+  toJSON(): Figure;
+}
+
+/** A figure with one reading that stands. */
+export interface SettledFigure<Ids extends CatalogIds = CatalogIds>
+  extends FigureFields<Ids>,
+    Reading {
+  readonly state: 'settled';
+}
+
+/** A figure whose readings of equal standing disagree: there is no one number, all are in `values`. */
+export interface DisputedFigure<Ids extends CatalogIds = CatalogIds> extends FigureFields<Ids> {
+  readonly state: 'disputed';
+  readonly values: readonly Reading[];
+}
+
+/** A figure as a catalog hands it out: the frozen record, and what stands now. It has no numeric value of its own. */
+export type CatalogFigure<Ids extends CatalogIds = CatalogIds> =
+  | SettledFigure<Ids>
+  | DisputedFigure<Ids>;
+
+export interface NearestFigure<Ids extends CatalogIds = CatalogIds> extends Nearest {
+  readonly figure: Ids['figure'];
+}
+
+/** A circulating claim as a catalog hands it out: the frozen record. */
+export interface CatalogClaim<Ids extends CatalogIds = CatalogIds>
+  extends Omit<Claim, 'id' | 'partOf' | 'origin' | 'restsOn' | 'instead'> {
+  readonly id: Ids['claim'];
+  readonly partOf?: Ids['claim'] | undefined;
+  readonly origin: (Origin & { readonly figure?: Ids['figure'] | undefined }) | null;
+  readonly restsOn: readonly Ids['figure'][];
+  readonly instead: readonly NearestFigure<Ids>[];
+}
+
+/** A vintage with the day from which it counts as known and whether it stands now. */
+export interface DatedVintage extends Vintage {
+  /** The publication’s date as precisely as it was seen; null where none was. */
+  readonly published: string | null;
+  /** YYYY-MM-DD: the last day that `published` can mean, never later than the day of reading. */
+  readonly knownFrom: string;
+  readonly isCurrent: boolean;
+}
+
+export type CatalogMeasure<Ids extends CatalogIds = CatalogIds> = Measure & {
+  readonly id: Ids['measure'];
+  readonly source: Ids['source'];
+};
+export type CatalogSource<Ids extends CatalogIds = CatalogIds> = Source & {
+  readonly id: Ids['source'];
+};
+export type CatalogPublication<Ids extends CatalogIds = CatalogIds> = Publication & {
+  readonly id: Ids['publication'];
+  readonly source: Ids['source'];
+};
+export type CatalogGeography<Ids extends CatalogIds = CatalogIds> = Geography & {
+  readonly code: Ids['geography'];
+};

@@ -1,0 +1,30 @@
+import { InvalidOptionError } from './errors.ts';
+import { type Section, traceSection } from './trace-section.ts';
+import type { Trace } from './trace-types.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** How a trace is set. */
+export interface TraceFormat {
+  /** Characters a line, at least 40; 80 where it is left out. A longer link or word is not broken. */
+  readonly width?: number | undefined;
+}
+
+/** A trace as plain text, for a reader who knows nothing of the matter. Throws InvalidOptionError. */
+export function formatTrace(trace: Trace, { width = 80 }: TraceFormat = {}): string {
+  if (!Number.isInteger(width) || width < 40) {
+    throw new InvalidOptionError('width', String(width), 'a whole number of at least 40');
+  }
+  const shown = new Set(
+    trace.steps.flatMap((step) =>
+      step.kind === 'origin' && step.figure !== null ? [step.figure.figure.id] : [],
+    ),
+  );
+  return trace.steps.map((step) => setSection(traceSection(step, shown), width)).join('\n\n');
+}
+
+function setSection({ heading, paragraphs, isList }: Section, width: number): string {
+  const lines = paragraphs.flatMap((text) =>
+    wrapText(text, width, isList ? '    ' : '  ', isList ? '  - ' : '  '),
+  );
+  return [heading, ...lines].join('\n');
+}

@@ -1,0 +1,16 @@
+import { bracketed } from './bracketed.ts';
+import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogFigure } from './figure-types.ts';
+import { periodText } from './period-text.ts';
+import { readingsOf, readingText } from './reading-text.ts';
+import { scopeNotes } from './scope-text.ts';
+
+/** A neighbour of a quantity that nobody knows, in one clause: the number, what it is of, where and when. */
+export function nearestText(figure: CatalogFigure, context: CatalogContext): string {
+  const numbers = readingsOf(figure).map((reading) => readingText(reading, figure, context).text);
+  const { label } = context.measures.get(figure.measure);
+  const [number = ''] = numbers;
+  const ofWhat = number.includes(label) ? '' : `, ${label}`;
+  const notes = scopeNotes(figure, context).filter((note) => !note.startsWith('base: '));
+  return `${numbers.join(' or ')}${ofWhat} ${bracketed([...notes, periodText(figure.scope.period)].join('; '))}`;
+}

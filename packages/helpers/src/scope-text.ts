@@ -1,0 +1,90 @@
+import type { CatalogContext } from './catalog-context.ts';
+import type { Exploitation, Frame, Scope, Unit } from './dataset-types.ts';
+import type { CatalogFigure } from './figure-types.ts';
+import { placeText } from './place-text.ts';
+import { isUnknown } from './reading-text.ts';
+import { labelReadsOn, unitsOfABase } from './unit-text.ts';
+
+/** Units of people, or of shares and rates of people. */
+const ofPeople: ReadonlySet<Unit> = new Set<Unit>([
+  'persons',
+  'years-of-age',
+  'ratio',
+  ...unitsOfABase,
+]);
+
+/** Units that are a stage themselves: “convictions (convicted)” says one thing twice. */
+const saysStage: ReadonlySet<string> = new Set([
+  'convictions convicted-case',
+  'prosecutions prosecuted',
+  'suspects suspected',
+  'signals signal',
+]);
+
+/** “Sex trafficking” and “labor trafficking” are words of US law and are kept to its own definitions. */
+const usFrames: ReadonlySet<Frame> = new Set<Frame>([
+  'tvpa-severe-forms',
+  'us-federal-statutes',
+  'nibrs-64',
+  'nibrs-64a',
+  'nibrs-64b',
+]);
+
+const usWords: Readonly<Partial<Record<Exploitation, string>>> = {
+  'sexual-exploitation': 'sex trafficking',
+  'forced-labour': 'labor trafficking',
+  'sexual-and-labour': 'sex and labor trafficking together',
+};
+
+/** What is counted, in the order stage, form, people, place; what is neither split nor said is left out. */
+export function scopeNotes(figure: CatalogFigure, context: CatalogContext): readonly string[] {
+  const scope: Scope = figure.scope;
+  const notes = [
+    stageNote(figure, context),
+    exploitationText(scope, context),
+    ...populationNotes(figure, context),
+    placeText(figure, context),
+    baseNote(figure, context),
+  ];
+  return notes.filter((note) => note !== '');
+}
+
+/** The base of a share, where the sentence does not name it after the unit. */
+function baseNote(figure: CatalogFigure, context: CatalogContext): string {
+  const { unit, denominator } = figure.scope;
+  const isSaid = unitsOfABase.has(unit) && !labelReadsOn(figure, context) && !isUnknown(figure);
+  if (isSaid) return '';
+  if (denominator !== null) return `base: ${denominator.text}`;
+  const wantsBase = unitsOfABase.has(unit) || unit === 'ratio';
+  return wantsBase && !isUnknown(figure) ? 'base not stated' : '';
+}
+
+function stageNote(figure: CatalogFigure, { codes }: CatalogContext): string {
+  const { stage, unit } = figure.scope;
+  const label = codes.label('stage', stage);
+  if (stage === 'at-risk') return `${label}, not victims`;
+  // A known number of victims says its stage before the unit.
+  if (unit === 'victims' && !isUnknown(figure)) return '';
+  return saysStage.has(`${unit} ${stage}`) ? '' : label;
+}
+
+function exploitationText({ exploitation, frame }: Scope, { codes }: CatalogContext): string {
+  const usWord = usFrames.has(frame) ? usWords[exploitation] : undefined;
+  return usWord ?? codes.label('exploitation', exploitation);
+}
+
+function populationNotes(
+  { source, scope }: CatalogFigure,
+  { codes }: CatalogContext,
+): readonly string[] {
+  const { population, unit, stage }: Scope = scope;
+  const { role, age, sex, citizenship, segments } = population;
+  const who = ofPeople.has(unit) && stage !== 'at-risk' ? codes.label('role', role) : '';
+  return [
+    who,
+    codes.label('age', age),
+    codes.label('sex', sex),
+    codes.label('citizenship', citizenship),
+    ...segments.map((segment) => codes.label(`${source}-segment`, segment)),
+  ];
+}

@@ -1,0 +1,40 @@
+import { creditText, seenText } from './attribution-text.ts';
+import { bracketed } from './bracketed.ts';
+import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogFigure, Reading } from './figure-types.ts';
+import { measureText } from './measure-text.ts';
+import { periodText } from './period-text.ts';
+import { isUnknown, readingText } from './reading-text.ts';
+import { scopeNotes } from './scope-text.ts';
+import { labelReadsOn } from './unit-text.ts';
+
+/** What a figure says of itself in a template literal: number, unit, scope, period, who published it and when. */
+export function shortText(figure: CatalogFigure, context: CatalogContext): string {
+  const scope = scopeNotes(figure, context);
+  const when = periodText(figure.scope.period);
+  switch (figure.state) {
+    case 'settled': {
+      const { text, notes } = readingText(figure, figure, context);
+      const credit = bracketed(creditText(figure.vintage, context) + relay([figure]));
+      return `${text} ${bracketed([...notes, ...scope].join('; '))} ${when}${ofWhat(figure, context)} ${credit}`;
+    }
+    case 'disputed': {
+      const each = figure.values.map((reading) => {
+        const { text, notes } = readingText(reading, figure, context);
+        return `${text} ${bracketed([...notes, creditText(reading.vintage, context)].join('; '))}`;
+      });
+      return `disputed: ${each.join(' or ')} ${bracketed(scope.join('; ') + relay(figure.values))} ${when}${ofWhat(figure, context)}`;
+    }
+    default:
+      return figure satisfies never;
+  }
+}
+
+function ofWhat(figure: CatalogFigure, context: CatalogContext): string {
+  return labelReadsOn(figure, context) && !isUnknown(figure)
+    ? ''
+    : `: ${measureText(figure, context)}`;
+}
+
+const relay = (readings: readonly Reading[]) =>
+  seenText(readings.map(({ vintage }) => vintage)) === '' ? '' : '; not read at the publisher';

@@ -1,0 +1,58 @@
+import type { CatalogContext } from './catalog-context.ts';
+import type { Scope, Unit } from './dataset-types.ts';
+import type { CatalogFigure } from './figure-types.ts';
+
+/** The unit as it stands after the amount. A share always says of what; a victim always how far identified. */
+export function unitText(figure: CatalogFigure, isOne: boolean, context: CatalogContext): string {
+  const scope: Scope = figure.scope;
+  const noun = nounText(scope, isOne, context);
+  if (labelReadsOn(figure, context)) {
+    return `${noun} ${context.measures.get(figure.measure).label}`;
+  }
+  if (!unitsOfABase.has(scope.unit)) return noun;
+  const base = scope.denominator?.text ?? 'a base that is not stated';
+  if (scope.unit === 'percent-change') return `${noun} from ${base}`;
+  // “per 1,000 people”: the base may say again that they are people.
+  return base.startsWith('people ')
+    ? `${noun.replace(/ people$/, '')} ${base}`
+    : `${noun} of ${base}`;
+}
+
+function nounText({ unit, stage }: Scope, isOne: boolean, { codes }: CatalogContext): string {
+  const label = codes.label('unit', unit);
+  switch (unit) {
+    case 'ratio':
+      return 'as a ratio';
+    case 'victims': {
+      // People at risk are no victims, whatever a record calls its unit.
+      if (stage === 'at-risk') return isOne ? 'person' : 'people';
+      const adjective = codes.label('stage', stage);
+      const people = isOne ? singular(label) : label;
+      return adjective === '' ? people : `${adjective} ${people}`;
+    }
+    default:
+      return isOne && !unitsOfABase.has(unit) ? singular(label) : label;
+  }
+}
+
+/** Whether the measure reads on after the unit: “58 percent” – “of defendants who belonged to a group”. */
+export function labelReadsOn({ measure }: CatalogFigure, { measures }: CatalogContext): boolean {
+  return /^(?:of|in|for|from|to) /.test(measures.get(measure).label);
+}
+
+/** Units whose text already says what their base is. */
+export const unitsOfABase: ReadonlySet<Unit> = new Set<Unit>([
+  'percent',
+  'per-100',
+  'per-1000',
+  'per-100000',
+  'percent-change',
+]);
+
+/** The unit labels are plain English plurals: “countries”, “businesses”, “cases”, “grants of status”, “US dollars”. */
+function singular(label: string): string {
+  const [, noun = '', rest = ''] = /^((?:US )?\S+)(.*)$/.exec(label) ?? [];
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y${rest}`;
+  if (noun.endsWith('sses')) return `${noun.slice(0, -2)}${rest}`;
+  return noun.endsWith('s') ? `${noun.slice(0, -1)}${rest}` : label;
+}
