@@ -1,0 +1,30 @@
+import type { ChangeClass } from '../dataset-types.ts';
+import type { Step } from './change.ts';
+
+/** The smallest version step that a change of each class asks for, unless its field asks for another. */
+export const stepOfClass: Readonly<Record<ChangeClass, Exclude<Step, 'none'>>> = {
+  added: 'minor',
+  withdrawn: 'major',
+  moved: 'major',
+  split: 'major',
+  'vintage-added': 'minor',
+  'bound-changed': 'minor',
+  'qualifier-changed': 'minor',
+  'interval-widened': 'minor',
+  'interval-narrowed': 'minor',
+  'status-changed': 'minor',
+  'scope-changed': 'major',
+  'definition-changed': 'major',
+  'unit-changed': 'major',
+  'method-changed': 'major',
+  'grade-changed': 'patch',
+  'claim-verdict-changed': 'minor',
+  'code-list-changed': 'major',
+  'schema-changed': 'major',
+  'metadata-changed': 'patch',
+};
+
+/** Every change class, in the order of the model. */
+export const changeClasses: readonly ChangeClass[] = Object.keys(stepOfClass).filter(
+  (name): name is ChangeClass => Object.hasOwn(stepOfClass, name),
+);

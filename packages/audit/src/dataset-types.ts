@@ -1,0 +1,13 @@
+export type {
+  BoundOp,
+  ChangeClass,
+  Dataset,
+  Figure,
+  ListedCode,
+  Qualifier,
+  Redirect,
+  Scope,
+  UncertaintyComponent,
+  Value,
+  Vintage,
+} from '@darkfigure/dataset';

@@ -1,0 +1,40 @@
+/** What is wrong with a dataset that was to be read, and where. */
+export interface LoadIssue {
+  /** The file inside the folder or tarball; null where it is the folder or tarball itself. */
+  readonly file: string | null;
+  /** The line, from 1; null where it is no matter of a line. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export type LoadErrorCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'not-a-dataset'
+  | 'bad-archive'
+  | 'unsafe-archive'
+  | 'too-large'
+  | 'bad-record';
+
+/** How many issues a message spells out; all stand in `issues`. */
+const SPELT = 10;
+
+/** A dataset could not be read; every issue names its file and line. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly code: LoadErrorCode;
+  readonly issues: readonly LoadIssue[];
+
+  constructor(code: LoadErrorCode, place: string, issues: readonly LoadIssue[]) {
+    const spelt = issues.slice(0, SPELT).map((issue) => `${whereOf(issue)}${issue.message}`);
+    const more = issues.length > SPELT ? [`and ${issues.length - SPELT} more`] : [];
+    super(`${place}: ${[...spelt, ...more].join('; ')}`);
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+function whereOf({ file, line }: LoadIssue): string {
+  if (file === null) return '';
+  return line === null ? `${file}: ` : `${file}:${line}: `;
+}

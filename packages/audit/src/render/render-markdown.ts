@@ -1,0 +1,40 @@
+import type { Diff } from '../change/change.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { ReportLine } from './report-line.ts';
+import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
+
+/** Ids that a line of many records names before it counts the rest. */
+const NAMED = 5;
+
+/** Renders a diff as Markdown; text from the data is inert: no markup, link, mention or HTML of it takes effect. */
+export function renderMarkdown(diff: Diff): string {
+  const lines = [
+    `# Darkfigure ${escapeHtml(diff.before.edition)} → ${escapeHtml(diff.after.edition)}`,
+    '',
+    escapeHtml(headline(diff)),
+  ];
+  for (const section of reportPlan(diff)) {
+    lines.push('', `## ${section.title} (${section.changes})`, '');
+    for (const entry of section.entries) {
+      lines.push(`- ${titleOf(entry)}`, ...entry.lines.map((line) => `  - ${textOf(line)}`));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function titleOf({ record, ids }: ReportEntry): string {
+  const named = ids.slice(0, NAMED).map(code).join(', ');
+  if (ids.length === 1) return `${escapeHtml(record)} ${named}`;
+  const more = ids.length > NAMED ? `, and ${ids.length - NAMED} more` : '';
+  return `${ids.length} ${escapeHtml(record)}: ${named}${more}`;
+}
+
+function textOf({ what, before, after, remarks, weight }: ReportLine): string {
+  const shown = weight === 'light' ? escapeHtml(what) : `**${escapeHtml(what)}**`;
+  const content = before === null || after === null ? '' : `: ${code(before)} → ${code(after)}`;
+  return [`${shown}${content}`, ...remarks.map(escapeHtml)].join('; ');
+}
+
+function code(text: string): string {
+  return `<code>${escapeHtml(text)}</code>`;
+}

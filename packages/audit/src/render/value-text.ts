@@ -1,0 +1,52 @@
+import type { Reading } from '../change/change.ts';
+import type { BoundOp, Value } from '../dataset-types.ts';
+
+const opWords: Readonly<Record<BoundOp, string>> = {
+  gt: 'more than',
+  ge: 'at least',
+  lt: 'less than',
+  le: 'at most',
+};
+
+/** A value in words and digits: `14,739`, `1–3 (published-range)`, `more than 50`, `unknown (suppressed)`. */
+export function valueText(value: Value): string {
+  switch (value.kind) {
+    case 'point': {
+      const { rounding } = value;
+      const width = rounding === undefined ? '' : ` (rounded to ${groupDigits(rounding)})`;
+      return `${groupDigits(value.value)}${width}`;
+    }
+    case 'range':
+      return `${ends(value)} (${value.basis})`;
+    case 'interval':
+      return `${ends(value)} (${value.basis} interval, level ${value.level})`;
+    case 'bound':
+      return `${opWords[value.op]} ${groupDigits(value.value)}`;
+    case 'unknown':
+      return `unknown (${value.reason})`;
+    default:
+      value satisfies never;
+      return JSON.stringify(value);
+  }
+}
+
+function ends(value: { low: number; high: number; best?: number | undefined }): string {
+  const best = value.best === undefined ? '' : `, best ${groupDigits(value.best)}`;
+  return `${groupDigits(value.low)}–${groupDigits(value.high)}${best}`;
+}
+
+/** A number with its thousands marked by commas, in the same digits in every locale. */
+export function groupDigits(value: number): string {
+  const [whole = '', ...rest] = String(value).split('.');
+  if (/[^\d-]/.test(whole)) return String(value);
+  return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
+}
+
+/** The published text of a reading, what was read from it where that says more, and who published it. */
+export function readingText(reading: Reading): string {
+  const { text, value, qualifier, publication } = reading;
+  const plain = value.kind === 'point' && groupDigits(value.value) === text;
+  const hedge = qualifier === 'exact' ? '' : `, ${qualifier}`;
+  const read = plain ? hedge : ` = ${valueText(value)}${hedge}`;
+  return `"${text}"${read} (${publication})`;
+}

@@ -1,0 +1,20 @@
+/** An option that a verb takes. */
+export interface Option {
+  readonly name: string;
+  /** What its value is called in the help; an option without one is a switch. */
+  readonly value?: string;
+  /** Whether it may be given several times, or several values with commas between. */
+  readonly repeats?: boolean;
+  readonly about: string;
+}
+
+/** The options that every verb takes. */
+export const jsonOption: Option = { name: 'json', about: 'print JSON instead of text' };
+export const helpOption: Option = { name: 'help', about: 'print this help' };
+
+/** The option of every verb that reads the installed figures. */
+export const dataOption: Option = {
+  name: 'data',
+  value: 'PATH',
+  about: 'read this data folder, package folder or tarball instead of the installed figures',
+};

@@ -1,0 +1,20 @@
+/** Somewhere that text is written to. */
+export interface Output {
+  write(text: string): unknown;
+  /** Whether a person reads it on a terminal. */
+  readonly isTTY?: boolean | undefined;
+}
+
+/** What a run knows of the world: nothing else of the process is looked at. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that paths are relative to. */
+  readonly cwd: string;
+}
+
+/** 0 fine, 1 findings, 2 asked wrongly, 3 could not run. */
+export type ExitCode = 0 | 1 | 2 | 3;

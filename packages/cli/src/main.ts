@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { run } from './run.ts';
+
+for (const output of [process.stdout, process.stderr]) {
+  // `| head` closes the pipe: no message, no stack.
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 3;
+  });
+}
+
+// Not process.exit: what has been written may still be on its way.
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  columns: process.stdout.columns || 80,
+  env: process.env,
+  cwd: process.cwd(),
+});

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { loadDataset } from '@darkfigure/audit/load';
+import type { Dataset } from '@darkfigure/dataset';
+import { type Catalog, createCatalog } from '@darkfigure/helpers/core';
+import type { Args } from './args/parse-args.ts';
+import type { Io } from './io.ts';
+
+/** The figures that a run speaks of. */
+export interface OpenData {
+  readonly dataset: Dataset;
+  readonly catalog: Catalog;
+  /** The label of a code, which may be empty; the code itself where the dataset does not list it. */
+  readonly label: (list: string, code: string) => string;
+}
+
+/** Opens the installed figures, or those that `--data` names. Throws LoadError. */
+export async function openData(args: Args, io: Io): Promise<OpenData> {
+  const path = args.value('data');
+  const dataset =
+    path === undefined
+      ? (await import('@darkfigure/dataset')).dataset
+      : await loadDataset(resolve(io.cwd, path));
+  const labels = new Map(dataset.codes.map(({ list, code, label }) => [`${list}/${code}`, label]));
+  return {
+    dataset,
+    catalog: createCatalog(dataset),
+    label: (list, code) => labels.get(`${list}/${code}`) ?? code,
+  };
+}

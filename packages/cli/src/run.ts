@@ -1,0 +1,84 @@
+import { nearestWords } from './args/nearest-word.ts';
+import { helpOption, jsonOption } from './args/option.ts';
+import { readArgs } from './args/parse-args.ts';
+import type { ExitCode, Io, Output } from './io.ts';
+import { commandHelp, verbHelp } from './render/help.ts';
+import { layoutOf } from './render/layout.ts';
+import { safeJson } from './render/safe-json.ts';
+import { reportError } from './report-error.ts';
+import { UsageError } from './usage-error.ts';
+import { verbs } from './verb/index.ts';
+import { versionAnswer } from './version.ts';
+
+/**
+ * Runs the command.
+ *
+ * @param argv The arguments, without the runtime and the script.
+ * @returns The exit code; nothing is thrown, and the process is left alone.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // Known before the arguments are, so that an error in them is told in the way that was asked for.
+  const asJson = argv.includes('--json');
+  try {
+    const { code, out } = await answerTo(argv, asJson, io);
+    write(io.stdout, out);
+    return code;
+  } catch (error) {
+    const { exit, text, json } = reportError(error);
+    write(io.stderr, asJson ? json : text);
+    return exit;
+  }
+}
+
+interface Printed {
+  readonly code: ExitCode;
+  readonly out: string;
+}
+
+async function answerTo(argv: readonly string[], asJson: boolean, io: Io): Promise<Printed> {
+  const layout = layoutOf(io);
+  const [name = '--help', ...rest] = verbFirst(argv);
+  if (name === '--version' || name === '-V') {
+    const { json, text } = await versionAnswer();
+    return { code: 0, out: asJson ? safeJson(json) : text };
+  }
+  if (name === '--help' || name === '-h') return { code: 0, out: commandHelp(verbs, layout) };
+  if (name === 'help') return answerTo([...rest, '--help'], asJson, io);
+  const verb = verbs.find((entry) => entry.name === name);
+  if (verb === undefined) throw unknownVerb(name);
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    return { code: 0, out: verbHelp(verb, layout) };
+  }
+  const args = readArgs(rest, [...verb.options, jsonOption, helpOption], verb.positionals);
+  const answer = await verb.run(args, io);
+  return { code: answer.code, out: asJson ? safeJson(answer.json) : answer.text(layout) };
+}
+
+/** `darkfigure --json find` means `darkfigure find --json`. */
+function verbFirst(argv: readonly string[]): string[] {
+  const at = argv.findIndex((word) => word !== '--json');
+  return at === -1 ? [] : [...argv.slice(at), ...argv.slice(0, at)];
+}
+
+function unknownVerb(name: string): UsageError {
+  const known = verbs.map((verb) => verb.name);
+  if (name.startsWith('-')) {
+    return new UsageError(
+      'unknown-option',
+      `Name a verb before the option ${name}: ${known.join(', ')}.`,
+      name,
+    );
+  }
+  const near = nearestWords(name, known);
+  const all = near.length === 0 ? ` The verbs: ${known.join(', ')}.` : '';
+  return new UsageError('unknown-verb', `There is no verb "${name}".${all}`, name, near);
+}
+
+/** A reader that has seen enough closes its end: that is no error of ours. */
+function write(output: Output, text: string): void {
+  try {
+    output.write(text);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
+}

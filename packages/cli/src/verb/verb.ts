@@ -1,0 +1,27 @@
+import type { Option } from '../args/option.ts';
+import type { Args, Positionals } from '../args/parse-args.ts';
+import type { Io } from '../io.ts';
+import type { Layout } from '../render/layout.ts';
+
+/** What a verb has to say, as JSON and as text; nothing is printed by the verb itself. */
+export interface Answer {
+  /** 1 where there are findings that a script should stop at. */
+  readonly code: 0 | 1;
+  readonly json: unknown;
+  /** Safe for a terminal, with a line break at the end. */
+  readonly text: (layout: Layout) => string;
+}
+
+/** One verb of the command. */
+export interface Verb {
+  readonly name: string;
+  /** One line for the list of verbs. */
+  readonly about: string;
+  /** Further lines for its own help. */
+  readonly notes: readonly string[];
+  readonly positionals: Positionals;
+  /** Its own options; `--json` and `--help` stand beside them. */
+  readonly options: readonly Option[];
+  readonly examples: readonly string[];
+  readonly run: (args: Args, io: Io) => Promise<Answer>;
+}
