@@ -79,7 +79,7 @@ export interface PlaceSpec {
   readonly definition: string;
 }
 
-interface SegmentSpec {
+export interface SegmentSpec {
   readonly label: string;
   readonly definition: string;
   readonly broader?: string;
@@ -103,7 +103,7 @@ export interface FigureNote {
 }
 
 /** A row of a raw table that must not become a figure, `release/file.csv:line`. */
-interface SkippedRow {
+export interface SkippedRow {
   readonly row: string;
   readonly why: string;
 }
