@@ -32,7 +32,12 @@ export default defineConfig(({ mode }) => {
             externalConditions: [source],
           },
         },
-        test: { name, root: atRoot(path), ...files },
+        test: {
+          name,
+          root: atRoot(path),
+          setupFiles: [atRoot('.config/fast-check.setup.ts')],
+          ...files,
+        },
       })),
     },
   };

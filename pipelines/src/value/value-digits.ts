@@ -26,7 +26,7 @@ export function requireSameDigits(text: string, parsed: ParsedValue): void {
     return each.kind === 'interval' ? [...ends, each.level] : ends;
   });
   const rate =
-    /per\s*1/u.test(text) && [says, parenthesis?.says].some((each) => each?.startsWith('per-'))
+    /per\s*1/iu.test(text) && [says, parenthesis?.says].some((each) => each?.startsWith('per-'))
       ? ['1']
       : [];
   expect(new Set(printed)).toEqual(
