@@ -596,3 +596,37 @@ test('an unknown label names the nearest', () => {
     ).toContain('labor');
   }
 });
+
+test('a later publication of a figure is a vintage beside the old one, not an edit', () => {
+  const later = join(raw, 'mini', '2025-report');
+  const table2 = 'quantity,place,period,value\ncases,United States,2023,"9,704"\n';
+  mkdirSync(later);
+  writeFileSync(join(later, 'statements.csv'), table2);
+  writeFileSync(
+    join(later, 'release.json'),
+    JSON.stringify({
+      ...release([{ file: 'statements.csv', sha256: sha(table2), look: 'a' }]),
+      release: '2025-report',
+      published: '2025-06',
+    }),
+  );
+  const { dataset, changes } = regenerate({
+    edition: '2026.11',
+    raw,
+    data,
+    check: true,
+    modules: [module],
+    claims: [],
+    exceptions: [],
+  });
+  const figure = dataset.figures.find(({ id }) => id === 'mini/cases/us/2023');
+  expect(
+    figure?.vintages.map(({ text, publication, reason }) => [text, publication, reason]),
+  ).toEqual([
+    ['9,619', 'mini/2024-report', undefined],
+    ['9,704', 'mini/2025-report', 'unstated'],
+  ]);
+  expect(figure?.current).toEqual([1]);
+  expect(changes.find(({ id }) => id === 'mini/cases/us/2023')?.detail).toBe('9,619 → 9,704');
+  expect(files()).toEqual(good);
+});

@@ -45,7 +45,7 @@ const { held, excluded, missing } = cover(
   exclusions,
 );
 if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ rows: rows.length, held: held.length, excluded, missing }));
+  console.log(JSON.stringify({ rows: rows.length, held, excluded, missing }));
 else {
   for (const { row, nearest } of missing)
     console.log(
