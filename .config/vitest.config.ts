@@ -8,6 +8,7 @@ const workspaces = {
   '@darkfigure/helpers': 'packages/helpers',
   '@darkfigure/audit': 'packages/audit',
   darkfigure: 'packages/cli',
+  '@darkfigure/bench': 'packages/bench',
   '@darkfigure/pipelines': 'pipelines',
 };
 

@@ -7,11 +7,8 @@ import { placeInText } from './read-bytes.ts';
 const PERSON_LEVEL =
   /^(name|first[ _-]?name|last[ _-]?name|surname|date[ _-]?of[ _-]?birth|birth[ _-]?date|dob|victim[ _-]?id|person[ _-]?id|case[ _-]?id|case[ _-]?number|docket( number)?|address|phone|e-?mail[ _-]?address|passport|ssn|latitude|longitude)$/i;
 
-type Placed = {
-  readonly record: readonly string[];
-  readonly raw: string;
-  readonly info: { readonly lines: number };
-};
+const QUOTE = 34;
+const LINE_FEED = 10;
 
 /** Parses a raw table strictly: every cell knows its line and column. */
 export function readTable(
@@ -28,15 +25,9 @@ export function readTable(
     expected?: string,
     near?: string[],
   ) => issues.push({ code, file: at.path, line, column, message, expected, nearest: near });
-  let records: readonly Placed[];
+  let records: readonly (readonly string[])[];
   try {
-    records = parse(text, {
-      bom: true,
-      raw: true,
-      info: true,
-      relax_column_count: true,
-      record_delimiter: '\n',
-    }) as unknown as readonly Placed[];
+    records = parse(text, { bom: true, relax_column_count: true, record_delimiter: '\n' });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED' ? openQuote(text) : undefined;
@@ -50,7 +41,7 @@ export function readTable(
     );
     return undefined;
   }
-  const lines = placeRecords(records);
+  const lines = placeRecords(records, text);
   const [header, ...rows] = lines;
   if (header === undefined || rows.length === 0) {
     report('no-rows', 1, 1, 'no rows', 'a header and at least one row');
@@ -121,36 +112,31 @@ function openQuote(text: string): [line: number, column: number] {
   return placeInText(text, open);
 }
 
-/** Gives each field its line and column by walking the raw record beside the parsed one. */
-function placeRecords(records: readonly Placed[]): Cell[][] {
+/** Gives each field its line and column by walking the text beside the parsed records; the parser keeps no columns. */
+function placeRecords(records: readonly (readonly string[])[], text: string): Cell[][] {
+  let at = 0;
   let line = 1;
-  return records.map(({ record, raw }) => {
-    const body = raw.replace(/^\n+/, '');
-    line += raw.length - body.length;
-    let offset = 0;
-    let column = 1;
-    let fieldLine = line;
-    const cells = record.map((text): Cell => {
-      const cell: Cell = { text, line: fieldLine, column };
-      const quoted = body[offset] === '"';
-      let end = offset;
-      if (quoted) {
-        end++;
-        while (end < body.length && !(body[end] === '"' && body[end + 1] !== '"'))
-          end += body[end] === '"' ? 2 : 1;
-        end++;
-      } else {
-        while (end < body.length && body[end] !== ',' && body[end] !== '\n') end++;
+  let lineStart = 0;
+  return records.map((record) =>
+    record.map((field): Cell => {
+      const cell: Cell = { text: field, line, column: at - lineStart + 1 };
+      if (text.charCodeAt(at) === QUOTE) {
+        let end = text.indexOf('"', at + 1);
+        while (text.charCodeAt(end + 1) === QUOTE) end = text.indexOf('"', end + 2);
+        for (let next = text.indexOf('\n', at); next !== -1 && next < end; ) {
+          line++;
+          lineStart = next + 1;
+          next = text.indexOf('\n', next + 1);
+        }
+        at = end + 1;
+      } else at += field.length;
+      // Over the comma, or the line feed that ends the record.
+      if (text.charCodeAt(at) === LINE_FEED) {
+        line++;
+        lineStart = at + 1;
       }
-      const breaks = body.slice(offset, end).split('\n');
-      if (breaks.length > 1) {
-        fieldLine += breaks.length - 1;
-        column = (breaks.at(-1)?.length ?? 0) + 2;
-      } else column += end - offset + 1;
-      offset = end + 1;
+      at++;
       return cell;
-    });
-    line += body.endsWith('\n') ? body.split('\n').length - 1 : body.split('\n').length;
-    return cells;
-  });
+    }),
+  );
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { ratios, worseThan } from './baseline.ts';
+import { type BenchCase, ratioOf } from './bench-case.ts';
+import { median } from './median.ts';
+
+const slower: BenchCase = {
+  id: 'load',
+  what: 'load',
+  unit: 'ms',
+  better: 'lower',
+  ours: 30,
+  peers: [{ name: 'peer', value: 20 }],
+};
+const faster: BenchCase = {
+  id: 'rows',
+  what: 'rows',
+  unit: 'rows/s',
+  better: 'higher',
+  ours: 300,
+  peers: [{ name: 'peer', value: 200 }],
+};
+
+test('a ratio below one is better, whichever way the unit runs', () => {
+  expect(ratioOf(slower, 20)).toBe(1.5);
+  expect(ratioOf(faster, 200)).toBeCloseTo(2 / 3, 12);
+});
+
+test('a ratio 30 % worse is found, and so is one that was never committed', () => {
+  const baseline = ratios([slower]);
+  expect(baseline).toEqual({ 'load / peer': 1.5 });
+  expect(worseThan(baseline, { 'load / peer': 1.94 })).toEqual([]);
+  expect(worseThan(baseline, { 'load / peer': 1.96 })).toHaveLength(1);
+  expect(worseThan(baseline, { 'load / other': 0.1 })).toHaveLength(1);
+});
+
+test('the median of an even number of samples is between the middle two', () => {
+  expect(median([4, 1, 3, 2])).toBe(2.5);
+  expect(median([9, 1, 5])).toBe(5);
+  expect(median([])).toBeNaN();
+});

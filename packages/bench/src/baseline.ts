@@ -1,0 +1,28 @@
+import { type BenchCase, ratioOf } from './bench-case.ts';
+
+/** Ratio by case and peer, as committed. */
+export type Baseline = Readonly<Record<string, number>>;
+
+/** A ratio this much above the baseline is a finding. */
+const WORSE = 1.3;
+
+export function ratios(cases: readonly BenchCase[]): Baseline {
+  return Object.fromEntries(
+    cases.flatMap((entry) =>
+      entry.peers.map(({ name, value }) => [
+        `${entry.id} / ${name}`,
+        Number(ratioOf(entry, value).toPrecision(3)),
+      ]),
+    ),
+  );
+}
+
+/** The comparisons whose ratio is 30 % worse than committed, or that have no committed ratio. */
+export function worseThan(baseline: Baseline, now: Baseline): readonly string[] {
+  return Object.entries(now).flatMap(([key, ratio]) => {
+    const before = baseline[key];
+    if (before === undefined)
+      return [`${key}: no committed ratio; run \`npm run bench\` and commit the baseline`];
+    return ratio > before * WORSE ? [`${key}: ${ratio} against ${before}`] : [];
+  });
+}

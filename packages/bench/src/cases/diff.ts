@@ -1,0 +1,90 @@
+import { diff } from '@darkfigure/audit';
+import { type Dataset, dataset, type Figure } from '@darkfigure/dataset';
+import daff from 'daff';
+import { create } from 'jsondiffpatch';
+import microdiff from 'microdiff';
+import type { BenchCase } from '../bench-case.ts';
+import { median } from '../median.ts';
+
+/** Synthetic figures after the pattern of real ones, every id its own. */
+function figures(count: number): Figure[] {
+  const width = String(count).length;
+  return Array.from({ length: count }, (_, index) => {
+    const pattern = dataset.figures[index % dataset.figures.length] as Figure;
+    return {
+      ...structuredClone(pattern),
+      id: `bench/figure/world/n${String(index).padStart(width, '0')}`,
+    };
+  });
+}
+
+/** One figure in a hundred gets another published number. */
+function revised(before: readonly Figure[]): Figure[] {
+  return before.map((figure, index) => {
+    if (index % 100 !== 50) return figure;
+    const copy = structuredClone(figure) as unknown as {
+      vintages: { text: string; value: object }[];
+    };
+    const vintage = copy.vintages.at(-1);
+    if (vintage !== undefined)
+      Object.assign(vintage, {
+        text: `${vintage.text}9`,
+        value: { kind: 'point', value: 123_456 + index },
+      });
+    return copy as unknown as Figure;
+  });
+}
+
+function millisecondsOf(work: () => unknown, rounds = 5): number {
+  return median(
+    Array.from({ length: rounds }, () => {
+      const began = process.hrtime.bigint();
+      work();
+      return Number(process.hrtime.bigint() - began) / 1e6;
+    }),
+  );
+}
+
+/** Old against new, the same records for everybody: ours names classes, sizes and semver, the peers raw paths. */
+export function diffCases(count: number): readonly BenchCase[] {
+  const before = figures(count);
+  const after = structuredClone(revised(before));
+  const whole = (records: readonly Figure[]): Dataset => ({
+    ...dataset,
+    edition: '2026.11',
+    figures: records,
+  });
+  const patcher = create({
+    objectHash: (record) => (record as { id?: string }).id ?? JSON.stringify(record),
+  });
+  const rows = (records: readonly Figure[]) =>
+    new daff.TableView([
+      ['id', 'text', 'value'],
+      ...records.map((figure) => [
+        figure.id,
+        figure.vintages.map(({ text }) => text).join('|'),
+        JSON.stringify(figure.vintages.map(({ value }) => value)),
+      ]),
+    ]);
+  const flat = () => {
+    const [a, b] = [rows(before), rows(after)];
+    const flags = new daff.CompareFlags();
+    flags.addPrimaryKey('id');
+    const highlighter = new daff.TableDiff(daff.compareTables(a, b, flags).align(), flags);
+    return highlighter.hilite(new daff.TableView([]));
+  };
+  return [
+    {
+      id: 'diff',
+      what: `diff of ${count} figures, 1 % revised`,
+      unit: 'ms',
+      better: 'lower',
+      ours: millisecondsOf(() => diff(whole(before), whole(after))),
+      peers: [
+        { name: 'microdiff', value: millisecondsOf(() => microdiff(before, after)) },
+        { name: 'jsondiffpatch', value: millisecondsOf(() => patcher.diff(before, after)) },
+        { name: 'daff, three columns only', value: millisecondsOf(flat) },
+      ],
+    },
+  ];
+}

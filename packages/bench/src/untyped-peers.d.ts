@@ -1,0 +1,24 @@
+declare module 'mime-db' {
+  const db: Readonly<Record<string, { readonly source?: string }>>;
+  export default db;
+}
+
+declare module 'daff' {
+  class TableView {
+    constructor(rows: readonly (readonly unknown[])[]);
+  }
+  class CompareFlags {
+    addPrimaryKey(column: string): void;
+  }
+  class TableDiff {
+    constructor(alignment: unknown, flags: CompareFlags);
+    hilite(output: TableView): boolean;
+  }
+  const daff: {
+    readonly TableView: typeof TableView;
+    readonly CompareFlags: typeof CompareFlags;
+    readonly TableDiff: typeof TableDiff;
+    compareTables(a: TableView, b: TableView, flags: CompareFlags): { align(): unknown };
+  };
+  export default daff;
+}
