@@ -15,6 +15,8 @@ test.each<[number, number | undefined, string, string, boolean]>([
   [88.2, 0.1, '88.2%', '88.2', true],
   [-12, undefined, '−12 percent', '-12', true],
   [66.67, 0.01, '2 in 3', '66.67', false],
+  [200 / 3, 15, 'two out of three', '66.7', false],
+  [100 / 7, 2, 'one in seven', '14.3', false],
   [1_999, undefined, '11,999', '1,999', false],
   [119, undefined, '11.9', '119', false],
   [8, undefined, '8.8 percent', '8', false],

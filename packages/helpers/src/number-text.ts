@@ -39,22 +39,26 @@ export function numberText(
   return { text: digits(value, rounding, 1), isAsPrinted: shows(plain, value, rounding, 1) };
 }
 
+/** A value that no decimal text can hold comes from words: “two out of three” is 66.6… percent, not sixteen sixes. */
+export function isFromWords(value: number): boolean {
+  return Number.isFinite(value) && Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
+}
+
 function digits(value: number, rounding: number | undefined, size: number): string {
+  if (isFromWords(value)) return formatter(1, 1).format(value);
   const places = rounding === undefined ? 0 : Math.round(-Math.log10(rounding / size));
   return formatter(Math.min(Math.max(places, 0), ALL_DECIMALS)).format(value);
 }
 
 /** Making a formatter costs a hundred times as much as using it. */
-const formatters = new Map<number, Intl.NumberFormat>();
+const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(places: number): Intl.NumberFormat {
+function formatter(places: number, most = ALL_DECIMALS): Intl.NumberFormat {
+  const key = `${places} ${most}`;
   const made =
-    formatters.get(places) ??
-    new Intl.NumberFormat('en-US', {
-      minimumFractionDigits: places,
-      maximumFractionDigits: ALL_DECIMALS,
-    });
-  formatters.set(places, made);
+    formatters.get(key) ??
+    new Intl.NumberFormat('en-US', { minimumFractionDigits: places, maximumFractionDigits: most });
+  formatters.set(key, made);
   return made;
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { Value } from './dataset-types.ts';
 import type { Reading } from './figure-types.ts';
-import { numberText } from './number-text.ts';
+import { isFromWords, numberText } from './number-text.ts';
 
 /** A value in words: the amount that stands before the unit, and what must be said of it. */
 export interface ValueText {
@@ -26,10 +26,11 @@ export function valueText(
   switch (value.kind) {
     case 'point': {
       const amount = number(value.value, value.rounding);
-      const hedge =
+      const said =
         qualifier === 'range' || qualifier === 'confidence-interval'
           ? ''
           : codes.label('qualifier', qualifier);
+      const hedge = said === '' && isFromWords(value.value) ? 'about' : said;
       return {
         amount: hedge === '' ? amount.text : `${hedge} ${amount.text}`,
         notes: printed([amount]),
