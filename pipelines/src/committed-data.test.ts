@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadAll } from './build.ts';
 import { edition } from './edition.ts';
 import { readData } from './pack/read-data.ts';
@@ -8,6 +8,9 @@ import { regenerate } from './regenerate.ts';
 import { coveragePage } from './report/coverage-page.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+// The whole build runs here; how long that takes on a busy machine is no finding.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('the committed data are what the raw tier makes', async () => {
   const { changes, same } = regenerate({

@@ -1,6 +1,7 @@
 import { defineClaim } from './claim-module.ts';
 
-const survey = 'polaris-survivor-survey/share-of-survivors-with-induced-substance-use/us/2014';
+const survey =
+  'polaris-survivor-survey/share-of-survivors-with-induced-substance-use/us/to-20141231';
 const south = 'fbi-ucr/drug-offences-per-100-incidents/fbi-south/2013-2022';
 const northeast = 'fbi-ucr/drug-offences-per-100-incidents/fbi-northeast/2013-2022';
 

@@ -3,6 +3,7 @@ import { defineClaim } from './claim-module.ts';
 const world2021 = 'ilo-profits/profits-annual/world/2021';
 const sexual2021 = 'ilo-profits/profits-annual/world/2021/sexual-exploitation';
 const world2012 = 'ilo-profits/profits-annual/world/2012';
+const restated2012 = 'ilo-profits/profits-annual-after-inflation/world/2012';
 
 export const profits236bn2025 = defineClaim({
   claim: 'profits-236bn-2025',
@@ -56,7 +57,7 @@ export const profits150bn = defineClaim({
   confidence: 'high',
   rationale:
     'It was a published estimate, for about 21 million people in forced labour around 2012, printed in 2014. In March 2024 the same organisation replaced it by 236 billion for 2021 and restated the old one as about 172 billion after inflation. It rests on assumptions, such as a fixed share of costs, and covers forced labour in the private economy. It is for the world: broad regions were given, never a value for the United States. Pages of 2025 still print it as today’s.',
-  restsOn: [world2012],
+  restsOn: [world2012, restated2012],
   instead: [
     {
       figure: world2021,

@@ -33,7 +33,7 @@ export const abtHpe = defineSource({
     'share-screened-positive': {
       ...screening,
       label:
-        'of people screened in jails, shelters and services who screened positive for trafficking',
+        'of people screened in jails, shelters and services, those who screened positive for trafficking',
       definition: 'People whose answers to the seven questions point to trafficking.',
     },
     'share-of-positive-screens': {

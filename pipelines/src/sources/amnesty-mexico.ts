@@ -39,7 +39,7 @@ export const amnestyMexico = defineSource({
       temporal: 'ever',
       method: 'expert-judgement',
       role: 'migrant',
-      geographyRole: 'exploitation',
+      geographyRole: 'detection',
       exploitation: 'none',
     },
   },

@@ -76,7 +76,7 @@ export const asuSixYear = defineSource({
     },
     'share-of-cases-with-technology': {
       ...found,
-      label: 'of cases of sex trafficking of minors in which technology was used',
+      label: 'of cases of sex trafficking of minors, those in which technology was used',
       definition: 'The part of the cases in which the trafficking was facilitated by technology.',
       unit: 'percent',
       uncertainty: news,

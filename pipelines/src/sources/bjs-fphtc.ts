@@ -71,7 +71,7 @@ export const bjsFphtc = defineSource({
     },
     'share-of-suspects-prosecuted': {
       ...suspects,
-      label: 'of suspects referred to US attorneys who were prosecuted',
+      label: 'of suspects referred to US attorneys, those prosecuted',
       definition: `The part of the suspects whom US attorneys prosecuted. ${wide}`,
       unit: 'percent',
       uncertainty: chosen,
@@ -88,7 +88,7 @@ export const bjsFphtc = defineSource({
     },
     'share-of-defendants-convicted': {
       ...federal,
-      label: 'of human trafficking defendants in federal courts who were convicted',
+      label: 'of human trafficking defendants in federal courts, those convicted',
       definition: `The part of the defendants that was convicted; those whose case was still open are probably left out. ${wide}`,
       unit: 'percent',
       uncertainty: chosen,

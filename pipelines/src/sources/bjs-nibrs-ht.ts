@@ -89,7 +89,7 @@ export const bjsNibrsHt = defineSource({
     },
     'share-of-incidents-not-cleared': {
       ...estimate,
-      label: 'of estimated incidents of the type that police had not cleared',
+      label: 'of estimated incidents of the type, those that police had not cleared',
       definition: 'The part of the estimated incidents of one type that was not cleared.',
       unit: 'percent',
       uncertainty: recorded,
@@ -97,7 +97,8 @@ export const bjsNibrsHt = defineSource({
     },
     'share-of-incidents-with-single-victim': {
       ...estimate,
-      label: 'of estimated human trafficking incidents recorded by police with a single victim',
+      label:
+        'of estimated human trafficking incidents recorded by police, those with a single victim',
       definition: 'The part of the estimated incidents that has one victim.',
       unit: 'percent',
       uncertainty: recorded,

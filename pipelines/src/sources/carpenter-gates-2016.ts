@@ -1,3 +1,4 @@
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 import { measures } from './carpenter-gates-2016/measures.ts';
 
@@ -59,11 +60,24 @@ export const carpenterGates2016 = defineSource({
     },
   },
   placeLabels: { 'San Diego County': 'us-ca-san-diego-county' },
+  layouts: { 'further-numbers.csv': statements },
   readAs: {
     '8,830 and 11,773': 'between 8,830 and 11,773',
     'about evenly split among Caucasian, African American and Hispanic': 'not published',
   },
+  skipped: [
+    {
+      row: '2016-01-report/further-numbers.csv:3',
+      why: 'The abstract drops the hedge: the summary of findings and the university say at least 110.',
+    },
+  ],
   figureNotes: [
+    {
+      figure: 'carpenter-gates-2016/average-age-of-entry/us-ca-san-diego-county/undated/minor',
+      notes: [
+        'The abstract of the full report has 16.1, that of the summary of findings 15; a page of the university says 14 to 15. Why they differ is not said.',
+      ],
+    },
     {
       figure: 'carpenter-gates-2016/victims-per-year/us-ca-san-diego-county/undated',
       status: ['low-reliability'],

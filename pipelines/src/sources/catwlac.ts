@@ -24,8 +24,7 @@ export const catwlac = defineSource({
   ],
   measures: {
     'share-of-cases-linked-to-drug-gangs': {
-      label:
-        'of the sex trafficking cases that the organisation sees which are linked to drug gangs',
+      label: 'of the sex trafficking cases that the organisation sees, those linked to drug gangs',
       definition:
         'Cases of sex trafficking in Mexico that come to the organisation each year and that it links to drug gangs; what “linked” means is not said.',
       unit: 'percent',
@@ -65,7 +64,7 @@ export const catwlac = defineSource({
   },
   places: {
     'us-southern-border': {
-      label: 'the US southern border',
+      label: 'the area of the US southern border',
       kind: 'corridor',
       within: ['us', 'world'],
       definition: 'The border between the United States and Mexico.',

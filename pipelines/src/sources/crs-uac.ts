@@ -74,4 +74,19 @@ export const crsUac = defineSource({
       statedBy: 'curator',
     },
   ],
+  figureNotes: [
+    '20181001--20190831',
+    '20201001--20210731',
+    '20231001--20240731',
+    'fy2008',
+    'fy2017',
+    'fy2018',
+    'fy2023',
+  ].map((period) => ({
+    figure: `crs-uac/apprehensions-of-unaccompanied-children/us/${period}/minor`,
+    credibility: {
+      grade: '2',
+      reason: 'The agency’s count, on one page of the report or a copy of it; no second page.',
+    },
+  })),
 });

@@ -63,7 +63,7 @@ export const darkfigure = defineSource({
     },
     'average-age-of-entry': {
       ...unknown,
-      label: 'years of age, the average at entry into trafficking',
+      label: 'the average age of entry into trafficking',
       definition:
         'Mean age at which victims of every age first were trafficked. What is published is of minors alone.',
       unit: 'years-of-age',

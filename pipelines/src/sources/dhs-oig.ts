@@ -18,6 +18,11 @@ const notTrafficking = {
   note: 'Told as missing or trafficked children it is too high: it counts papers, hearings or addresses.',
 } as const;
 
+const toldByPress = {
+  grade: '3',
+  reason: 'A broadcaster’s fact check tells it of the report, and copies of that text were read.',
+} as const;
+
 export const dhsOig = defineSource({
   id: 'dhs-oig',
   description:
@@ -104,10 +109,12 @@ export const dhsOig = defineSource({
   figureNotes: [
     {
       figure: 'dhs-oig/children-not-served-notice/us/20181001--20240531/minor',
+      credibility: toldByPress,
       notes: ['The final report of 2025 has a lower number at a later date: more than 233,000.'],
     },
     {
       figure: 'dhs-oig/children-who-missed-hearing/us/fy2019-fy2023/minor',
+      credibility: toldByPress,
       notes: ['The final report of 2025 has a higher number at a later date: more than 43,000.'],
     },
   ],

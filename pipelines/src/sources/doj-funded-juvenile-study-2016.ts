@@ -43,7 +43,7 @@ export const dojFundedJuvenileStudy2016 = defineSource({
     },
     'share-with-pimp': {
       ...study,
-      label: 'of juveniles interviewed who had a pimp',
+      label: 'of juveniles interviewed, those who had a pimp',
       definition: 'Interviewed juveniles in the sex trade who worked for a pimp.',
       unit: 'percent',
       stage: 'self-reported',

@@ -1,3 +1,4 @@
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 
 const unhPage =
@@ -18,6 +19,12 @@ const contested = {
   against: [academiesPage, unhPage],
 };
 
+const overlap = {
+  kind: 'duplication',
+  direction: 'over',
+  note: 'A child may stand in several groups; nobody was counted out.',
+} as const;
+
 export const estesWeiner2001 = defineSource({
   id: 'estes-weiner-2001',
   description:
@@ -35,11 +42,6 @@ export const estesWeiner2001 = defineSource({
       'The range is as published, but the method is weak: the National Academies call for caution and the University of New Hampshire asks readers not to cite it.',
   },
   uncertainty: [
-    {
-      kind: 'duplication',
-      direction: 'over',
-      note: 'A child may stand in several groups; nobody was counted out.',
-    },
     {
       kind: 'definitional',
       direction: 'over',
@@ -61,6 +63,7 @@ export const estesWeiner2001 = defineSource({
       stage: 'at-risk',
       temporal: 'stock-at',
       role: 'person',
+      uncertainty: [overlap],
       contested,
     },
     'children-at-risk-upper-value': {
@@ -73,6 +76,7 @@ export const estesWeiner2001 = defineSource({
       stage: 'at-risk',
       temporal: 'stock-at',
       role: 'person',
+      uncertainty: [overlap],
       contested,
     },
     'children-called-victims-at-launch': {
@@ -89,6 +93,7 @@ export const estesWeiner2001 = defineSource({
         reason:
           'Contradicted in size and in meaning by the study as the National Academies quote it.',
       },
+      uncertainty: [overlap],
       contested,
     },
     'assumed-share-of-runaways-at-risk': {
@@ -113,6 +118,7 @@ export const estesWeiner2001 = defineSource({
       age: 'minor',
     },
   },
+  layouts: { 'confirmed-elsewhere.csv': statements },
   corrections: [
     {
       id: 'correction/estes-weiner-launch-report',

@@ -1,3 +1,4 @@
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 import { breaks, corrections, figureNotes } from './eurostat-thb/ledger.ts';
 import { measures } from './eurostat-thb/measures.ts';
@@ -84,7 +85,7 @@ export const eurostatThb = defineSource({
     'registered victims': 'registered-victims',
     'registered victims per million': {
       measure: 'registered-victims-per-100000',
-      base: 'inhabitants',
+      base: 'people living there',
     },
     'share of registered victims': 'share-of-registered-victims',
     'share of registered victims by form': 'share-of-registered-victims-by-form',
@@ -125,8 +126,19 @@ export const eurostatThb = defineSource({
     'registered victims 2021': total('2021', 'eu-27'),
     'registered victims 2022': total('2022', 'eu-27'),
     'registered victims 2023': total('2023', 'eu-27'),
+    'registered victims 2024': total('2024', 'eu-27'),
+    'registered victims 2024 with known form':
+      'registered victims of 2024 whose form of exploitation is known',
     'registered victims 2023 with known form':
       'registered victims of 2023 whose form of exploitation is known',
+    'suspected traffickers 2024': {
+      text: 'suspected traffickers of 2024',
+      figure: 'eurostat-thb/suspected-traffickers/eu-27/2024',
+    },
+    'convicted traffickers 2024': {
+      text: 'convicted traffickers of 2024',
+      figure: 'eurostat-thb/convicted-traffickers/eu-27/2024',
+    },
     'suspected traffickers 2022': {
       text: 'suspected traffickers of 2022',
       figure: 'eurostat-thb/suspected-traffickers/eu-27/2022',
@@ -136,6 +148,7 @@ export const eurostatThb = defineSource({
       figure: 'eurostat-thb/convicted-traffickers/eu-27/2022',
     },
   },
+  layouts: { 'confirmed-elsewhere.csv': statements },
   // Eurostat parts thousands by a space, and prints rates per million, for which there is no unit.
   readAs: {
     '6 534': '6,534',
@@ -152,6 +165,7 @@ export const eurostatThb = defineSource({
     '10 793': '10,793',
     '15 per million': '1.5 per 100,000',
     '17 per million': '1.7 per 100,000',
+    '22 per million': '2.2 per 100,000',
     '23 per million': '2.3 per 100,000',
     '24 per million': '2.4 per 100,000',
   },

@@ -22,13 +22,13 @@ export const fbiUcr = defineSource({
   measures,
   places: {
     'fbi-south': {
-      label: 'South (FBI region)',
+      label: 'the South (FBI region)',
       kind: 'region',
       within: ['us', 'world'],
       definition: 'The South of the United States as the FBI draws its four regions.',
     },
     'fbi-northeast': {
-      label: 'Northeast (FBI region)',
+      label: 'the Northeast (FBI region)',
       kind: 'region',
       within: ['us', 'world'],
       definition: 'The Northeast of the United States as the FBI draws its four regions.',

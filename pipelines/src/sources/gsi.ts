@@ -4,7 +4,7 @@ import { measures } from './gsi/measures.ts';
 import { breaks, corrections, figureNotes } from './gsi/series.ts';
 import { iloRegionLabels, iloRegions } from './ilo/regions.ts';
 
-const base = 'the population of the place';
+const base = 'people living there';
 const rate2023 = 'people in modern slavery per 1,000 people, 2023 edition';
 
 export const gsi = defineSource({

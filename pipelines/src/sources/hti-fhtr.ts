@@ -1,3 +1,4 @@
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 import { figureNotes } from './hti-fhtr/figure-notes.ts';
 import { measures } from './hti-fhtr/measures.ts';
@@ -92,5 +93,6 @@ export const htiFhtr = defineSource({
       figure: 'hti-fhtr/victims-in-new-cases/us/2021',
     },
   },
+  layouts: { 'confirmed-elsewhere.csv': statements },
   figureNotes,
 });

@@ -1,4 +1,5 @@
 import { grid } from '../layout/grid.ts';
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 import { iloRegionLabels, iloRegions } from './ilo/regions.ts';
 import { shareInParenthesis } from './ilo/share-in-parenthesis.ts';
@@ -21,7 +22,7 @@ const otherSectors2016 = {
   text: 'all people in forced labour exploitation by private actors, outside commercial sex, 16 million',
   figure: 'ilo-gems/people-in-forced-labour/world/2016/forced-labour/private-economy',
 };
-const base = 'the population of the place';
+const base = 'people living there';
 const rates = {
   'Modern slavery': { quantity: 'modern slavery per 1,000 people' },
   'Forced labour': { quantity: 'forced labour per 1,000 people' },
@@ -58,16 +59,6 @@ export const iloGems = defineSource({
       kind: 'model',
       direction: 'either',
       note: 'Sexual exploitation and children come from case records of people who got help, who may differ from the unseen; state-imposed labour comes from secondary sources.',
-    },
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Conflict zones and people outside households are missing.',
-    },
-    {
-      kind: 'definitional',
-      direction: 'over',
-      note: 'Forced labour and forced marriage, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
     },
   ],
   measures,
@@ -156,6 +147,8 @@ export const iloGems = defineSource({
     'victims in the commercial sex industry': sexual2016,
   },
   layouts: {
+    'confirmed-elsewhere.csv': statements,
+    'further-numbers.csv': statements,
     'by-region.csv': shareInParenthesis(
       grid({
         rows: { Region: 'place', Seen: 'look' },

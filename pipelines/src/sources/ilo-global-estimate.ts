@@ -17,6 +17,13 @@ const peopleAndShare = {
   parenthesis: { quantity: share, base: '20.9 million people in forced labour' },
 };
 
+/** Names that stand otherwise in the tables than in a sentence. */
+const asTablesPrint: Readonly<Record<string, string>> = {
+  'ilo-2005-industrialised': 'Industrialised countries (ILO regions of 2005)',
+  'ilo-2012-developed-economies-eu': 'Developed Economies and European Union (ILO regions of 2012)',
+  'ilo-2012-middle-east': 'Middle East (ILO regions of 2012)',
+};
+
 export const iloGlobalEstimate = defineSource({
   id: 'ilo-global-estimate',
   description:
@@ -42,16 +49,6 @@ export const iloGlobalEstimate = defineSource({
       kind: 'model',
       direction: 'either',
       note: 'Capture-recapture rests on assumptions about how reported cases come to be known.',
-    },
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Built from reported cases; the ILO presents the results as a minimum (2005) or as conservative (2012).',
-    },
-    {
-      kind: 'definitional',
-      direction: 'over',
-      note: 'Forced labour under ILO Convention 29, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
     },
   ],
   measures,
@@ -83,13 +80,13 @@ export const iloGlobalEstimate = defineSource({
   placeLabels: Object.fromEntries(
     Object.entries(iloRegions)
       .filter(([code]) => /^ilo-20/.test(code))
-      .map(([code, place]) => [place.label, code]),
+      .map(([code, place]) => [asTablesPrint[code] ?? place.label, code]),
   ),
   quantities: {
     [people]: 'people-in-forced-labour',
     'forced labour per 1,000 people': {
       measure: 'forced-labour-rate',
-      base: 'the population of the place',
+      base: 'people living there',
     },
     'people trafficked into forced labour': 'people-trafficked',
     [share]: 'share-of-forced-labour',

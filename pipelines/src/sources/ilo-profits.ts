@@ -29,16 +29,6 @@ export const iloProfits = defineSource({
       direction: 'unknown',
       note: 'No edition’s interval was on any page that could be read. That none is shown here does not make the figure exact.',
     },
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Private economy only; the 2024 edition leaves out recruitment fees and evaded taxes.',
-    },
-    {
-      kind: 'definitional',
-      direction: 'over',
-      note: 'Forced labour under ILO Convention 29, not trafficking as criminal law defines it: read as profits of human trafficking it takes in people who were not trafficked.',
-    },
   ],
   measures,
   segments: {
@@ -85,6 +75,9 @@ export const iloProfits = defineSource({
   },
   quantities: {
     'annual illegal profits': 'profits-annual',
+    'annual illegal profits of the 2014 edition, after inflation': 'profits-annual-after-inflation',
+    'annual illegal profits per victim of the 2014 edition, after inflation':
+      'profits-per-victim-after-inflation',
     'annual illegal profits from trafficked people': 'profits-from-trafficked-annual',
     'annual illegal profits per victim': 'profits-per-victim',
     'annual illegal profits per victim of this form': 'profits-per-victim-of-form',
@@ -115,7 +108,7 @@ export const iloProfits = defineSource({
     },
     'profits of the 2014 edition after inflation': {
       text: 'all illegal profits of the 2014 edition after inflation',
-      figure: 'ilo-profits/profits-annual/world/2012',
+      figure: 'ilo-profits/profits-annual-after-inflation/world/2012',
     },
     'total illegal profits of US$236 billion': profits2021,
     'victims of privately imposed forced labour': {

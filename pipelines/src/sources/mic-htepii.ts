@@ -56,7 +56,7 @@ export const micHtepii = defineSource({
     },
     'further-victims-as-share-of-official-count': {
       ...common,
-      label: 'of the official count that the further victims make up',
+      label: 'of the official count, as further victims found',
       definition:
         'Further victims found as a share of those officially recorded. Not a share of all victims: it says by how much the official count is exceeded.',
       unit: 'percent',
@@ -80,5 +80,7 @@ export const micHtepii = defineSource({
       'further-victims-as-share-of-official-count',
   },
   placeLabels: { 'Northern Ireland': 'gb-nir' },
+  // The pages call it a least number; the table they print it in does not.
+  readAs: { '132': 'at least 132' },
   bases: { 'officially recorded victims': 'officially recorded victims of the jurisdiction' },
 });

@@ -71,6 +71,7 @@ export const mseNational = defineSource({
     'a site in the western US': 'us-western-site',
   },
   bases: {
+    inhabitants: 'people living there',
     'detected victims': {
       text: 'detected victims on the lists',
       figure: 'mse-national/known-victims-on-the-lists/au/20150701--20170630',

@@ -4,7 +4,7 @@ const survey = {
   frame: 'source-own',
   method: 'survey',
   role: 'migrant',
-  geographyRole: 'exploitation',
+  geographyRole: 'detection',
   exploitation: 'none',
 } as const;
 
@@ -43,7 +43,7 @@ export const msfVat = defineSource({
     },
     'share-reporting-violence': {
       ...survey,
-      label: 'of surveyed migrants and refugees who met violence in Mexico',
+      label: 'of surveyed migrants and refugees, those who met violence in Mexico',
       definition:
         'Surveyed people who said that they met violence of any kind on the way through Mexico.',
       unit: 'percent',
@@ -53,7 +53,7 @@ export const msfVat = defineSource({
     },
     'share-reporting-sexual-abuse': {
       ...survey,
-      label: 'of surveyed women who met sexual abuse on the way',
+      label: 'of surveyed women, those who met sexual abuse on the way',
       definition: 'Surveyed women who said that they were sexually abused on the way.',
       unit: 'percent',
       stage: 'self-reported',

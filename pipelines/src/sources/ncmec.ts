@@ -1,3 +1,4 @@
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 
 const reports = {
@@ -84,6 +85,7 @@ export const ncmec = defineSource({
     'cases of missing children': { measure: 'missing-child-cases', age: 'minor' },
     'endangered runaways reported': { measure: 'endangered-runaways-reported', age: 'minor' },
   },
+  layouts: { 'confirmed-elsewhere.csv': statements },
   bases: {
     'endangered runaways reported to NCMEC': wording,
     'nearly 25,000 runaways reported to NCMEC': wording,

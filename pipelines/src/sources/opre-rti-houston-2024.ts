@@ -38,28 +38,28 @@ export const opreRtiHouston2024 = defineSource({
   measures: {
     'share-ever-trafficked': {
       ...survey,
-      label: 'of construction workers surveyed who were ever trafficked for labor',
+      label: 'of construction workers surveyed, those ever trafficked for labor',
       definition:
         'Surveyed workers whose answers count as labor trafficking at any time in their life.',
       temporal: 'ever',
     },
     'share-trafficked-in-two-years': {
       ...survey,
-      label: 'of construction workers surveyed who were trafficked for labor in the last two years',
+      label: 'of construction workers surveyed, those trafficked for labor in the last two years',
       definition:
         'Surveyed workers whose answers count as labor trafficking within two years before the survey.',
       temporal: 'flow-in',
     },
     'share-trafficked-in-current-job': {
       ...survey,
-      label: 'of construction workers surveyed who are trafficked for labor in their current job',
+      label: 'of construction workers surveyed, those trafficked for labor in their current job',
       definition:
         'Surveyed workers whose answers count as labor trafficking in the job that they had at the time.',
       temporal: 'stock-at',
     },
     'share-with-other-labor-abuse': {
       ...survey,
-      label: 'of construction workers surveyed who ever met other labor abuse',
+      label: 'of construction workers surveyed, those who ever met other labor abuse',
       definition:
         'Surveyed workers who at any time met abuse at work that does not count as trafficking.',
       temporal: 'ever',

@@ -28,7 +28,7 @@ export const polarisSurvivorSurvey = defineSource({
   measures: {
     'share-of-survivors-with-induced-substance-use': {
       label:
-        'of the surveyed survivors who told of substance use brought on by the trafficker as a means of control',
+        'of the surveyed survivors, those who told of substance use brought on by the trafficker as a means of control',
       definition:
         'The part of the survivors surveyed who said that the trafficker brought on their use of substances to control them, as far as the cut-off sentence can be read.',
       unit: 'percent',
@@ -46,7 +46,8 @@ export const polarisSurvivorSurvey = defineSource({
   },
   figureNotes: [
     {
-      figure: 'polaris-survivor-survey/share-of-survivors-with-induced-substance-use/us/2014',
+      figure:
+        'polaris-survivor-survey/share-of-survivors-with-induced-substance-use/us/to-20141231',
       notes: [
         'The part read does not say where the survivors live; the publisher works in the United States.',
       ],

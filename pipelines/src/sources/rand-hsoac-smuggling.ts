@@ -42,13 +42,13 @@ export const randHsoacSmuggling = defineSource({
   measures: {
     'smuggling-revenue': {
       ...smuggling,
-      label: 'US dollars paid to migrant smugglers of every kind',
+      label: 'of payments to migrant smugglers of every kind',
       definition:
         'Estimated revenue of all who smuggled migrants on the route in the year, organized or not.',
     },
     'passage-fees-to-drug-organizations': {
       ...smuggling,
-      label: 'US dollars of passage fees that drug organizations took from migrants',
+      label: 'of passage fees that drug organizations took from migrants',
       definition:
         'Estimated fees that drug trafficking organizations collect on migrants for passing through their territory; apart from running the smuggling.',
     },

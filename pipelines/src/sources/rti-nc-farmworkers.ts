@@ -41,7 +41,7 @@ export const rtiNcFarmworkers = defineSource({
   measures: {
     'share-with-possible-trafficking': {
       ...interviews,
-      label: 'of migrant farmworkers interviewed who met what may be labor trafficking',
+      label: 'of migrant farmworkers interviewed, those who met what may be labor trafficking',
       definition:
         'Interviewed farmworkers who had ever met experiences that may constitute trafficking, in the study’s coding.',
       stage: 'self-reported',
@@ -57,7 +57,7 @@ export const rtiNcFarmworkers = defineSource({
     },
     'share-with-other-labor-abuse': {
       ...interviews,
-      label: 'of migrant farmworkers interviewed who met other labor abuse',
+      label: 'of migrant farmworkers interviewed, those who met other labor abuse',
       definition:
         'Interviewed farmworkers who had ever met abuse at work that the study does not code as trafficking.',
       stage: 'self-reported',
@@ -66,7 +66,7 @@ export const rtiNcFarmworkers = defineSource({
     },
     'share-undocumented': {
       ...interviews,
-      label: 'of migrant farmworkers interviewed who said that they were undocumented',
+      label: 'of migrant farmworkers interviewed, those who said that they were undocumented',
       definition:
         'Interviewed farmworkers who said that they had no lawful status. A description of the sample.',
       stage: 'not-applicable',
@@ -81,7 +81,7 @@ export const rtiNcFarmworkers = defineSource({
   },
   figureNotes: [
     {
-      figure: 'rti-nc-farmworkers/share-with-possible-trafficking/us-nc/2012',
+      figure: 'rti-nc-farmworkers/share-with-possible-trafficking/us-nc/to-20121231',
       vintages: [
         {
           publication: 'rti-nc-farmworkers/2020-11-nij-article',

@@ -55,7 +55,7 @@ export const rtiSacramento2022 = defineSource({
     },
     'share-of-victims-identified': {
       ...estimate,
-      label: 'of estimated victims whom an agency identified',
+      label: 'of estimated victims, those whom an agency identified',
       definition: 'Victims on at least one list out of the estimated total.',
       unit: 'percent',
     },

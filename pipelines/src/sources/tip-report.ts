@@ -9,7 +9,7 @@ export const tipReport = defineSource({
   description:
     'The law enforcement table of the yearly Trafficking in Persons Report of the US State Department: what governments told of prosecutions, convictions, victims identified and laws, by calendar year. The labor trafficking part of a total stands in parentheses, from 2007 on. Earlier years are revised from edition to edition.',
   blindSpots:
-    'Only what governments chose to report, each by its own law and its own way of counting; what nobody prosecuted or identified is not there. The report itself calls the numbers estimates because national reporting is not uniform. Of 2010, 2011 and the edition of 2025 nothing was found.',
+    'Only what governments chose to report, each by its own law and its own way of counting; what nobody prosecuted or identified is not there. The report itself calls the numbers estimates because national reporting is not uniform. Of 2010 and 2011 nothing was found. The edition of 2025 was read only on a page of highlights.',
   reliability: {
     grade: 'C',
     reason:
@@ -21,11 +21,6 @@ export const tipReport = defineSource({
   },
   cadenceMonths: 12,
   uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Governments report what they detected and chose to tell; which countries send data changes from year to year.',
-    },
     {
       kind: 'measurement',
       direction: 'either',

@@ -18,7 +18,7 @@ export const unhcrCotr = defineSource({
   ],
   measures: {
     'share-who-may-need-protection': {
-      label: 'of interviewed unaccompanied children who may need international protection',
+      label: 'of interviewed unaccompanied children, those who may need international protection',
       definition:
         'Interviewed children who were forcibly displaced because of crime or violence and may need international protection. Not a share of trafficked children.',
       unit: 'percent',

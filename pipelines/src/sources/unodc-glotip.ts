@@ -1,3 +1,4 @@
+import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 import { corrections } from './unodc-glotip/corrections.ts';
 import { figureNotes } from './unodc-glotip/figure-notes.ts';
@@ -56,6 +57,7 @@ export const unodcGlotip = defineSource({
     'in business-type groups': { segments: ['business-type-groups'] },
     'in governance-type groups': { segments: ['governance-type-groups'] },
   },
+  layouts: { 'confirmed-elsewhere.csv': statements, 'further-numbers.csv': statements },
   readAs: { '124': 'at least 124' },
   skipped: [
     { row: '2014-global-report/statements.csv:15', why: flows },

@@ -37,19 +37,19 @@ export const urbanLabor2014 = defineSource({
   measures: {
     'share-entered-on-visa': {
       ...files,
-      label: 'of immigrant labor trafficking clients who entered on a visa',
+      label: 'of immigrant labor trafficking clients, those who entered on a visa',
       definition: 'Clients in the sampled files who had come to the country on a lawful visa.',
     },
     'share-entered-without-authorization': {
       ...files,
-      label: 'of immigrant labor trafficking clients who entered without authorization',
+      label: 'of immigrant labor trafficking clients, those who entered without authorization',
       definition:
         'Clients in the sampled files who had come without authorization, by any route; a co-author calls them smuggled.',
     },
     'share-unauthorized-at-escape': {
       ...files,
       label:
-        'of immigrant labor trafficking clients who were without authorization when they escaped',
+        'of immigrant labor trafficking clients, those without authorization when they escaped',
       definition:
         'Clients in the sampled files who had no lawful status when they got away. The abstract says of the sample, newspapers of those who came on visas.',
       uncertainty: [

@@ -2,7 +2,7 @@ import { defineSource } from '../source/source-module.ts';
 
 const study = {
   frame: 'source-own',
-  geographyRole: 'exploitation',
+  geographyRole: 'jurisdiction',
   exploitation: 'commercial-sex',
 } as const;
 
@@ -32,17 +32,11 @@ export const urbanUcse2014 = defineSource({
     grade: '3',
     reason: 'A model on top of two other models; no interval on the pages read.',
   },
-  uncertainty: [
-    {
-      kind: 'definitional',
-      direction: 'over',
-      note: 'Told as trafficking it is too high: it includes commercial sex that nobody forced.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'underground-sex-economy': {
       ...study,
-      label: 'US dollars a year in the underground commercial sex economy',
+      label: 'in the underground commercial sex economy in a year',
       definition:
         'Modelled yearly size of the whole underground commercial sex economy of the city.',
       unit: 'usd',
@@ -56,11 +50,16 @@ export const urbanUcse2014 = defineSource({
           direction: 'either',
           note: 'Derived from estimates of the drug and gun markets; no interval seen.',
         },
+        {
+          kind: 'definitional',
+          direction: 'over',
+          note: 'Told as trafficking it is too high: it includes commercial sex that nobody forced.',
+        },
       ],
     },
     'weekly-income-of-pimps': {
       ...study,
-      label: 'US dollars a week that interviewed pimps said they made',
+      label: 'of weekly income, as interviewed pimps told it',
       definition:
         'Weekly gross income that convicted offenders named; a range across offenders or cities. The years are not on the page read.',
       unit: 'usd',
@@ -72,7 +71,7 @@ export const urbanUcse2014 = defineSource({
     },
     'share-of-pimps-who-dealt-drugs-before': {
       ...study,
-      label: 'of interviewed pimps who had dealt drugs before',
+      label: 'of interviewed pimps, those who had dealt drugs before',
       definition:
         'Convicted offenders in the interviews who said that they had dealt drugs before. The years are not on the page read.',
       unit: 'percent',
@@ -141,4 +140,19 @@ export const urbanUcse2014 = defineSource({
     'seven US cities': 'urban-ucse-seven-cities',
     'eight US cities': 'urban-ucse-eight-cities',
   },
+  corrections: [
+    {
+      id: 'correction/urban-ucse-290-million-for-eight-cities',
+      what: 'A statistics site prints 290 million dollars for the eight cities together.',
+      instead: 'It is the number of Atlanta alone; seven cities together come to 975.3 million.',
+      basis: 'other-source',
+      figures: [
+        'urban-ucse-2014/underground-sex-economy/us-ga-atlanta/2007',
+        'urban-ucse-2014/underground-sex-economy/urban-ucse-seven-cities/2007',
+      ],
+      expect: [],
+      seenAt:
+        'http://www.adn.com/economy/article/sex-trade-eight-cities-worth-nearly-1-billion-study-says/2014/03/11/',
+    },
+  ],
 });

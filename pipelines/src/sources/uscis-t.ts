@@ -18,11 +18,6 @@ export const uscisT = defineSource({
   credibility: { grade: '2', reason: 'The agency’s own count, read in a copy of its table.' },
   uncertainty: [
     {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Only foreign nationals who knew of the status, applied and could prove their case; citizens never appear.',
-    },
-    {
       kind: 'definitional',
       direction: 'unknown',
       note: 'A decision about an application, years after the exploitation; it dates nothing but the paper.',

@@ -50,7 +50,7 @@ export const utTexas2016 = defineSource({
     },
     'lifetime-cost': {
       ...texas,
-      label: 'US dollars of lifetime cost of care for victims, by a model',
+      label: 'of lifetime cost of care for victims, by a model',
       definition: 'Estimated cost over the lifetime of the modelled victims. Not a yearly amount.',
       unit: 'usd',
       stage: 'not-applicable',
@@ -60,7 +60,7 @@ export const utTexas2016 = defineSource({
     },
     'value-taken-from-victims': {
       ...texas,
-      label: 'US dollars taken from victims of labor trafficking, by a model',
+      label: 'of value taken from victims of labor trafficking, by a model',
       definition:
         'Estimated value that traffickers take from the modelled victims of labor trafficking; whether a year is meant is not on the pages read.',
       unit: 'usd',
@@ -94,6 +94,7 @@ export const utTexas2016 = defineSource({
         'Size of a group that the model multiplies by the assumed share. At risk, not victims.',
       unit: 'persons',
       stage: 'at-risk',
+      geographyRole: 'residence',
       method: 'compilation',
       role: 'person',
       uncertainty: [

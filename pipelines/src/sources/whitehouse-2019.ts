@@ -7,7 +7,7 @@ const way = {
   temporal: 'ever',
   method: 'unknown',
   role: 'migrant',
-  geographyRole: 'exploitation',
+  geographyRole: 'detection',
   exploitation: 'none',
 } as const;
 
@@ -41,20 +41,20 @@ export const whitehouse2019 = defineSource({
   measures: {
     'share-of-migrants-meeting-violence': {
       ...way,
-      label: 'of migrants on the way north said to be victims of violence',
+      label: 'of migrants on the way north, said to be victims of violence',
       definition:
         'Migrants who are said to meet violence of any kind on the way to the US southern border.',
     },
     'share-of-women-sexually-assaulted': {
       ...way,
-      label: 'of migrant women on the way north said to be sexually assaulted',
+      label: 'of migrant women on the way north, said to be sexually assaulted',
       definition:
         'Migrant women who are said to be sexually assaulted on the way to the US southern border.',
     },
   },
   places: {
     'whitehouse-way-north': {
-      label: 'the way north to the US southern border',
+      label: 'the countries on the way north to the US southern border',
       kind: 'corridor',
       within: ['world'],
       definition:

@@ -47,7 +47,7 @@ export const zhang2012 = defineSource({
     'share-with-trafficking-violations': {
       ...workers,
       label:
-        'of unauthorized Spanish-speaking migrant workers who met violations that the study codes as trafficking',
+        'of unauthorized Spanish-speaking migrant workers, those who met violations that the study codes as trafficking',
       definition:
         'Workers who had ever met violations in the United States that the study codes as labor trafficking, by smugglers or employers.',
       unit: 'percent',
@@ -56,7 +56,7 @@ export const zhang2012 = defineSource({
     },
     'share-with-other-labor-abuse': {
       ...workers,
-      label: 'of unauthorized Spanish-speaking migrant workers who met other labor abuse',
+      label: 'of unauthorized Spanish-speaking migrant workers, those who met other labor abuse',
       definition:
         'Workers who had ever met abusive practices at work that the study does not code as trafficking.',
       unit: 'percent',
@@ -65,7 +65,8 @@ export const zhang2012 = defineSource({
     },
     'share-violated-by-smugglers': {
       ...workers,
-      label: 'of workers who travelled with smugglers and met trafficking violations from them',
+      label:
+        'of workers who travelled with smugglers, those who met trafficking violations from them',
       definition:
         'Workers who came with smugglers and met violations coded as trafficking on that way. The minor source of violations.',
       unit: 'percent',
@@ -74,7 +75,7 @@ export const zhang2012 = defineSource({
     },
     'share-violated-at-workplace': {
       ...workers,
-      label: 'of workers who met trafficking violations at the workplace',
+      label: 'of workers in the sample, those who met trafficking violations at the workplace',
       definition: 'Workers who met violations coded as trafficking from an employer.',
       unit: 'percent',
       stage: 'self-reported',

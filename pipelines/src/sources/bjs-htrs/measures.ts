@@ -151,7 +151,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-incidents-confirmed': {
     ...taskForces,
-    label: 'of suspected incidents open for a year that were confirmed as human trafficking',
+    label: 'of suspected incidents open for a year, those confirmed as human trafficking',
     definition:
       'The part of the incidents of sufficient data quality, open for at least a year, that was confirmed as human trafficking.',
     unit: 'percent',
@@ -161,7 +161,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-incidents-refuted': {
     ...taskForces,
-    label: 'of suspected incidents open for a year that were found not to be human trafficking',
+    label: 'of suspected incidents open for a year, those found not to be human trafficking',
     definition:
       'The part of the incidents of sufficient data quality, open for at least a year, that was found not to be human trafficking.',
     unit: 'percent',
@@ -185,7 +185,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition:
       'Victims who were foreign nationals, as the press release has it; whether of confirmed incidents only was not in the part read.',
     unit: 'victims',
-    stage: 'confirmed',
+    stage: 'presumed',
     role: 'victim',
     uncertainty: [unseen],
   },

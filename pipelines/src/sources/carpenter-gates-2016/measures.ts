@@ -44,7 +44,8 @@ export const measures: SourceModule['measures'] = {
   'underground-sex-economy': {
     ...study,
     exploitation: 'commercial-sex',
-    label: 'US dollars a year in the underground sex economy',
+    geographyRole: 'jurisdiction',
+    label: 'in the underground sex economy in a year',
     definition:
       'Estimated yearly revenue of the whole underground sex economy of the county. It does not separate forced from unforced.',
     unit: 'usd',
@@ -61,7 +62,7 @@ export const measures: SourceModule['measures'] = {
   },
   'share-of-facilitators-with-gangs': {
     ...study,
-    label: 'of facilitators in the study who were involved with gangs',
+    label: 'of facilitators in the study, those involved with gangs',
     definition:
       'People who arranged or profited from others’ commercial sex, as interviewed by the study, who had to do with a street gang.',
     unit: 'percent',
@@ -112,7 +113,7 @@ export const measures: SourceModule['measures'] = {
   },
   'average-age-of-entry': {
     ...study,
-    label: 'years of age, the average age of entry into child sexual exploitation',
+    label: 'average age of entry into child sexual exploitation',
     definition:
       'Average age at which the study’s participants who were exploited as children first were.',
     unit: 'years-of-age',
@@ -131,7 +132,7 @@ export const measures: SourceModule['measures'] = {
   'share-of-arrested-adults-who-are-victims': {
     ...study,
     label:
-      'of adults arrested for prostitution for the first time who are victims, in the researchers’ view',
+      'of adults arrested for prostitution for the first time, those who are victims in the researchers’ view',
     definition:
       'First-time arrested adults in a sample whom the researchers classed as victims of sex trafficking.',
     unit: 'percent',

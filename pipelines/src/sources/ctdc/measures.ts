@@ -131,7 +131,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ],
   },
   'share-of-records-suppressed-by-k-anonymity': {
-    label: 'of original case records that k-anonymity would suppress',
+    label: 'of original case records, those that k-anonymity would suppress',
     definition:
       'Records of which too few share the attributes, out of all original records: what the older way of publishing would lose.',
     unit: 'percent',
@@ -140,7 +140,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     temporal: 'not-applicable',
     method: 'administrative-count',
     role: 'not-applicable',
-    geographyRole: 'exploitation',
+    geographyRole: 'detection',
     exploitation: 'none',
   },
   'share-of-records-by-country': {
@@ -206,7 +206,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-journeys-through-official-border-points': {
     ...common,
-    label: 'of cross-border trafficking journeys that passed an official border point',
+    label: 'of cross-border trafficking journeys, those that passed an official border point',
     definition:
       'Journeys through airports, ports and other official crossing points as a share of the cross-border journeys of victims whom the International Organization for Migration assisted. Of the world; it says nothing of one border.',
     unit: 'percent',

@@ -37,18 +37,20 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'defendants-prosecuted': {
     ...federal,
+    frame: 'us-federal-statutes',
     label: 'defendants prosecuted by the Civil Rights Division and US Attorneys',
     definition:
-      'People prosecuted for trafficking by the Civil Rights Division and US Attorneys over five years, as the Department of Justice summed them in 2006. The text does not say whether the years are fiscal.',
+      'People prosecuted for trafficking by the Civil Rights Division and US Attorneys over five years, as the Department of Justice summed them in 2006, before and after the Trafficking Victims Protection Act of 2000. The text does not say whether the years are fiscal.',
     unit: 'defendants',
     stage: 'prosecuted',
     role: 'defendant',
   },
   'investigations-opened': {
     ...federal,
+    frame: 'us-federal-statutes',
     label: 'trafficking investigations opened by the Civil Rights Division and US Attorneys',
     definition:
-      'Trafficking investigations opened over five years, as the Department of Justice summed them in 2006. The text does not say whether the years are fiscal.',
+      'Trafficking investigations opened over five years, as the Department of Justice summed them in 2006, before and after the Trafficking Victims Protection Act of 2000. The text does not say whether the years are fiscal.',
     unit: 'investigations',
     stage: 'suspected',
   },
@@ -74,6 +76,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'cases-with-convictions-since-tvpa': {
     ...federal,
+    temporal: 'ever',
     label: 'federal trafficking cases with convictions since the TVPA',
     definition:
       'Federal trafficking cases that ended in a conviction, from the Trafficking Victims Protection Act of 2000 up to 2009, as a page relays from a newspaper of December 2009; the publication itself is not named there.',
@@ -82,6 +85,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'persons-convicted-since-tvpa': {
     ...federal,
+    temporal: 'ever',
     label: 'people convicted of federal trafficking offences since the TVPA',
     definition:
       'People convicted in federal trafficking cases, from the Trafficking Victims Protection Act of 2000 up to 2009, as a page relays from a newspaper of December 2009; the publication itself is not named there.',

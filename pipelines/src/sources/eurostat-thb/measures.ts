@@ -58,7 +58,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'registered-victims-per-100000': {
     ...victims,
-    label: 'registered victims of trafficking in human beings per 100,000 inhabitants',
+    label: 'registered victims of trafficking in human beings, as a rate',
     definition: 'Registered victims of the year per inhabitant; printed per million.',
     unit: 'per-100000',
     uncertainty: seenVictims,

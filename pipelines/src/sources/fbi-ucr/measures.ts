@@ -119,7 +119,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'states-able-to-report': {
     ...known,
-    label: 'states able to report human trafficking to the FBI',
+    label: 'state crime-reporting programmes able to report human trafficking to the FBI',
     definition:
       'States whose crime reporting could take human trafficking offenses in the year. Able is not the same as doing: some of them report none.',
     unit: 'agencies',
@@ -128,7 +128,8 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'states-without-data': {
     ...known,
-    label: 'states without human trafficking data in the FBI’s yearly table',
+    label:
+      'state crime-reporting programmes without human trafficking data in the FBI’s yearly table',
     definition: 'States of which the yearly table has no human trafficking data.',
     unit: 'agencies',
     stage: 'not-applicable',

@@ -35,6 +35,15 @@ const ofModel: readonly ComponentSpec[] = [
     note: 'Modern slavery in Walk Free’s sense, since 2018 with forced marriage and state-imposed labour in it, is not trafficking: read as a number of trafficking victims it is too wide.',
   },
 ];
+/** Of shares among people in modern slavery: the width of the idea errs in no known direction there. */
+const ofShares: readonly ComponentSpec[] = [
+  ...ofModel.filter(({ kind }) => kind !== 'definitional'),
+  {
+    kind: 'definitional',
+    direction: 'unknown',
+    note: 'A share within modern slavery in Walk Free’s sense, not within trafficking.',
+  },
+];
 const livingThere = { ...common, uncertainty: ofModel, geographyRole: 'residence' } as const;
 const exploitedThere = { ...common, uncertainty: ofModel, geographyRole: 'exploitation' } as const;
 
@@ -110,19 +119,19 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'modern-slavery-rate-2018-edition': {
     ...exploitedThere,
     unit: 'per-1000',
-    label: 'of the population who are in modern slavery (2018 edition)',
+    label: 'people in modern slavery (2018 edition), as a rate',
     definition: `People in modern slavery per thousand inhabitants. ${how[2018]}`,
   },
   'modern-slavery-rate-2023-edition': {
     ...exploitedThere,
     unit: 'per-1000',
-    label: 'of the population who are in modern slavery (2023 edition)',
+    label: 'people in modern slavery (2023 edition), as a rate',
     definition: `People in modern slavery, or in one form of it, per thousand inhabitants. ${how[2023]}`,
   },
   'share-of-population-2016-edition': {
     ...livingThere,
     unit: 'percent',
-    label: 'of the population who are in modern slavery (2016 edition)',
+    label: 'of the population, those in modern slavery (2016 edition)',
     definition: `People in modern slavery as a part of the population. ${how[2016]}`,
   },
   'share-of-modern-slavery-2016-edition': {
@@ -130,12 +139,14 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     label: 'of all people in modern slavery (2016 edition)',
     definition: share(2016),
+    uncertainty: ofShares,
   },
   'share-of-modern-slavery-2023-edition': {
     ...exploitedThere,
     unit: 'percent',
     label: 'of all people in modern slavery (2023 edition)',
     definition: share(2023),
+    uncertainty: ofShares,
   },
   'interval-width-2023-edition': {
     ...exploitedThere,
@@ -147,7 +158,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'vulnerability-score': {
     ...scale,
     method: 'model-estimate',
-    geographyRole: 'exploitation',
+    geographyRole: 'residence',
     label: 'points of vulnerability to modern slavery',
     definition:
       'Walk Free’s score of the risk that conditions in a country pose, on a scale of 0 to 100. A risk is not a number of people.',
@@ -185,7 +196,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     temporal: 'not-applicable',
     method: 'administrative-count',
     role: 'not-applicable',
-    geographyRole: 'residence',
+    geographyRole: 'jurisdiction',
     unit: 'countries',
     label: 'countries in the index',
     definition: 'Countries for which the edition prints an estimate.',

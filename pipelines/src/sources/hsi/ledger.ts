@@ -16,6 +16,15 @@ const fromUnodc: Pick<FigureNote, 'credibility' | 'uncertainty'> = {
 };
 
 export const figureNotes: readonly FigureNote[] = [
+  ...['fy2010', 'fy2011', 'fy2013', 'fy2015'].map(
+    (year): FigureNote => ({
+      figure: `hsi/arrests/us/${year}`,
+      credibility: {
+        grade: '3',
+        reason: 'A news report gives it of the agency, and a copy of that report was read.',
+      },
+    }),
+  ),
   ...['fy2015', 'fy2016', 'fy2018', 'fy2020', 'fy2021', 'fy2022'].map((year) => ({
     figure: `hsi/investigations-opened/us/${year}`,
     ...fromUnodc,
@@ -72,6 +81,10 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: 'hsi/victims-identified/us/fy2018',
+    credibility: {
+      grade: '3',
+      reason: 'Two sheets of the government contradict each other.',
+    },
     notes: [
       'Two White House sheets disagree, 308 and 325; the second carries no date, so neither can be called the newer.',
     ],

@@ -2,7 +2,7 @@ import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 import { shareMeasures } from './share-measures.ts';
 
 const court = {
-  frame: 'tvpa-severe-forms',
+  frame: 'source-own',
   temporal: 'flow-in',
   method: 'administrative-count',
   geographyRole: 'jurisdiction',
@@ -20,7 +20,6 @@ const unseen: ComponentSpec = {
 export const measures: Readonly<Record<string, MeasureSpec>> = {
   'active-cases': {
     ...cases,
-    temporal: 'stock-at',
     label: 'federal human trafficking cases active in US courts',
     definition:
       'Federal criminal cases and civil suits that were open at some time in the year, whenever they were filed. The same case is active in several years, so years must not be added.',
@@ -52,7 +51,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'victims in federal criminal human trafficking cases filed',
     definition: 'Victims identified in the papers of the criminal cases filed in the year.',
     unit: 'victims',
-    stage: 'prosecuted',
+    stage: 'identified',
     role: 'victim',
     uncertainty: [unseen],
   },
@@ -89,7 +88,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'victims identified in federal criminal human trafficking cases since 2000',
     definition: 'Victims identified in the papers of those cases.',
     unit: 'victims',
-    stage: 'prosecuted',
+    stage: 'identified',
     role: 'victim',
     uncertainty: [unseen],
   },

@@ -1,7 +1,7 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 
 const share = {
-  frame: 'tvpa-severe-forms',
+  frame: 'source-own',
   temporal: 'flow-in',
   method: 'administrative-count',
   geographyRole: 'jurisdiction',
@@ -29,7 +29,6 @@ const online: ComponentSpec = {
 export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-active-cases': {
     ...share,
-    temporal: 'stock-at',
     role: 'not-applicable',
     label: 'of federal human trafficking cases active in US courts, by kind of case and form',
     definition: 'The part of the cases active in the year that is of the kind or form named.',
@@ -44,6 +43,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-victims-in-new-cases': {
     ...share,
+    stage: 'identified',
     role: 'victim',
     label: 'of victims in federal criminal human trafficking cases filed, by age',
     definition:
@@ -52,6 +52,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-identified-victims': {
     ...share,
+    stage: 'identified',
     role: 'victim',
     label: 'of identified victims in federal human trafficking cases, by age and sex',
     definition:
@@ -69,6 +70,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-victims-since-2000': {
     ...share,
     temporal: 'ever',
+    stage: 'identified',
     role: 'victim',
     label: 'of victims identified in federal criminal human trafficking cases since 2000, by age',
     definition: 'The part of those victims that is of the age named.',
@@ -78,7 +80,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     ...share,
     stage: 'convicted-case',
     role: 'defendant',
-    label: 'of defendants in federal criminal human trafficking cases who were convicted',
+    label: 'of defendants in federal criminal human trafficking cases, those convicted',
     definition:
       'The part of the defendants, probably of those whose cases ended in the year, that was convicted.',
     uncertainty: [choice, baseUnknown],
@@ -86,7 +88,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-with-nonphysical-coercion': {
     ...share,
     role: 'not-applicable',
-    label: 'of federal human trafficking cases with coercion that is not physical',
+    label: 'of federal human trafficking cases, those with coercion that is not physical',
     definition:
       'The part of the cases in which victims were held by fraud, threats, withheld pay or papers and the like instead of violence.',
     uncertainty: [choice, baseUnknown],
@@ -94,8 +96,9 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-victims-recruited-online': {
     ...share,
     temporal: 'ever',
+    stage: 'identified',
     role: 'victim',
-    label: 'of victims in federal sex trafficking cases who were recruited online',
+    label: 'of victims in federal sex trafficking cases, those recruited online',
     definition:
       'The part of the victims identified in federal sex trafficking cases since 2000 that was recruited online. Two editions print 30 and 55 percent on bases that were not on the pages read.',
     credibility: {
@@ -106,18 +109,18 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-online-recruitment-on-facebook': {
     ...share,
+    stage: 'identified',
     role: 'victim',
     label:
-      'of victims recruited online in active federal sex trafficking cases, recruited on Facebook',
+      'of victims recruited online in active federal sex trafficking cases, those recruited on Facebook',
     definition:
       'Of the identified victims in active federal sex trafficking cases who were recruited online, the part that was recruited on Facebook. A small group; never a share of all victims.',
     uncertainty: [choice, online],
   },
   'share-of-active-cases-recruiting-online': {
     ...share,
-    temporal: 'stock-at',
     role: 'not-applicable',
-    label: 'of active federal sex trafficking cases with recruitment by internet',
+    label: 'of active federal sex trafficking cases, those with recruitment by internet',
     definition:
       'The part of the active sex trafficking cases in which victims were recruited by internet.',
     uncertainty: [choice, online],
@@ -125,7 +128,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-cases-soliciting-online': {
     ...share,
     role: 'not-applicable',
-    label: 'of federal sex trafficking cases with solicitation by internet',
+    label: 'of federal sex trafficking cases, those with solicitation by internet',
     definition:
       'Of the cases whose way of solicitation is known, the part by internet. The page does not tell recruiting of victims from advertising to buyers, so it is not to be put beside recruitment.',
     uncertainty: [choice, online],

@@ -1,4 +1,30 @@
-import type { MeasureSpec } from '../../source/source-module.ts';
+import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+
+/** Of numbers and rates of people. A share of them errs in no known direction by the same causes. */
+const ofNumbers: readonly ComponentSpec[] = [
+  {
+    kind: 'coverage',
+    direction: 'under',
+    note: 'Conflict zones and people outside households are missing.',
+  },
+  {
+    kind: 'definitional',
+    direction: 'over',
+    note: 'Forced labour and forced marriage, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
+  },
+];
+const ofShares: readonly ComponentSpec[] = [
+  {
+    kind: 'coverage',
+    direction: 'unknown',
+    note: 'Conflict zones and people outside households are missing; whether they are made up otherwise than those counted is not known.',
+  },
+  {
+    kind: 'definitional',
+    direction: 'unknown',
+    note: 'A share within forced labour or forced marriage, not within trafficking as criminal law defines it.',
+  },
+];
 
 const common = {
   stage: 'estimated-total',
@@ -6,6 +32,7 @@ const common = {
   method: 'model-estimate',
   role: 'victim',
   geographyRole: 'exploitation',
+  uncertainty: ofNumbers,
 } as const;
 const slavery = {
   ...common,
@@ -26,6 +53,11 @@ const changeOfMethod = [
     kind: 'model',
     direction: 'either',
     note: 'A difference of two estimates, each with an error that was not readable, and with methods that differ in part.',
+  },
+  {
+    kind: 'definitional',
+    direction: 'unknown',
+    note: 'A change in forced labour or forced marriage, not in trafficking as criminal law defines it.',
   },
 ] as const;
 
@@ -54,21 +86,21 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'modern-slavery-rate': {
     ...slavery,
     unit: 'per-1000',
-    label: 'of the population who are in modern slavery',
+    label: 'people in modern slavery, as a rate',
     definition:
       'The estimated stock of people in modern slavery per thousand inhabitants of the place.',
   },
   'forced-labour-rate': {
     ...labour,
     unit: 'per-1000',
-    label: 'of the population who are in forced labour',
+    label: 'people in forced labour, as a rate',
     definition:
       'The estimated stock of people in forced labour per thousand inhabitants of the place.',
   },
   'forced-marriage-rate': {
     ...marriage,
     unit: 'per-1000',
-    label: 'of the population who are in forced marriage',
+    label: 'people in forced marriage, as a rate',
     definition:
       'The estimated stock of people in forced marriage per thousand inhabitants of the place.',
   },
@@ -78,6 +110,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of all people in modern slavery',
     definition:
       'The part of all people in modern slavery in the world that the named group or region makes up.',
+    uncertainty: ofShares,
   },
   'share-of-forced-labour': {
     ...labour,
@@ -85,6 +118,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of all people in forced labour',
     definition:
       'The part of all people in forced labour in the world that the named group, form or place makes up.',
+    uncertainty: ofShares,
   },
   'share-within-form': {
     ...labour,
@@ -92,6 +126,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of the people in the named form of forced labour',
     definition:
       'The part that the named group makes up among the people in the named form of forced labour: the form is the 100 %.',
+    uncertainty: ofShares,
   },
   'share-within-group': {
     ...labour,
@@ -99,6 +134,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of the people of the named group in forced labour',
     definition:
       'The part of the named group in forced labour, such as children, that is in the named form: the group is the 100 %.',
+    uncertainty: ofShares,
   },
   'share-of-forced-marriage': {
     ...marriage,
@@ -106,12 +142,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of all people in forced marriage',
     definition:
       'The part of all people in forced marriage in the world that the named group or region makes up.',
+    uncertainty: ofShares,
   },
   'modern-slavery-rise': {
     ...slavery,
     temporal: 'not-applicable',
     unit: 'victims',
-    label: 'more people in modern slavery than in the estimate before',
+    label: 'how many more people in modern slavery than in the estimate before',
     definition: difference,
     uncertainty: changeOfMethod,
   },
@@ -119,7 +156,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ...labour,
     temporal: 'not-applicable',
     unit: 'victims',
-    label: 'more people in forced labour than in the estimate before',
+    label: 'how many more people in forced labour than in the estimate before',
     definition: difference,
     uncertainty: changeOfMethod,
   },
@@ -127,7 +164,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ...marriage,
     temporal: 'not-applicable',
     unit: 'victims',
-    label: 'more people in forced marriage than in the estimate before',
+    label: 'how many more people in forced marriage than in the estimate before',
     definition: difference,
     uncertainty: changeOfMethod,
   },

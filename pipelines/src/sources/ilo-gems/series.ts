@@ -42,6 +42,10 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
 
 const arabStates2016 = {
   status: ['low-reliability'],
+  credibility: {
+    grade: '3',
+    reason: 'A model estimate on two national surveys for the whole region.',
+  },
   uncertainty: [
     {
       kind: 'extrapolation',

@@ -1,4 +1,30 @@
-import type { MeasureSpec } from '../../source/source-module.ts';
+import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+
+/** Of numbers and rates of people. A share of them, or an average, errs in no known direction by the same causes. */
+const ofNumbers: readonly ComponentSpec[] = [
+  {
+    kind: 'coverage',
+    direction: 'under',
+    note: 'Built from reported cases; the ILO presents the results as a minimum (2005) or as conservative (2012).',
+  },
+  {
+    kind: 'definitional',
+    direction: 'over',
+    note: 'Forced labour under ILO Convention 29, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
+  },
+];
+const ofShares: readonly ComponentSpec[] = [
+  {
+    kind: 'coverage',
+    direction: 'unknown',
+    note: 'Built from reported cases; whether the unreported are made up otherwise is not known.',
+  },
+  {
+    kind: 'definitional',
+    direction: 'unknown',
+    note: 'Within forced labour under ILO Convention 29, not within trafficking as criminal law defines it.',
+  },
+];
 
 const common = {
   stage: 'estimated-total',
@@ -7,6 +33,7 @@ const common = {
   method: 'model-estimate',
   role: 'victim',
   geographyRole: 'exploitation',
+  uncertainty: ofNumbers,
 } as const;
 
 export const measures: Readonly<Record<string, MeasureSpec>> = {
@@ -20,7 +47,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'forced-labour-rate': {
     ...common,
     unit: 'per-1000',
-    label: 'of the population who are in forced labour',
+    label: 'people in forced labour, as a rate',
     definition:
       'The estimated stock of people in forced labour per thousand inhabitants of the place.',
   },
@@ -37,6 +64,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of all people in forced labour',
     definition:
       'The part of all people in forced labour in the world that the named group, form or region makes up.',
+    uncertainty: ofShares,
   },
   'share-within-form': {
     ...common,
@@ -44,6 +72,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of the people in the named form of forced labour',
     definition:
       'The part that the named group makes up among the people in the named form of forced labour: the form is the 100 %.',
+    uncertainty: ofShares,
   },
   'average-duration': {
     ...common,
@@ -52,5 +81,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'in forced labour on average',
     definition:
       'Average length of an episode of forced labour; it links the stock with the yearly flow. The lengths are skewed: many short, few long.',
+    uncertainty: ofShares,
   },
 };

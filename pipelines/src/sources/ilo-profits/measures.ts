@@ -1,4 +1,28 @@
-import type { MeasureSpec } from '../../source/source-module.ts';
+import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+
+const notTrafficking =
+  'Forced labour under ILO Convention 29, not trafficking as criminal law defines it';
+const modelled: readonly ComponentSpec[] = [
+  {
+    kind: 'model',
+    direction: 'either',
+    note: 'Profits per person are modelled from value added, wages and inputs, and differ much by form; the paper of 2005 admits high uncertainty for South Asia.',
+  },
+  {
+    kind: 'extrapolation',
+    direction: 'either',
+    note: 'The number of people is itself an estimate; its whole error goes into the profits.',
+  },
+];
+/** Shares and changes: what is left out is left out above and below the line. */
+const ofShares: readonly ComponentSpec[] = [
+  {
+    kind: 'coverage',
+    direction: 'unknown',
+    note: 'Private economy only; the 2024 edition leaves out recruitment fees and evaded taxes.',
+  },
+  { kind: 'definitional', direction: 'unknown', note: `${notTrafficking}.` },
+];
 
 const money = {
   unit: 'usd',
@@ -9,18 +33,19 @@ const money = {
   role: 'not-applicable',
   geographyRole: 'exploitation',
   uncertainty: [
+    ...modelled,
     {
-      kind: 'model',
-      direction: 'either',
-      note: 'Profits per person are modelled from value added, wages and inputs, and differ much by form; the paper of 2005 admits high uncertainty for South Asia.',
+      kind: 'coverage',
+      direction: 'under',
+      note: 'Private economy only; the 2024 edition leaves out recruitment fees and evaded taxes.',
     },
     {
-      kind: 'extrapolation',
-      direction: 'either',
-      note: 'The number of people is itself an estimate; its whole error goes into the profits.',
+      kind: 'definitional',
+      direction: 'over',
+      note: `${notTrafficking}: read as profits of human trafficking it takes in people who were not trafficked.`,
     },
   ],
-} as const;
+} as const satisfies Partial<MeasureSpec>;
 
 const people = {
   stage: 'estimated-total',
@@ -36,7 +61,7 @@ const people = {
       note: 'Taken from the Global Estimates of 2022, which carry surveys of some dozens of countries over to whole regions.',
     },
   ],
-} as const;
+} as const satisfies Partial<MeasureSpec>;
 
 const yearOf2014 =
   'Figures of the 2014 edition stand at 2012, the year of the victim estimate that it builds on: the pages that were read state no reference year of their own.';
@@ -46,6 +71,20 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ...money,
     label: 'of illegal profits a year from forced labour in the private economy',
     definition: `What those who use forced labour in the private economy are modelled to gain in a year: an assumed profit per person times the estimated number of people. State-imposed forced labour is left out, and so are recruitment fees and evaded taxes in the 2024 edition. Not the turnover of human trafficking. ${yearOf2014}`,
+  },
+  'profits-annual-after-inflation': {
+    ...money,
+    label:
+      'of illegal profits a year from forced labour in the private economy, the 2014 edition in the prices of the 2024 edition',
+    definition:
+      'The total of the 2014 edition as the 2024 edition restates it after inflation, to set it beside its own. Not the number that was published in 2014; its parts were not restated on the pages read. It stands at 2012, as the total of 2014 does here.',
+  },
+  'profits-per-victim-after-inflation': {
+    ...money,
+    label:
+      'of illegal profits a year per person in forced labour in the private economy, the 2014 edition in the prices of the 2024 edition',
+    definition:
+      'The yearly profit per person of the 2014 edition as the 2024 edition restates it after inflation. It stands at 2012, as the total of 2014 does here.',
   },
   'profits-from-trafficked-annual': {
     ...money,
@@ -71,11 +110,12 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'profits-rise': {
     ...money,
-    label: 'more illegal profits a year from forced labour than in the edition before',
+    label: 'in added illegal profits a year from forced labour against the edition before',
     definition:
       'The difference that the 2024 edition states between its own total (2021) and that of the 2014 edition, after inflation. The number of people behind the two totals was estimated by different methods.',
     uncertainty: [
-      ...money.uncertainty,
+      ...modelled,
+      ...ofShares,
       {
         kind: 'model',
         direction: 'either',
@@ -90,7 +130,8 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition:
       'The rise that the 2024 edition states between the total of the 2014 edition, after inflation, and its own (2021).',
     uncertainty: [
-      ...money.uncertainty,
+      ...modelled,
+      ...ofShares,
       {
         kind: 'model',
         direction: 'either',
@@ -104,6 +145,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of the yearly illegal profits from forced labour in the world',
     definition:
       'The part of the world’s modelled profits from forced labour in the private economy that the named form or region makes up.',
+    uncertainty: [...modelled, ...ofShares],
   },
   'people-in-private-forced-labour': {
     ...people,
@@ -111,6 +153,14 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'people in forced labour in the private economy',
     definition:
       'The estimated number of people in forced labour imposed by private actors at one time, as the profit report of 2024 takes it from the Global Estimates of 2022: forced labour without the state-imposed part.',
+    uncertainty: [
+      ...people.uncertainty,
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: `${notTrafficking}: read as a number of trafficking victims it takes in people who were not trafficked.`,
+      },
+    ],
   },
   'share-of-people': {
     ...people,
@@ -118,5 +168,9 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of people in forced labour in the private economy',
     definition:
       'The part of all people in forced labour imposed by private actors that the named form makes up, as the profit report of 2024 states it.',
+    uncertainty: [
+      ...people.uncertainty,
+      { kind: 'definitional', direction: 'unknown', note: `${notTrafficking}.` },
+    ],
   },
 };

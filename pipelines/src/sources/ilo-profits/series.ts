@@ -62,25 +62,32 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     seenAt:
       'https://vss.gov.vn/english/news/Pages/international-social.aspx?CateID=185&ItemID=12165',
   },
+  {
+    id: 'correction/ilo-profits-2024-billions-per-victim',
+    what: 'A news page (independent.ng) on the report of 2024 gives nine billion euros of profit per victim.',
+    instead: 'The ILO has close to 10,000 US dollars per victim a year.',
+    basis: 'publisher',
+    figures: ['ilo-profits/profits-per-victim/world/2021'],
+    expect: [],
+    seenAt:
+      'https://vss.gov.vn/english/news/Pages/international-social.aspx?CateID=185&ItemID=12165',
+  },
 ];
 
 export const figureNotes: NonNullable<SourceModule['figureNotes']> = [
   {
     figure: 'ilo-profits/profits-annual/world/2012',
     notes: [
-      '150.2 billion is the total as published in 2014; 172 billion is the same estimate after inflation. Put beside the 236 billion for 2021 only the latter.',
-    ],
-    vintages: [
-      {
-        publication: 'ilo-profits/2024-03-19-report',
-        reason: 'recalculation',
-        note: 'Only the price basis differs from the 2014 edition.',
-      },
+      '150.2 billion is the total as published in 2014, in the prices of that edition; the 2024 edition restates it as 172 billion after inflation. Put beside the 236 billion for 2021 only the latter.',
     ],
   },
   {
-    figure: 'ilo-profits/profits-per-victim/world/2012',
-    notes: ['Known only after inflation, as the 2024 edition restates it.'],
+    figure: 'ilo-profits/profits-annual-after-inflation/world/2012',
+    notes: ['Only the price basis differs from the 150.2 billion of the 2014 edition.'],
+  },
+  {
+    figure: 'ilo-profits/profits-per-victim-after-inflation/world/2012',
+    notes: ['The value in the prices of 2014 was not on the pages read.'],
   },
   {
     figure: 'ilo-profits/profits-from-trafficked-annual/world/1995-2004',

@@ -16,7 +16,7 @@ const of2017 =
 /** The ILO’s regions. It drew them anew between editions, so equal names of different editions are different places. */
 export const iloRegions: Readonly<Record<string, PlaceSpec>> = {
   'ilo-2005-asia': region('Asia (ILO regions of 2005)', of2005),
-  'ilo-2005-industrialised': region('Industrialised countries (ILO regions of 2005)', of2005),
+  'ilo-2005-industrialised': region('industrialised countries (ILO regions of 2005)', of2005),
   'ilo-2005-latin-america-caribbean': region(
     'Latin America and the Caribbean (ILO regions of 2005)',
     of2005,
@@ -29,17 +29,17 @@ export const iloRegions: Readonly<Record<string, PlaceSpec>> = {
     of2012,
   ),
   'ilo-2012-developed-economies-eu': region(
-    'Developed Economies and European Union (ILO regions of 2012)',
+    'developed economies and the European Union (ILO regions of 2012)',
     of2012,
   ),
   'ilo-2012-latin-america-caribbean': region(
     'Latin America and the Caribbean (ILO regions of 2012)',
     of2012,
   ),
-  'ilo-2012-middle-east': region('Middle East (ILO regions of 2012)', of2012),
+  'ilo-2012-middle-east': region('the Middle East (ILO regions of 2012)', of2012),
   'ilo-africa': region('Africa', of2017),
   'ilo-americas': region('the Americas', of2017),
-  'ilo-arab-states': region('Arab States', of2017),
+  'ilo-arab-states': region('the Arab States', of2017),
   'ilo-asia-pacific': region('Asia and the Pacific', of2017),
   'ilo-europe-central-asia': region('Europe and Central Asia', of2017),
   'ilo-upper-middle-high-income': region(

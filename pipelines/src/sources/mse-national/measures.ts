@@ -15,7 +15,7 @@ const contested: NonNullable<MeasureSpec['contested']> = {
   ],
 };
 
-const modelled: readonly ComponentSpec[] = [
+const ofModel: readonly ComponentSpec[] = [
   {
     kind: 'model',
     direction: 'either',
@@ -26,6 +26,9 @@ const modelled: readonly ComponentSpec[] = [
     direction: 'either',
     note: 'A printed interval covers chance in the overlaps, mostly given one model: in a simulation the usual 95% interval held the true number in 61.4% of the runs.',
   },
+];
+const modelled: readonly ComponentSpec[] = [
+  ...ofModel,
   {
     kind: 'coverage',
     direction: 'under',
@@ -98,7 +101,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'trafficking-victims-estimated-per-100000': {
     ...estimate,
-    label: 'estimated victims of human trafficking a year per 100,000 people',
+    label: 'estimated victims of human trafficking a year, as a rate',
     definition:
       'The yearly estimate per 100,000 people of the group. That it is yearly follows from its size; the page does not spell it out.',
     unit: 'per-100000',
@@ -106,15 +109,23 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-estimated-victims-detected': {
     ...estimate,
-    label: 'of estimated victims of the group who were detected',
+    label: 'of estimated victims of the group, those who were detected',
     definition:
       'Victims on at least one list out of the estimated number of victims of the same group.',
     unit: 'percent',
     temporal: 'flow-in',
+    uncertainty: [
+      ...ofModel,
+      {
+        kind: 'coverage',
+        direction: 'over',
+        note: 'People who could never come onto any list are missing from the base, so that the part detected looks larger than it is.',
+      },
+    ],
   },
   'estimated-victims-per-registered-victim': {
     ...estimate,
-    label: 'times as many estimated victims as registered ones',
+    label: 'estimated victims for every registered one',
     definition: 'The estimated number of victims as a multiple of the registered number.',
     unit: 'ratio',
     temporal: 'flow-in',
@@ -139,7 +150,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'People detected or registered as presumed victims in a year, as the study of the same years states it.',
   },
   'interval-coverage': {
-    label: 'of simulated data sets whose interval held the true number',
+    label: 'of simulated data sets, those whose interval held the true number',
     definition:
       'Data were simulated 500 times from the model that a stepwise procedure chose for the five UK lists, so that the true number was known; the share of runs in which the interval held it. An honest interval reaches its nominal level.',
     unit: 'percent',
@@ -148,7 +159,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     temporal: 'not-applicable',
     method: 'model-estimate',
     role: 'not-applicable',
-    geographyRole: 'exploitation',
+    geographyRole: 'detection',
     exploitation: 'none',
     uncertainty: [
       {

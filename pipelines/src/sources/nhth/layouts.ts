@@ -1,9 +1,11 @@
 import { grid } from '../../layout/grid.ts';
 import type { Layout } from '../../layout/layout.ts';
+import { statements } from '../../layout/statements.ts';
 
 const inUs = { place: 'United States' } as const;
 
 export const layouts: Readonly<Record<string, Layout>> = {
+  'confirmed-elsewhere.csv': statements,
   'hotline-statistics-page/calls-by-year.csv': grid({
     rows: { Year: 'period', Seen: 'look' },
     columns: { Calls: { quantity: 'calls received' } },

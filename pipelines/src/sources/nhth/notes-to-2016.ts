@@ -6,6 +6,10 @@ const firstYears = 'nhth/share-of-cases/us/20071207--20121231';
 export const earlyNotes: readonly FigureNote[] = [
   {
     figure: 'nhth/calls-received/us/2008',
+    credibility: {
+      grade: '3',
+      reason: 'Two families of counts are in print, about 40 percent apart, without a reason.',
+    },
     notes: [
       'Two families of counts are in print, about 40 percent apart: 5,748 and 5,746 by the operator (and in 2022 still 479 a month), 3,516 and 3,514 in pages of about 2016 and 2017. Nobody says why; a recount without calls unrelated to trafficking would fit, which is our guess.',
     ],

@@ -57,7 +57,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-reports-with-investigation': {
     ...common,
     label:
-      'of the reports to law enforcement with a known outcome that led to an opened investigation',
+      'of the reports to law enforcement with a known outcome, those that led to an opened investigation',
     definition:
       'The part of the hotline’s reports to law enforcement, among those whose outcome was told back to it, after which an investigation was opened.',
     unit: 'percent',

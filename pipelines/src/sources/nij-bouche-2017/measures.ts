@@ -84,7 +84,7 @@ export const measures: SourceModule['measures'] = {
     ],
   },
   'share-of-defendants-in-organized-groups': {
-    label: 'of defendants in the study’s federal cases who belonged to an organized group',
+    label: 'of defendants in the study’s federal cases, those who belonged to an organized group',
     definition:
       'Defendants in organized groups, broadly defined, out of all defendants of the study. A group brings several defendants per case, so this share of people is not comparable with a share of cases.',
     unit: 'percent',
@@ -126,7 +126,7 @@ export const measures: SourceModule['measures'] = {
     frame: 'unspecified',
     temporal: 'flow-in',
     method: 'case-file-sample',
-    role: 'victim',
+    role: 'not-applicable',
     geographyRole: 'jurisdiction',
     uncertainty: [selectedCases],
   },
@@ -135,7 +135,7 @@ export const measures: SourceModule['measures'] = {
     definition:
       'US nationals or foreign nationals among the victims of one form of trafficking and age. The abstract leaves open whether all cases or only those with an organized group are the base; the context suggests the latter.',
     unit: 'percent',
-    stage: 'prosecuted',
+    stage: 'identified',
     frame: 'unspecified',
     temporal: 'flow-in',
     method: 'case-file-sample',

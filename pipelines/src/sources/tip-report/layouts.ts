@@ -1,5 +1,6 @@
 import { grid } from '../../layout/grid.ts';
 import type { Layout } from '../../layout/layout.ts';
+import { statements } from '../../layout/statements.ts';
 
 /** A cell "5,682 (490)" is the total with its labor trafficking part. */
 const withLaborPart = { parenthesis: { form: 'labor trafficking' } } as const;
@@ -34,4 +35,14 @@ export const layouts: Readonly<Record<string, Layout>> = {
     columns: { ...columns, ...victims },
     constant: { place: 'World' },
   }),
+  '2025-report/global-law-enforcement-data.csv': grid({
+    rows: { Region: 'place', Year: 'period' },
+    columns: { ...columns, ...victims },
+  }),
+  '2025-report/earlier-years.csv': grid({
+    rows: { Year: 'period' },
+    columns: { Prosecutions: columns.Prosecutions, Convictions: columns.Convictions, ...victims },
+    constant: { place: 'World' },
+  }),
+  'further-numbers.csv': statements,
 };

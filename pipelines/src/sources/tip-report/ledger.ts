@@ -62,8 +62,8 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     id: 'correction/tip-report-2016-prosecutions-sum',
     what: 'The world total of prosecutions of 2016 is printed as 14,894, but the six regions on the same page sum to 14,897: one digit is wrong, in the total or in a region.',
     instead:
-      'Use neither for differences of a few; the report itself was not read, only a page that quotes it.',
-    basis: 'our-inference',
+      '14,897, which a news agency’s report on the launch prints and which is the sum of the six regions. The report itself was not read.',
+    basis: 'other-source',
     figures: [
       'tip-report/prosecutions/world/2016',
       'tip-report/prosecutions/tip-africa/2016',
@@ -131,6 +131,38 @@ export const figureNotes: readonly FigureNote[] = [
       },
     ],
   },
+  {
+    figure: 'tip-report/prosecutions/world/2016',
+    notes: [
+      'Two pages print 14,894, a news report 14,897; the six regions sum to 14,897 (our sum). See the corrections.',
+    ],
+  },
+  {
+    figure: 'tip-report/convictions/world/2015',
+    vintages: [
+      { publication: 'tip-report/2017-report', note: 'Restated from 6,609 one edition later.' },
+    ],
+  },
+  {
+    figure: 'tip-report/victims-identified/world/2019',
+    notes: [
+      'The page read for the edition of 2025 has 111,932, one digit away from the 118,932 of the edition of 2024: a restatement or a slip of that page.',
+    ],
+  },
+  ...['convictions', 'victims-identified'].map(
+    (quantity): FigureNote => ({
+      figure: `tip-report/${quantity}/world/2023`,
+      notes: [
+        'The edition of 2025, read on one page of highlights, has another number; the one of 2024 stands because it was read in a copy of its table.',
+      ],
+    }),
+  ),
+  ...['prosecutions', 'convictions', 'victims-identified'].map(
+    (quantity): FigureNote => ({
+      figure: `tip-report/${quantity}/world/2024`,
+      notes: ['Read on one page of highlights; its six regions sum to the same number (our sum).'],
+    }),
+  ),
   sumOf2006('prosecutions', '2003', '7,992', ': the same number.'),
   sumOf2006('convictions', '2003', '2,815', ': the same number.'),
   sumOf2006('prosecutions', '2004', '6,885', ': the same number.'),

@@ -1,4 +1,10 @@
-import type { MeasureSpec } from '../../source/source-module.ts';
+import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+
+const told =
+  'Governments report what they detected and chose to tell; which countries send data changes from year to year.';
+const tooFew: ComponentSpec = { kind: 'coverage', direction: 'under', note: told };
+/** Quotients and counts of countries: what is not told may move them up or down. */
+const notTold: ComponentSpec = { kind: 'coverage', direction: 'unknown', note: told };
 
 const counted = {
   frame: 'source-own',
@@ -6,12 +12,13 @@ const counted = {
   method: 'compilation',
   role: 'not-applicable',
   geographyRole: 'jurisdiction',
+  uncertainty: [tooFew],
 } as const;
 
 const change = {
   ...counted,
   unit: 'percent-change',
-  stage: 'not-applicable',
+  temporal: 'not-applicable',
   method: 'derived',
   uncertainty: [
     {
@@ -50,6 +57,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     role: 'victim',
     geographyRole: 'detection',
     uncertainty: [
+      tooFew,
       {
         kind: 'coverage',
         direction: 'under',
@@ -78,19 +86,23 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'convicted-case',
     method: 'derived',
+    uncertainty: [notTold],
   },
   'change-in-prosecutions': {
     ...change,
+    stage: 'prosecuted',
     label: 'change in reported prosecutions against the year before',
     definition: 'Growth of the reported prosecutions against the year before.',
   },
   'change-in-convictions': {
     ...change,
+    stage: 'convicted-case',
     label: 'change in reported convictions against the year before',
     definition: 'Growth of the reported convictions against the year before.',
   },
   'change-in-victims-identified': {
     ...change,
+    stage: 'identified',
     label: 'change in identified victims against the year before',
     definition: 'Growth of the victims identified against the year before.',
     role: 'victim',
@@ -98,7 +110,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-estimated-victims-identified': {
     ...counted,
-    label: 'of the estimated number of victims were identified',
+    label: 'of the estimated number of victims, those identified',
     definition:
       'The victims identified in one year over an estimate of all people in forced labour at one time. A yearly flow over a stock: not a detection rate.',
     unit: 'percent',
@@ -107,6 +119,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     role: 'victim',
     geographyRole: 'detection',
     uncertainty: [
+      notTold,
       {
         kind: 'definitional',
         direction: 'unknown',
@@ -131,10 +144,11 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'per-100',
     stage: 'convicted-case',
     method: 'derived',
+    uncertainty: [notTold],
   },
   'estimated-victims-per-1000': {
     ...counted,
-    label: 'people estimated to be trafficked per 1,000 people in the world',
+    label: 'people estimated to be trafficked, as a rate',
     definition:
       'The prevalence that the edition of 2010 prints: the ILO estimate of people in forced labour of 2005 over the population of the world. Not based on the counts of this report.',
     unit: 'per-1000',
@@ -162,6 +176,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'countries',
     stage: 'not-applicable',
     temporal: 'not-applicable',
+    uncertainty: [notTold],
   },
   'countries-without-protection-from-deportation': {
     ...counted,
@@ -171,5 +186,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'countries',
     stage: 'not-applicable',
     temporal: 'not-applicable',
+    uncertainty: [notTold],
   },
 };

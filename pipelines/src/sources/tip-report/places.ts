@@ -18,20 +18,20 @@ export const places: Readonly<Record<string, PlaceSpec>> = {
   ),
   'tip-europe-and-eurasia': region(
     'Europe and Eurasia (TIP Report)',
-    'Europe and Eurasia as the edition of 2006 draws it.',
+    'Europe and Eurasia as the editions of 2006 and 2025 name it; the countries in it may differ between the two.',
   ),
   'tip-europe': region('Europe (TIP Report)', 'Europe as the edition of 2017 draws it.'),
-  'tip-near-east': region('Near East (TIP Report)', `The Near East ${bothEditions}.`),
+  'tip-near-east': region('the Near East (TIP Report)', `The Near East ${bothEditions}.`),
   'tip-south-asia': region(
     'South Asia (TIP Report)',
     'South Asia as the edition of 2006 draws it.',
   ),
   'tip-south-and-central-asia': region(
     'South and Central Asia (TIP Report)',
-    'South and Central Asia as the edition of 2017 draws it.',
+    'South and Central Asia as the editions of 2017 and 2025 name it; the countries in it may differ between the two.',
   ),
   'tip-western-hemisphere': region(
-    'Western Hemisphere (TIP Report)',
+    'the Western Hemisphere (TIP Report)',
     `The Americas ${bothEditions}.`,
   ),
 };

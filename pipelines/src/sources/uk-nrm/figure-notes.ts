@@ -47,6 +47,13 @@ export const figureNotes: readonly FigureNote[] = [
     notes: [
       'The sexes add up to 16,991 and children and adults to 16,054 of 17,004: the rest is unknown (our sums).',
     ],
+    vintages: [{ publication: 'uk-nrm/2025-03-end-of-year-2024', note: restated }],
+  },
+  {
+    figure: `${referrals}/2024/national`,
+    notes: [
+      'One section of the annex prints 4,411 and, some lines on, 4,441; the table behind it was not read.',
+    ],
   },
   {
     figure: `${referrals}/2024q1`,
@@ -65,7 +72,32 @@ export const figureNotes: readonly FigureNote[] = [
       { publication: 'uk-nrm/2024-11-quarter-3-2024', note: 'Restated one quarter later.' },
     ],
   },
-  { figure: `${referrals}/2024q3`, status: ['provisional'] },
+  {
+    figure: `${referrals}/2024q3`,
+    status: ['provisional'],
+    vintages: [
+      {
+        publication: 'uk-nrm/2025-11-quarter-3-2025',
+        note: 'Restated by the release of a year later.',
+      },
+    ],
+  },
+  { figure: `${referrals}/2024q4`, status: ['provisional'] },
+  {
+    figure: `${referrals}/2025q2`,
+    status: ['provisional'],
+    vintages: [
+      { publication: 'uk-nrm/2025-11-quarter-3-2025', note: 'Restated one quarter later.' },
+    ],
+  },
+  {
+    figure: `${referrals}/2025q3`,
+    status: ['provisional'],
+    vintages: [
+      { publication: 'uk-nrm/2026-02-quarter-4-2025', note: 'Restated one quarter later.' },
+    ],
+  },
+  { figure: `${referrals}/2025q4`, status: ['provisional'] },
   {
     figure: `${referrals}/2023q1`,
     notes: [

@@ -35,7 +35,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'victims-detected': {
     label: 'victims of trafficking detected and officially reported to UNODC',
     definition:
-      'People whom a state’s authorities or bodies identified as trafficking victims in a year and reported to UNODC, by what the state itself calls a detected victim. It follows detection capacity and reporting, not the number of victims. The US numbers of 2017 to 2019 equal clients of federally funded services, the UK’s from 2017 on follow referrals to the national mechanism (our inference).',
+      'People whom a state’s authorities or bodies identified as trafficking victims in a year and reported to UNODC, by what the state itself calls a detected victim. It follows detection capacity and reporting, not the number of victims. The US numbers of 2017 to 2019 equal clients of federally funded services in grant years that end in June, not in calendar years, the UK’s from 2017 on follow referrals to the national mechanism (our inference).',
     unit: 'victims',
     stage: 'identified',
     frame: 'palermo',

@@ -62,7 +62,7 @@ export const countryMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-countries-without-conviction': {
     ...counted,
-    label: 'of countries covered that recorded no conviction for trafficking',
+    label: 'of countries covered, those that recorded no conviction for trafficking',
     definition:
       'Of the countries covered, the part that recorded not a single conviction for trafficking in the years of the edition.',
     unit: 'percent',
@@ -70,7 +70,7 @@ export const countryMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-countries-under-ten-convictions': {
     ...counted,
-    label: 'of countries covered with fewer than ten convictions for trafficking a year',
+    label: 'of countries covered, those with fewer than ten convictions for trafficking a year',
     definition:
       'Of the countries covered, the part with few or no convictions: fewer than ten a year, as retold.',
     unit: 'percent',
@@ -78,14 +78,14 @@ export const countryMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-world-population-covered': {
     ...counted,
-    label: 'of the world’s population that lives in countries covered by the report',
+    label: 'of the world’s population, those who live in countries covered by the report',
     definition: 'The population of the countries covered as a part of the world’s.',
     unit: 'percent',
     uncertainty: [anyAnswer],
   },
   'share-of-information-official': {
     ...counted,
-    label: 'of the report’s information that comes from official national statistics',
+    label: 'of the report’s information, the part that comes from official national statistics',
     definition:
       'Of the information collected for the edition, the part that national institutions supplied or published.',
     unit: 'percent',

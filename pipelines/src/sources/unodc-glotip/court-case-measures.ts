@@ -31,7 +31,8 @@ export const courtCaseMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-traffickers-in-organised-groups': {
     ...sample,
-    label: 'of traffickers in the court cases analysed who worked in organised criminal groups',
+    label:
+      'of traffickers in the court cases analysed, those who worked in organised criminal groups',
     definition:
       'Of the traffickers in the court cases analysed, the part in groups of business or governance type. Organised group has the UN sense, three people or more acting together: it does not mean cartel. Other base than the share of cases.',
     unit: 'percent',
@@ -48,7 +49,7 @@ export const courtCaseMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-cases-by-organised-groups': {
     ...sample,
-    label: 'of court cases analysed in which organised criminal groups trafficked',
+    label: 'of court cases analysed, those in which organised criminal groups trafficked',
     definition:
       'Of the court cases analysed, the part with traffickers in organised criminal groups in the UN sense, three people or more acting together: it does not mean cartel. Other base than the share of traffickers.',
     unit: 'percent',
@@ -57,7 +58,7 @@ export const courtCaseMeasures: Readonly<Record<string, MeasureSpec>> = {
   },
   'share-of-women-among-traffickers': {
     ...sample,
-    label: 'of traffickers in the court cases analysed who are women, by kind of organisation',
+    label: 'of traffickers in the court cases analysed, women by kind of organisation',
     definition:
       'Of the traffickers of one kind of organisation in the court cases analysed, the part who are women.',
     unit: 'percent',
@@ -67,7 +68,7 @@ export const courtCaseMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-victims-self-rescued': {
     ...sample,
     stage: 'identified',
-    label: 'of victims in the court cases analysed who got away on their own',
+    label: 'of victims in the court cases analysed, those who got away on their own',
     definition:
       'Of the victims in the court cases analysed, the part who escaped and came forward by themselves, not found by police or helped out by others.',
     unit: 'percent',

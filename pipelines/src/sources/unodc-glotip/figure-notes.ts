@@ -39,7 +39,9 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: `${detected}/world/2022`,
-    notes: ['Read in one news agency’s text; another paper rounds it to over 69,600.'],
+    notes: [
+      'Read in one news agency’s text; another paper rounds it to over 69,600. A third prints 74,785, and whether it counts the same victims is not said.',
+    ],
   },
   ...['2020', '2021'].map(
     (year): FigureNote => ({
@@ -76,7 +78,7 @@ export const figureNotes: readonly FigureNote[] = [
   {
     figure: `${byForm}/world/2022/sexual-exploitation`,
     notes: [
-      'Read on one page only; look into the report before use. That forced labour now lies above it is a result of detection.',
+      'One page prints 38 and another 36; look into the report before use. That forced labour now lies above it is a result of detection.',
     ],
   },
   {

@@ -89,7 +89,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-victims-by-origin': {
     ...shareOfDetected,
     geographyRole: 'origin',
-    label: 'of victims detected and officially reported worldwide who come from the place',
+    label: 'of victims detected and officially reported worldwide, those who come from the place',
     definition:
       'Of the victims detected and reported worldwide, the part that comes from the place named.',
   },

@@ -8,7 +8,7 @@ const region = (label: string, edition: string) => ({
 });
 
 export const places: NonNullable<SourceModule['places']> = {
-  'unodc-middle-east': region('Middle East (UNODC)', '2012'),
+  'unodc-middle-east': region('the Middle East (UNODC)', '2012'),
   'unodc-africa-and-middle-east': region('Africa and the Middle East (UNODC)', '2014'),
   'unodc-sub-saharan-africa': region('Sub-Saharan Africa (UNODC)', '2016 or 2024'),
   'unodc-central-america-and-caribbean': region(

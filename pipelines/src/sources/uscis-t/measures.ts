@@ -1,4 +1,11 @@
-import type { MeasureSpec } from '../../source/source-module.ts';
+import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+
+/** Of counts; a quotient of two of them errs in no known direction by it. */
+const unseen: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'under',
+  note: 'Only foreign nationals who knew of the status, applied and could prove their case; citizens never appear.',
+};
 
 const decided = {
   frame: 'tvpa-severe-forms',
@@ -6,6 +13,7 @@ const decided = {
   method: 'administrative-count',
   role: 'applicant',
   geographyRole: 'jurisdiction',
+  uncertainty: [unseen],
 } as const;
 
 export const measures: Readonly<Record<string, MeasureSpec>> = {
@@ -48,6 +56,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'grants',
     stage: 'not-applicable',
     uncertainty: [
+      unseen,
       {
         kind: 'definitional',
         direction: 'over',
@@ -79,6 +88,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'applications',
     stage: 'potential',
     uncertainty: [
+      unseen,
       {
         kind: 'measurement',
         direction: 'over',
