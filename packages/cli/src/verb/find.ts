@@ -4,6 +4,7 @@ import { dataOption } from '../args/option.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { errorText } from '../render/error-text.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
+import { otherReadings } from '../render/other-readings.ts';
 import { table } from '../render/table.ts';
 import { UsageError } from '../usage-error.ts';
 import { queryOf, queryOptions } from './find-query.ts';
@@ -69,7 +70,11 @@ function textOf(
 ): string[] {
   if (total === 0) return ['No figure matches.'];
   const shown = figures.slice(0, limit);
-  const rows = shown.map((figure) => [figure.id, `${figure}`, errorText(figure, data)]);
+  const rows = shown.map((figure) => [
+    figure.id,
+    `${figure}.${otherReadings(figure, data)}`,
+    errorText(figure, data),
+  ]);
   const notes = [
     total === 1 ? '1 figure.' : `${Math.min(limit, total)} of ${total} figures.`,
     ...(total > limit ? ['--limit 0 shows all.'] : []),
