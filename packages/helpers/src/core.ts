@@ -1,6 +1,36 @@
+export { type ChangeOptions, change } from './arithmetic/change.ts';
+export { type CombineMethod, combine } from './arithmetic/combine.ts';
+export { correlated, independent, opposite, perfect } from './arithmetic/dependence.ts';
+export type * from './arithmetic/derived.ts';
+export { difference } from './arithmetic/difference.ts';
+export { intersection } from './arithmetic/intersection.ts';
+export type * from './arithmetic/options.ts';
+export { type Population as SuppliedPopulation, perCapita } from './arithmetic/per-capita.ts';
+export { ratio } from './arithmetic/ratio.ts';
+export { scale } from './arithmetic/scale.ts';
+export { share } from './arithmetic/share.ts';
+export { sum } from './arithmetic/sum.ts';
+export { union } from './arithmetic/union.ts';
 export type { BreakQuery, Catalog } from './catalog-types.ts';
+export { type ChartOptions, chart } from './chart/chart.ts';
+export { UnlikeFiguresError } from './chart/unlike-figures-error.ts';
+export type * from './chart/vega-lite-spec.ts';
 export type { ClaimQuery } from './claim-query.ts';
 export type { AnyCode, CodesByList, ListName } from './code-types.ts';
+export { comparable } from './comparison/comparable.ts';
+export { compare } from './comparison/compare.ts';
+export type * from './comparison/comparison-types.ts';
+export { explain } from './comparison/explain.ts';
+export {
+  type Candidate,
+  type Preferred,
+  type PreferredHow,
+  type PreferredOptions,
+  preferred,
+} from './comparison/preferred.ts';
+export { series } from './comparison/series.ts';
+export type * from './comparison/series-types.ts';
+export { UndecidedError } from './comparison/undecided-error.ts';
 export { createCatalog } from './create-catalog.ts';
 export type * from './dataset-types.ts';
 export { describe } from './describe.ts';
@@ -10,5 +40,14 @@ export type { FigureResult } from './figure-result.ts';
 export type * from './figure-types.ts';
 export { formatTrace, type TraceFormat } from './format-trace.ts';
 export type { PeriodRange } from './period-match.ts';
+export { type CiteStyle, cite } from './quotation/cite.ts';
+export type { CslDate, CslItem } from './quotation/csl-item.ts';
+export { type QuoteLength, type QuoteOptions, quote } from './quotation/quote.ts';
+export { type Assumption, withAssumption } from './scope/assumption.ts';
+export type { Axis, Relation } from './scope/axis.ts';
+export { can } from './scope/can.ts';
+export { relate } from './scope/relate.ts';
+export { ScopeError } from './scope/scope-error.ts';
 export { trace } from './trace.ts';
 export type * from './trace-types.ts';
+export type { NamedYears } from './year-name.ts';

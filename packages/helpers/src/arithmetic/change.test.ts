@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { change } from './change.ts';
+import { independent } from './dependence.ts';
+import { bound, interval, madeCatalog, point, year } from './fixture/made-catalog.ts';
+import { share } from './share.ts';
+import { sum } from './sum.ts';
+
+const victims = { unit: 'victims', period: year(2021) } as const;
+const catalog = madeCatalog([
+  { id: 'line/cases/us/2021', value: point(10_360), scope: { period: year(2021) } },
+  { id: 'line/cases/us/2022', value: point(11_999), scope: { period: year(2022) } },
+  { id: 'line/cases/us/2024', value: point(12_130), scope: { period: year(2024) } },
+  {
+    id: 'line/cases/us/2021-2022',
+    value: point(22_000),
+    scope: { period: { ...year(2021), end: '2022-12-31' } },
+  },
+  {
+    id: 'line/cases/us/fy2022',
+    value: point(9),
+    scope: {
+      period: { ...year(2022), start: '2021-10-01', end: '2022-09-30', calendar: 'us-fiscal' },
+    },
+  },
+  {
+    id: 'made/people/us/2016',
+    value: interval(100, 140),
+    scope: { unit: 'victims', period: year(2016, 'stock-at') },
+  },
+  {
+    id: 'made/people/us/2021',
+    value: interval(150, 210),
+    scope: { unit: 'victims', period: year(2021, 'stock-at') },
+  },
+  { id: 'made/least/us/2021', value: bound('ge', 100), scope: victims },
+  { id: 'made/least/us/2022', value: bound('ge', 200), scope: { ...victims, period: year(2022) } },
+  { id: 'made/list/us/2021', value: point(200), scope: victims },
+  {
+    id: 'made/list/us/2021/female',
+    value: point(100),
+    scope: victims,
+    population: { sex: 'female' },
+  },
+  { id: 'made/list/us/2021/male', value: point(80), scope: victims, population: { sex: 'male' } },
+  { id: 'made/list/us/2022', value: point(250), scope: { ...victims, period: year(2022) } },
+  {
+    id: 'made/list/us/2022/female',
+    value: point(150),
+    scope: { ...victims, period: year(2022) },
+    population: { sex: 'female' },
+  },
+  {
+    id: 'made/list/us/2022/male',
+    value: point(75),
+    scope: { ...victims, period: year(2022) },
+    population: { sex: 'male' },
+  },
+]);
+const at = (id: string) => catalog.figure(id);
+const codesOf = (compute: () => unknown) => {
+  try {
+    compute();
+  } catch (error) {
+    return (error as { readonly reasons: readonly { readonly code: string }[] }).reasons.map(
+      ({ code }) => code,
+    );
+  }
+  return [];
+};
+
+test('a change is given in percent of the earlier number, or as a difference', () => {
+  const percent = change(at('line/cases/us/2021'), at('line/cases/us/2022'));
+  // 1,639 of 10,360, by hand: 15.82046332046332…
+  expect(percent.value).toEqual({ kind: 'point', value: 15.8204633204633 });
+  expect(percent.unit).toBe('percent-change');
+  const difference = change(at('line/cases/us/2021'), at('line/cases/us/2022'), {
+    as: 'difference',
+  });
+  expect(difference).toMatchObject({ unit: 'cases', value: { kind: 'point', value: 1_639 } });
+});
+
+test('later than earlier only', () => {
+  expect(codesOf(() => change(at('line/cases/us/2022'), at('line/cases/us/2021')))).toEqual([
+    'not-later',
+  ]);
+  expect(codesOf(() => change(at('line/cases/us/2021'), at('line/cases/us/fy2022')))).toContain(
+    'not-later',
+  );
+});
+
+test('a fall is negative', () => {
+  const fall = change(at('made/list/us/2021/male'), at('made/list/us/2022/male'));
+  expect(fall.value).toEqual({ kind: 'point', value: -6.25 });
+  expect(fall.uncertainty.map(({ direction }) => direction)).toEqual(['over', 'under']);
+});
+
+test('a break in between needs a reason', () => {
+  expect(codesOf(() => change(at('line/cases/us/2022'), at('line/cases/us/2024')))).toEqual([
+    'break',
+  ]);
+  const across = change(at('line/cases/us/2022'), at('line/cases/us/2024'), {
+    acrossBreak: 'The file counts were recounted.',
+  });
+  expect(across.assumptions).toEqual([
+    {
+      kind: 'across-break',
+      name: 'across a break',
+      because: 'The file counts were recounted.',
+      allowed: [],
+    },
+  ]);
+});
+
+test('a flow over one year is not set against a flow over two', () => {
+  expect(
+    codesOf(() =>
+      change(at('line/cases/us/2021-2022'), at('line/cases/us/2024'), { acrossBreak: 'Made up.' }),
+    ),
+  ).toEqual(['other-length']);
+});
+
+test('interval by interval, by the corners or by the law of propagation', () => {
+  const [before, after] = [at('made/people/us/2016'), at('made/people/us/2021')];
+  // 150/140 and 210/100.
+  expect(change(before, after).value).toMatchObject({
+    low: 7.14285714285714,
+    high: 110,
+    level: 0.9,
+  });
+  const stated = change(before, after, {
+    as: 'difference',
+    dependence: independent('Two surveys.'),
+  });
+  // 60 ± √(20² + 30²).
+  expect(stated.value).toMatchObject({ best: 60, level: 0.95 });
+  if (stated.value.kind === 'interval')
+    expect(stated.value.high).toBeCloseTo(60 + Math.sqrt(1_300), 12);
+});
+
+test('at least and at least: nobody can say', () => {
+  for (const as of ['percent', 'difference'] as const) {
+    const derived = change(at('made/least/us/2021'), at('made/least/us/2022'), { as });
+    expect(derived.value).toEqual({ kind: 'unknown', reason: 'indeterminate' });
+  }
+});
+
+test('shares and sums change as figures do, part by part', () => {
+  const shareOf = (of: number) => share(at(`made/list/us/${of}/female`), at(`made/list/us/${of}`));
+  expect(change(shareOf(2021), shareOf(2022), { as: 'difference' }).value).toEqual({
+    kind: 'point',
+    value: 10,
+  });
+  const both = (of: number) =>
+    sum([at(`made/list/us/${of}/female`), at(`made/list/us/${of}/male`)]);
+  expect(change(both(2021), both(2022)).value).toEqual({ kind: 'point', value: 25 });
+  expect(codesOf(() => change(both(2021), at('made/list/us/2022')))).toContain('not-the-same');
+});
+
+test('a change is no count that could be added to one', () => {
+  const net = change(at('made/list/us/2021'), at('made/list/us/2022'), { as: 'difference' });
+  expect(net.unit).toBe('victims');
+  expect(codesOf(() => sum([net, at('made/list/us/2022')]))).toContain('not-the-same');
+  expect(net.scope[0]?.period).toEqual({
+    start: '2021-01-01',
+    end: '2022-12-31',
+    calendar: 'custom',
+    temporal: 'not-applicable',
+  });
+});
+
+test('changes of groups that are apart add up, below zero, too', () => {
+  const net = (sex: string) =>
+    change(at(`made/list/us/2021/${sex}`), at(`made/list/us/2022/${sex}`), { as: 'difference' });
+  expect(sum([net('female'), net('male')]).value).toEqual({ kind: 'point', value: 45 });
+  const falls = madeCatalog([
+    {
+      id: 'made/list/us/2021/female',
+      value: point(9),
+      scope: victims,
+      population: { sex: 'female' },
+    },
+    {
+      id: 'made/list/us/2022/female',
+      value: point(2),
+      scope: { ...victims, period: year(2022) },
+      population: { sex: 'female' },
+    },
+    { id: 'made/list/us/2021/male', value: point(5), scope: victims, population: { sex: 'male' } },
+    {
+      id: 'made/list/us/2022/male',
+      value: point(1),
+      scope: { ...victims, period: year(2022) },
+      population: { sex: 'male' },
+    },
+  ]);
+  const fall = (sex: string) =>
+    change(falls.figure(`made/list/us/2021/${sex}`), falls.figure(`made/list/us/2022/${sex}`), {
+      as: 'difference',
+    });
+  expect(sum([fall('female'), fall('male')]).value).toEqual({ kind: 'point', value: -11 });
+});

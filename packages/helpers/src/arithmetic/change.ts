@@ -1,0 +1,60 @@
+import type { Unit } from '../dataset-types.ts';
+import { changeRule } from '../scope/change-rule.ts';
+import { derive } from './derive.ts';
+import type { Derived, OneUnit, Operand } from './derived.ts';
+import { unitOf } from './operands.ts';
+import { allowedPair } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+import { overBase } from './over-base.ts';
+import { quotientOf } from './quotient.ts';
+import { subtractSpans } from './span-arithmetic.ts';
+import { byDependence, centre, ofTwo } from './stated.ts';
+
+/** How a change is given: in percent of the earlier number, or as a difference in its own unit. */
+export type ChangeOptions<As extends 'percent' | 'difference'> = OperationOptions & {
+  readonly as?: As | undefined;
+};
+
+/**
+ * How a number changed from an earlier period to a later one of the same length.
+ *
+ * @returns percent-change, or the unit of the figures; negative for a fall. It is no count: nothing can be added to it.
+ * @throws ScopeError where anything but the period differs, or where a break lies between and no `acrossBreak` says why
+ * it does not matter; InvalidOptionError, ForeignRecordError.
+ */
+export function change<
+  A extends Unit,
+  B extends Unit,
+  As extends 'percent' | 'difference' = 'percent',
+>(
+  from: Operand<A>,
+  to: Operand<B> & OneUnit<A | B>,
+  options: ChangeOptions<As> = {},
+): Derived<As extends 'percent' ? 'percent-change' : A> {
+  const call = allowedPair(changeRule, from, to, options);
+  const { first, second, dependence } = call;
+  const isPercent = options.as !== 'difference';
+  const unit = isPercent ? 'percent-change' : unitOf(from);
+  // A difference is no share of what it starts from.
+  const base = isPercent ? overBase(first, call.context) : { method: 'derived' as const };
+  const start = first.parts[0]?.period.start ?? null;
+  return derive<Unit>({
+    ...call,
+    unit,
+    parts: second.parts.map((each) => ({
+      ...each,
+      ...base,
+      measure: `${each.measure} changed`,
+      unit,
+      // From the first day of the earlier period to the last day of the later one; neither a flow nor a stock.
+      period: { start, end: each.period.end, calendar: 'custom', temporal: 'not-applicable' },
+    })),
+    against: [0],
+    floor: isPercent ? -100 : -Infinity,
+    compute: ofTwo((before, after) => {
+      if (isPercent) return quotientOf(after, before, { dependence, factor: 100, shift: 1 });
+      const best = centre(after) - centre(before);
+      return byDependence(dependence, subtractSpans(after, before), best, [before, after], [-1, 1]);
+    }),
+  }) as Derived<As extends 'percent' ? 'percent-change' : A>;
+}

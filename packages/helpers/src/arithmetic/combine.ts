@@ -1,0 +1,87 @@
+import type { Unit } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
+import { combineRule } from '../scope/combine-rule.ts';
+import { averageOf, heterogeneityOf } from './average.ts';
+import { derive } from './derive.ts';
+import type { Derived, OneUnit, Operand } from './derived.ts';
+import { differences } from './differences.ts';
+import { atLeastTwo, unitOf } from './operands.ts';
+import { allowed } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+import type { Span } from './span.ts';
+
+/** How estimates are put together: their spread, their plain mean, or their mean weighted by precision. */
+export type CombineMethod = 'spread' | 'mean' | 'inverse-variance';
+
+/**
+ * Several estimates of one quantity.
+ *
+ * @param estimates two or more numbers of the same scope by other measures or methods.
+ * @param options `method`: `spread` (as if left out) from the lowest to the highest end; `mean` of the ends;
+ * `inverse-variance`, which needs a `dependence` of `independent(because)` and intervals of one level. The means carry how far the
+ * estimates differ.
+ * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ */
+export function combine<U extends Unit>(
+  estimates: readonly Operand<U>[] & OneUnit<U>,
+  options: OperationOptions & { readonly method?: CombineMethod | undefined } = {},
+): Derived<U> {
+  const operands = atLeastTwo<U>(estimates);
+  const { method = 'spread' } = options;
+  if (method === 'inverse-variance' && options.dependence?.rho !== 0) {
+    throw new InvalidOptionError(
+      'dependence',
+      'not independent',
+      'independent for a weighted mean',
+    );
+  }
+  const call = allowed(combineRule, operands, options);
+  const spans = call.quantities.flatMap(({ span }) => span ?? []);
+  const isKnown = spans.length === call.quantities.length;
+  const heterogeneity = isKnown && method !== 'spread' ? heterogeneityOf(spans) : undefined;
+  const [first] = call.quantities;
+  const measures = call.quantities.flatMap(({ parts }) => parts.map(({ measure }) => measure));
+  return derive({
+    ...call,
+    dependence: method === 'inverse-variance' ? call.dependence : undefined,
+    unit: unitOf(operands[0]),
+    parts: (first?.parts ?? []).map((part) => ({
+      ...part,
+      measure: [...new Set(measures)].sort().join(' or '),
+      method: 'derived',
+    })),
+    basis: method === 'spread' ? 'sources-disagree' : 'derived',
+    heterogeneity,
+    notes: [...differences(call), ...notesOf(method, heterogeneity)],
+    id: `combine(${call.quantities.map(({ id }) => id).join(', ')}; ${method})`,
+    compute: (all) => {
+      switch (method) {
+        case 'spread':
+          return { span: spread(all), note: null };
+        case 'mean':
+        case 'inverse-variance':
+          return averageOf(all, method);
+        default:
+          return method satisfies never;
+      }
+    },
+  });
+}
+
+function spread(spans: readonly Span[]): Span {
+  const low = Math.min(...spans.map((span) => span.low));
+  const high = Math.max(...spans.map((span) => span.high));
+  return { low, high, level: null };
+}
+
+function notesOf(method: CombineMethod, found: Derived['heterogeneity']): readonly string[] {
+  if (method === 'spread') return ['The ends are those of the estimates; nothing was averaged.'];
+  if (found === undefined)
+    return [
+      'How far the estimates differ beyond their intervals cannot be said: they need symmetric intervals of one level of 90, 95 or 99 %.',
+    ];
+  const percent = Math.round(found.iSquared * 100);
+  return [
+    `Of the differences between the estimates ${percent} % are more than their intervals allow (I²).`,
+  ];
+}

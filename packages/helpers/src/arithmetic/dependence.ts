@@ -1,0 +1,47 @@
+import { InvalidOptionError } from '../errors.ts';
+import { type NotUsable, propagate, type Term } from './propagate.ts';
+import type { Span } from './span.ts';
+
+/** How the errors of operands go together, and why that is taken to be so. Without one nothing is assumed of them. */
+export interface Dependence {
+  readonly name: string;
+  readonly because: string;
+  readonly rho: number;
+  /** Half the width of a result, or why the correlation cannot be used. */
+  readonly propagate: (terms: readonly Term[]) => HalfWidth | NotUsable;
+}
+
+/** Half the width of an interval, with its level. */
+export type HalfWidth = Pick<Span, 'level' | 'basis'> & { readonly half: number };
+
+/**
+ * Errors with one correlation between every two operands.
+ *
+ * @param rho -1 to 1.
+ * @param because why; it is written into the result.
+ * @throws InvalidOptionError for another rho, or without a reason.
+ */
+export function correlated(rho: number, because: string): Dependence {
+  return dependence(`rho ${rho}`, rho, because);
+}
+
+/** Errors that have nothing to do with each other, and why that is so. Throws InvalidOptionError without a reason. */
+export function independent(because: string): Dependence {
+  return dependence('independent', 0, because);
+}
+
+/** Errors that rise and fall together, and why that is so. Throws InvalidOptionError without a reason. */
+export function perfect(because: string): Dependence {
+  return dependence('perfect', 1, because);
+}
+
+/** Errors of which one rises as the other falls, and why that is so. Throws InvalidOptionError without a reason. */
+export function opposite(because: string): Dependence {
+  return dependence('opposite', -1, because);
+}
+
+function dependence(name: string, rho: number, because: string): Dependence {
+  if (!(rho >= -1 && rho <= 1)) throw new InvalidOptionError('rho', String(rho), 'from -1 to 1');
+  if (because.trim() === '') throw new InvalidOptionError('because', 'empty', 'a reason');
+  return { name, because, rho, propagate: (terms) => propagate(terms, rho) };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { exactProduct, exactSum, roundedRatio } from './exact.ts';
+
+test('tenths add up', () => {
+  expect(0.1 + 0.2).not.toBe(0.3);
+  expect(exactSum(0.1, 0.2)).toBe(0.3);
+  expect(exactSum(66.67, -33.34)).toBe(33.33);
+  expect(exactSum(1e-7, 2e-7)).toBe(3e-7);
+  expect(exactSum(1e21, 0.5)).toBe(1e21);
+});
+
+test('counts stay whole', () => {
+  expect(exactSum(10_360, 11_999)).toBe(22_359);
+  expect(exactSum(Number.MAX_SAFE_INTEGER - 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
+});
+
+test('products are of the decimals, not of their nearest binary fractions', () => {
+  expect(1.1 * 1.1).not.toBe(1.21);
+  expect(exactProduct(1.1, 1.1)).toBe(1.21);
+  expect(exactProduct(exactProduct(66.67, 16_999), 0.01)).toBe(11_333.2333);
+  expect(exactProduct(1e-9, 2e-9)).toBe(2e-18);
+});
+
+test('an open end stays open, and zero of it is nothing', () => {
+  expect(exactSum(Infinity, 5)).toBe(Infinity);
+  expect(exactProduct(Infinity, 0.5)).toBe(Infinity);
+  expect(exactProduct(0, -Infinity)).toBe(0);
+});
+
+test('a ratio is rounded once, to fifteen digits', () => {
+  expect(roundedRatio(2 / 3)).toBe(0.666666666666667);
+  expect(roundedRatio((0.1 + 0.2) * 100)).toBe(30);
+});

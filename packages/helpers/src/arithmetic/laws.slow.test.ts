@@ -1,0 +1,4 @@
+import { test } from 'vitest';
+import { laws } from './fixture/laws.ts';
+
+test.each(Object.entries(laws))('%s', (_, holds) => holds(10_000));

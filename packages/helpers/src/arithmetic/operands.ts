@@ -1,0 +1,20 @@
+import type { Unit } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
+import type { Derived, Operand } from './derived.ts';
+import { isDerived } from './guards.ts';
+
+/** Two or more operands. Throws InvalidOptionError for fewer. */
+export function atLeastTwo<U extends Unit>(
+  operands: readonly Operand<U>[],
+): readonly [Operand<U>, ...Operand<U>[]] {
+  const [first, ...rest] = operands;
+  if (first === undefined || rest.length === 0) {
+    throw new InvalidOptionError('The list of figures', `${operands.length} long`, 'two or more');
+  }
+  return [first, ...rest];
+}
+
+/** The unit of an operand. */
+export function unitOf<U extends Unit>(operand: Operand<U>): U {
+  return isDerived(operand) ? (operand as Derived<U>).unit : operand.scope.unit;
+}

@@ -1,0 +1,122 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import { alternatives } from '../scope/alternatives.ts';
+import type { Operation, PairOperation } from '../scope/operation.ts';
+import { type AssumptionUse, reasonFor, type Settings } from '../scope/pair-check.ts';
+import type { RefusalCode } from '../scope/refusal.ts';
+import type { Rule } from '../scope/rule.ts';
+import { ScopeError } from '../scope/scope-error.ts';
+import type { Subject } from '../scope/subject.ts';
+import type { Dependence } from './dependence.ts';
+import type { AppliedAssumption, Operand } from './derived.ts';
+import { catalogOf, type Quantity, quantityOf } from './operand.ts';
+import type { OperationOptions } from './options.ts';
+
+/** Operands that an operation is allowed on, with what had to be assumed. */
+export interface Allowed<Of extends PairOperation = PairOperation> {
+  readonly operation: Of;
+  readonly context: CatalogContext;
+  readonly settings: Settings;
+  readonly quantities: readonly Quantity[];
+  readonly assumptions: readonly AppliedAssumption[];
+  /** The dependence that was stated, where one was. */
+  readonly dependence: Dependence | undefined;
+}
+
+/**
+ * Checks every pair of operands against the rule of an operation.
+ *
+ * @throws ScopeError where it is refused; ForeignRecordError.
+ */
+export function allowed<Of extends PairOperation>(
+  rule: Rule<Of>,
+  operands: readonly [Operand, ...Operand[]],
+  { assumptions = [], acrossBreak, dependence }: OperationOptions,
+): Allowed<Of> {
+  const { operation } = rule;
+  const context = catalogOf(operands);
+  const settings: Settings = { context, assumptions, acrossBreak };
+  const quantities = operands.map(quantityOf);
+  const uses: AssumptionUse[] = [];
+  for (const [a, b] of pairsOf(quantities)) {
+    uses.push(...requireLegal(rule, a, b, settings));
+    if (dependence !== undefined && a.figures.some((id) => b.figures.includes(id))) {
+      throw refusal(operation, [a, b], 'shared-lineage', a.id, b.id);
+    }
+  }
+  const applied = quantities.flatMap((quantity) => quantity.assumptions);
+  for (const { name, because = null } of assumptions) {
+    applied.push({ kind: 'scope', name, because, allowed: [] });
+  }
+  if (acrossBreak !== undefined) {
+    applied.push({
+      kind: 'across-break',
+      name: 'across a break',
+      because: acrossBreak,
+      allowed: [],
+    });
+  }
+  return {
+    operation,
+    context,
+    settings,
+    quantities,
+    assumptions: withUses(applied, uses),
+    dependence,
+  };
+}
+
+/** Assumptions with what they allowed here. */
+export function withUses(
+  assumptions: readonly AppliedAssumption[],
+  uses: readonly AssumptionUse[],
+): readonly AppliedAssumption[] {
+  return assumptions.map((each) => {
+    const own = each.kind === 'scope' ? uses.filter(({ name }) => name === each.name) : [];
+    return own.length === 0 ? each : { ...each, allowed: [...each.allowed, ...own] };
+  });
+}
+
+/** As `allowed`, for an operation on exactly two. */
+export function allowedPair<Of extends PairOperation>(
+  rule: Rule<Of>,
+  a: Operand,
+  b: Operand,
+  options: OperationOptions,
+): Allowed<Of> & { readonly first: Quantity; readonly second: Quantity } {
+  const call = allowed(rule, [a, b], options);
+  const [first = quantityOf(a), second = quantityOf(b)] = call.quantities;
+  return { ...call, first, second };
+}
+
+/** What had to be assumed for an operation on a pair. Throws ScopeError where it is refused all the same. */
+export function requireLegal(
+  rule: Rule,
+  a: Subject,
+  b: Subject,
+  settings: Settings,
+): readonly AssumptionUse[] {
+  const { reasons, uses } = rule.check(a, b, settings);
+  if (reasons.length === 0) return uses;
+  throw new ScopeError(rule.operation, [a.id, b.id], reasons, alternatives(rule, a, b, settings));
+}
+
+/** Every pair, the earlier one first. */
+export function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
+  return all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
+}
+
+/** A refusal that the numbers call for, not the scopes. */
+export function refusal(
+  operation: Operation,
+  of: readonly Subject[],
+  code: RefusalCode,
+  a: string,
+  b: string,
+): ScopeError {
+  return new ScopeError(
+    operation,
+    of.map(({ id }) => id),
+    [reasonFor(code, { a, b })],
+    [],
+  );
+}

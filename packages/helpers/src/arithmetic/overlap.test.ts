@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { withAssumption } from '../scope/assumption.ts';
+import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
+import { intersection } from './intersection.ts';
+import { share } from './share.ts';
+import { union } from './union.ts';
+
+const victims = { unit: 'victims' } as const;
+const catalog = madeCatalog([
+  { id: 'police/list/us/2023', value: point(700), scope: victims },
+  { id: 'shelters/list/us/2023', value: point(500), scope: victims },
+  { id: 'church/list/us/2023', value: interval(80, 120), scope: victims },
+  { id: 'clinic/list/us/2023', value: bound('ge', 600), scope: victims },
+  { id: 'police/list/mx/2023', value: point(40), scope: { ...victims, geography: place('mx') } },
+  {
+    id: 'police/list/us-ca/2023',
+    value: point(90),
+    scope: { ...victims, geography: place('us-ca') },
+  },
+  {
+    id: 'police/list/us-tx/2023',
+    value: point(80),
+    scope: { ...victims, geography: place('us-tx') },
+  },
+  {
+    id: 'police/list/us/2016',
+    value: point(9),
+    scope: { ...victims, period: year(2016, 'stock-at') },
+  },
+]);
+const of = (...ids: readonly string[]) => ids.map((id) => catalog.figure(id));
+
+test('lists that may overlap hold from the longest to all together', () => {
+  const both = union(of('police/list/us/2023', 'shelters/list/us/2023'));
+  expect(both.value).toEqual({ kind: 'range', low: 700, high: 1_200, basis: 'derived' });
+  expect(both.notes).toEqual(['They differ in measure: police/list, shelters/list (unknown).']);
+});
+
+test('lists that are known to be apart are added', () => {
+  const apart = union(of('police/list/us/2023', 'police/list/mx/2023'));
+  expect(apart.value).toEqual({ kind: 'point', value: 740 });
+});
+
+test('an assumption that keeps lists apart is written into the result', () => {
+  const name = 'shelters take in nobody whom the police know';
+  const apart = withAssumption(
+    name,
+    { allows: { measure: 'equal', role: 'disjoint', segments: 'disjoint' } },
+    (given) => union(of('police/list/us/2023', 'shelters/list/us/2023'), given),
+  );
+  // What is equal by the data stays equal: nothing of this keeps them apart.
+  expect(apart.value).toMatchObject({ low: 700, high: 1_200 });
+  const places = madeCatalog([
+    {
+      id: 'police/list/us-ca/2023',
+      value: point(7),
+      scope: { ...victims, geography: place('us-ca') },
+    },
+    {
+      id: 'police/list/line-west/2023',
+      value: point(5),
+      scope: { ...victims, geography: place('line-west') },
+    },
+  ]);
+  const lists = ['us-ca', 'line-west'].map((code) => places.figure(`police/list/${code}/2023`));
+  expect(union(lists).value).toMatchObject({ low: 7, high: 12 });
+  const assumed = withAssumption(
+    'California is no part of it',
+    { allows: { geography: 'disjoint' } },
+    (given) => union(lists, given),
+  );
+  expect(assumed.value).toEqual({ kind: 'point', value: 12 });
+  expect(assumed.assumptions[0]?.allowed).toMatchObject([
+    { axis: 'geography', was: 'unknown', taken: 'disjoint' },
+  ]);
+});
+
+test('a part adds nothing to the list that it lies within', () => {
+  const lists = of('police/list/us/2023', 'police/list/us-ca/2023');
+  expect(union(lists).value).toEqual({ kind: 'point', value: 700 });
+  expect(union([...lists, ...lists]).value).toEqual({ kind: 'point', value: 700 });
+});
+
+test('a bound stays a bound, and an interval costs its level', () => {
+  expect(union(of('police/list/us/2023', 'clinic/list/us/2023')).value).toEqual({
+    kind: 'bound',
+    op: 'ge',
+    value: 700,
+  });
+  expect(union(of('police/list/us/2023', 'church/list/us/2023'))).toMatchObject({
+    value: { kind: 'interval', low: 700, high: 820, level: 0.95 },
+    level: 0.95,
+  });
+});
+
+test('at most the shorter list is in both, and perhaps nobody', () => {
+  const both = intersection(of('police/list/us/2023', 'shelters/list/us/2023'));
+  expect(both.value).toEqual({ kind: 'range', low: 0, high: 500, basis: 'derived' });
+  expect(intersection(of('police/list/us/2023', 'clinic/list/us/2023')).value).toMatchObject({
+    low: 0,
+    high: 700,
+  });
+});
+
+test('in a small universe lists are forced to overlap: 90 and 80 of 100 share 70 at least', () => {
+  const small = madeCatalog([
+    { id: 'police/list/us/2023', value: point(100), scope: victims },
+    {
+      id: 'police/list/us/2023/female',
+      value: point(90),
+      scope: victims,
+      population: { sex: 'female' },
+    },
+    {
+      id: 'police/list/us/2023/minor',
+      value: point(80),
+      scope: victims,
+      population: { age: 'minor' },
+    },
+  ]);
+  const [universe, female, minor] = ['', '/female', '/minor'].map((tail) =>
+    small.figure(`police/list/us/2023${tail}`),
+  );
+  if (universe === undefined || female === undefined || minor === undefined)
+    throw new Error('three are wanted');
+  expect(intersection([female, minor], { universe }).value).toMatchObject({ low: 70, high: 80 });
+  expect(union([female, minor], { universe }).value).toMatchObject({ low: 90, high: 100 });
+  expect(union([female, minor]).value).toMatchObject({ low: 90, high: 170 });
+});
+
+test('what is in both lists is a part of each', () => {
+  const [police, shelters] = of('police/list/us/2023', 'shelters/list/us/2023');
+  if (police === undefined || shelters === undefined) throw new Error('two are wanted');
+  const both = intersection([police, shelters]);
+  expect(share(both, shelters).value).toMatchObject({ low: 0, high: 100 });
+  const either = union([police, shelters]);
+  // 700 of 700 to 1,200 people.
+  expect(share(police, either).value).toMatchObject({ low: 58.3333333333333, high: 100 });
+});
+
+test('a list outside the universe is refused', () => {
+  const [police, mexico] = of('police/list/us/2023', 'police/list/mx/2023');
+  if (police === undefined || mexico === undefined) throw new Error('two are wanted');
+  expect(() => union([police, mexico], { universe: police })).toThrow(
+    /share\(police\/list\/mx\/2023/,
+  );
+});

@@ -1,0 +1,116 @@
+import type { Unit, Value } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
+import { contextOf } from '../record-context.ts';
+import type { Axis } from '../scope/axis.ts';
+import { axisRelation } from '../scope/axis-relation.ts';
+import type { Reason } from '../scope/refusal.ts';
+import { ScopeError } from '../scope/scope-error.ts';
+import { axisValue, type ScopePart } from '../scope/scope-part.ts';
+import { whyNot } from '../scope/why.ts';
+import { derive } from './derive.ts';
+import type { Derived, Operand } from './derived.ts';
+import { quantityOf } from './operand.ts';
+import { quotientOf } from './quotient.ts';
+import { spanOf } from './span.ts';
+
+/** How many people live where a number was counted. It is not in the catalog, so it brings its own source. */
+export interface Population {
+  readonly value: number | Value;
+  /** The place, as the catalog codes it. */
+  readonly geography: string;
+  /** YYYY-MM-DD: the day of the count. */
+  readonly on: string;
+  /** Who is counted, in words: “people living in the United States”. */
+  readonly text: string;
+  /** Who counted, and where it was read. */
+  readonly source: string;
+}
+
+const amounts: Readonly<Record<1000 | 100000, 'per-1000' | 'per-100000'>> = {
+  1000: 'per-1000',
+  100000: 'per-100000',
+};
+const noCounts: readonly Unit[] = [
+  'percent',
+  'percent-change',
+  'per-100',
+  'per-1000',
+  'per-100000',
+  'ratio',
+  'months',
+  'years-of-age',
+];
+
+/**
+ * A number for every 1,000 or 100,000 people of its place.
+ *
+ * @param population a population of the same place, counted within the period of the number.
+ * @returns per-1000 or per-100000 (as if left out); a stock stays a stock, a flow stays a flow.
+ * @throws ScopeError for another place or time; InvalidOptionError without a source; ForeignRecordError.
+ */
+export function perCapita<const Per extends 1000 | 100000 = 100000>(
+  figure: Operand,
+  population: Population,
+  options: { readonly per?: Per | undefined } = {},
+): Derived<(typeof amounts)[Per]> {
+  const per = options.per ?? (100000 as Per);
+  const context = contextOf(figure, figure.id);
+  const quantity = quantityOf(figure);
+  const { value, on, geography, text, source } = population;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on))
+    throw new InvalidOptionError('population.on', on, 'a date YYYY-MM-DD');
+  if (source.trim() === '' || text.trim() === '') {
+    throw new InvalidOptionError('population.source and population.text', 'empty', 'given');
+  }
+  const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
+  if (people !== null && !(people.low > 0))
+    throw new InvalidOptionError('population.value', String(people.low), 'above 0');
+  const reasons = quantity.parts.flatMap((part) => against(part));
+  if (quantity.isDisputed) reasons.push(reason('disputed', null, 'disputed', 'settled'));
+  if (reasons.length > 0) throw new ScopeError('per-capita', [figure.id, text], reasons, []);
+  return derive({
+    operation: 'per-capita',
+    context,
+    quantities: [quantity],
+    assumptions: quantity.assumptions,
+    unit: amounts[per],
+    parts: quantity.parts.map((part) => ({
+      ...part,
+      unit: amounts[per],
+      denominator: { text: `${text}, ${on}` },
+      method: 'derived',
+    })),
+    supplied: [{ kind: 'supplied', text: `${text}, ${on}`, source }],
+    notes: [`The population is from ${source}.`],
+    id: `per-capita(${figure.id}, ${text}, ${on}; ${per})`,
+    compute: ([top]) =>
+      top === undefined || people === null
+        ? { span: null, note: null }
+        : quotientOf(top, people, { dependence: undefined, factor: per }),
+  });
+
+  function against(part: ScopePart): Reason[] {
+    const of: ScopePart = {
+      ...part,
+      geography: { ...part.geography, code: geography },
+      period: { ...part.period, start: on, end: on },
+    };
+    const found: Reason[] = [];
+    if (noCounts.includes(part.unit))
+      found.push(reason('not-an-amount', null, part.unit, 'people'));
+    const fails = (axis: Axis, allowed: readonly string[]) => {
+      const relation = axisRelation(axis, part, of, context);
+      if (!allowed.includes(relation)) {
+        const [mine, other] = [axisValue(axis, part), axisValue(axis, of)];
+        found.push({ ...reason('not-the-same', axis, mine, other), relation });
+      }
+    };
+    fails('geography', ['equal']);
+    fails('period', ['equal', 'broader']);
+    return found;
+  }
+}
+
+function reason(code: Reason['code'], axis: Axis | null, a: string, b: string): Reason {
+  return { code, axis, relation: null, a, b, why: whyNot(code, axis) };
+}

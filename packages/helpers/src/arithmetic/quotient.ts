@@ -1,0 +1,44 @@
+import type { Dependence } from './dependence.ts';
+import { roundedRatio } from './exact.ts';
+import type { Span } from './span.ts';
+import { divideSpans } from './span-arithmetic.ts';
+import { byDependence, centre, type Stated } from './stated.ts';
+
+/**
+ * One span over another, times a factor, rounded once at the end.
+ *
+ * @param shift what is taken off the quotient before it is multiplied: 1 for a change, 0 else.
+ */
+export function quotientOf(
+  top: Span,
+  bottom: Span,
+  {
+    dependence,
+    factor,
+    shift = 0,
+  }: {
+    readonly dependence: Dependence | undefined;
+    readonly factor: number;
+    readonly shift?: 0 | 1;
+  },
+): Stated {
+  const floored = ({ low, ...rest }: Span): Span => ({ ...rest, low: low === -Infinity ? 0 : low });
+  const below = floored(bottom);
+  // An open low end of what is divided matters only where the divisor reaches zero.
+  const above = below.low === 0 ? floored(top) : top;
+  const quotient = (x: number, y: number) => {
+    if (y === Infinity) return x === Infinity ? Number.NaN : -shift * factor;
+    return ((shift === 0 ? x : x - y) / y) * factor;
+  };
+  const byEnds = divideSpans(above, below, quotient);
+  const [x, y] = [centre(top), centre(bottom)];
+  const slopes = [factor / y, (-factor * x) / (y * y)];
+  const { span, note } = byDependence(dependence, byEnds, quotient(x, y), [top, bottom], slopes);
+  if (span === null) return { span, note };
+  const { low, high, best } = span;
+  const rounded = best === undefined ? undefined : roundedRatio(best);
+  return {
+    span: { ...span, low: roundedRatio(low), high: roundedRatio(high), best: rounded },
+    note,
+  };
+}

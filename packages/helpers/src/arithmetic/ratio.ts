@@ -1,0 +1,41 @@
+import { ratioRule } from '../scope/ratio-rule.ts';
+import { derive } from './derive.ts';
+import type { Derived, Operand } from './derived.ts';
+import { differences } from './differences.ts';
+import { joinedMeasure } from './joined-measure.ts';
+import { allowedPair } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+import { overBase } from './over-base.ts';
+import { quotientOf } from './quotient.ts';
+import { ofTwo } from './stated.ts';
+
+/**
+ * One number as a multiple of another of the same place, time and definition. In what else they differ is noted.
+ *
+ * @returns a ratio, which counts nothing; unknown where the second may be zero.
+ * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ */
+export function ratio(
+  top: Operand,
+  bottom: Operand,
+  options: OperationOptions = {},
+): Derived<'ratio'> {
+  const call = allowedPair(ratioRule, top, bottom, options);
+  const { first, second } = call;
+  const base = overBase(second, call.context);
+  return derive({
+    ...call,
+    unit: 'ratio',
+    parts: first.parts.map((each) => ({
+      ...each,
+      ...base,
+      measure: joinedMeasure(each, 'per', second.parts),
+      unit: 'ratio',
+      // What is divided by another number is no longer people at a time, nor people over a time.
+      period: { ...each.period, temporal: 'not-applicable' },
+    })),
+    against: [1],
+    notes: differences(call),
+    compute: ofTwo((x, y) => quotientOf(x, y, { dependence: call.dependence, factor: 1 })),
+  });
+}

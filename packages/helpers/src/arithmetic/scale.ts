@@ -1,0 +1,46 @@
+import type { Unit } from '../dataset-types.ts';
+import { scaleRule } from '../scope/scale-rule.ts';
+import { derive } from './derive.ts';
+import type { Derived, OneUnit, Operand } from './derived.ts';
+import { exactProduct, roundedRatio } from './exact.ts';
+import { narrowedTo } from './narrowed-to.ts';
+import { unitOf } from './operands.ts';
+import { allowedPair } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+import { multiplySpans } from './span-arithmetic.ts';
+import { byDependence, centre, ofTwo } from './stated.ts';
+
+/**
+ * The part of a base that a share of it makes up.
+ *
+ * @param part a percentage whose denominator is the base.
+ * @returns the unit of the base, decimal-exact to fifteen digits.
+ * @throws ScopeError where the share is of something else; InvalidOptionError, ForeignRecordError.
+ */
+export function scale<A extends Unit, B extends Unit>(
+  part: Operand<A> & OneUnit<A | 'percent'>,
+  base: Operand<B>,
+  options: OperationOptions = {},
+): Derived<B> {
+  const call = allowedPair(scaleRule, part, base, options);
+  const { first, second } = call;
+  return derive({
+    ...call,
+    unit: unitOf(base),
+    parts: first.parts.map((each) => narrowedTo(each, second.parts, call.context)),
+    within: [base.id, ...second.within],
+    compute: ofTwo((some, whole) => {
+      const percent = { ...some, high: Math.min(some.high, 100) };
+      // More than all of a whole is a contradiction, which ends in the wrong order show.
+      if (percent.low > percent.high) return { span: percent, note: null };
+      const [x, y] = [centre(percent), centre(whole)];
+      const byEnds = multiplySpans(percent, whole);
+      const { span, note } = byDependence(call.dependence, byEnds, x * y, [percent, whole], [y, x]);
+      if (span === null) return { span, note };
+      const { low, high, best } = span;
+      const hundredth = (value: number) => roundedRatio(exactProduct(value, 0.01));
+      const guess = best === undefined ? undefined : hundredth(best);
+      return { span: { ...span, low: hundredth(low), high: hundredth(high), best: guess }, note };
+    }),
+  });
+}

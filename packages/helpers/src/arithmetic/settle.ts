@@ -1,0 +1,53 @@
+import type { Unit } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
+import type { Reading } from '../figure-types.ts';
+import { contextOf } from '../record-context.ts';
+import { derive } from './derive.ts';
+import type { Derived, FigureOf } from './derived.ts';
+import { quantityOf } from './operand.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * One reading of a figure whose readings disagree, or that was revised, to compute with.
+ *
+ * @param reading one of `figure.values`, or of the readings of its vintages.
+ * @param because why this one; it is written into every result.
+ * @throws InvalidOptionError for a reading of another figure, or without a reason; ForeignRecordError.
+ */
+export function settle<U extends Unit>(
+  figure: FigureOf<U>,
+  reading: Pick<Reading, 'vintage'>,
+  because: string,
+): Derived<U> {
+  const { vintage } = reading;
+  const context = contextOf(figure, figure.id);
+  if (!figure.vintages.includes(vintage))
+    throw new InvalidOptionError('reading', vintage.text, `a reading of ${figure.id}`);
+  if (because.trim() === '')
+    throw new InvalidOptionError('because', 'missing', 'a reason for the chosen reading');
+  const { value, text, publication, qualifier } = vintage;
+  const quantity = quantityOf(figure);
+  const span = spanOf(value, qualifier);
+  const name = `“${text}” of ${publication}`;
+  return derive({
+    operation: 'settle',
+    context,
+    quantities: [
+      {
+        ...quantity,
+        span,
+        lineage: { kind: 'figure', figure: figure.id, publication },
+        missing: value.kind === 'unknown' ? [{ id: figure.id, reason: value.reason }] : [],
+      },
+    ],
+    assumptions: [{ kind: 'reading', name, because, allowed: [] }],
+    unit: figure.scope.unit,
+    parts: quantity.parts,
+    within: [],
+    id: figure.id,
+    floor: -Infinity,
+    // A hedge promises less than the digits do: “about” is handed on as a range that nobody vouches for.
+    value: value.kind === 'point' && span?.level === null ? undefined : value,
+    compute: ([own]) => ({ span: own ?? null, note: null }),
+  });
+}

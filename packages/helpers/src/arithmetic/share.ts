@@ -1,0 +1,35 @@
+import type { Unit } from '../dataset-types.ts';
+import { shareRule } from '../scope/part-rule.ts';
+import { derive } from './derive.ts';
+import type { Derived, OneUnit, Operand } from './derived.ts';
+import { allowedPair } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+import { overBase } from './over-base.ts';
+import { quotientOf } from './quotient.ts';
+import { ofTwo } from './stated.ts';
+
+/**
+ * How much of a whole one of its parts is.
+ *
+ * @returns percent of the whole, 0 to 100, with the whole as its denominator.
+ * @throws ScopeError where the part does not lie within the whole, or is larger; InvalidOptionError, ForeignRecordError.
+ */
+export function share<A extends Unit, B extends Unit>(
+  part: Operand<A>,
+  whole: Operand<B> & OneUnit<A | B>,
+  options: OperationOptions = {},
+): Derived<'percent'> {
+  const call = allowedPair(shareRule, part, whole, options);
+  const base = overBase(call.second, call.context);
+  return derive({
+    ...call,
+    unit: 'percent',
+    parts: call.first.parts.map((each) => ({ ...each, ...base, unit: 'percent' })),
+    against: [1],
+    compute: ofTwo((top, bottom) => {
+      const { span, note } = quotientOf(top, bottom, { dependence: call.dependence, factor: 100 });
+      // A part is never more than its whole.
+      return { span: span === null ? null : { ...span, high: Math.min(span.high, 100) }, note };
+    }),
+  });
+}

@@ -1,0 +1,41 @@
+import type { Unit } from '../dataset-types.ts';
+import { sumRule } from '../scope/sum-rule.ts';
+import { derive } from './derive.ts';
+import type { Derived, OneUnit, Operand } from './derived.ts';
+import { atLeastTwo, unitOf } from './operands.ts';
+import { allowed } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+import { addSpans } from './span-arithmetic.ts';
+import { byDependence, centre } from './stated.ts';
+
+/**
+ * The sum of parts of one measure that are apart, so that nobody is counted twice.
+ *
+ * @param parts two or more numbers of one unit.
+ * @returns the unit of the parts; counts stay whole, bounds stay bounds, and the level falls with every interval.
+ * @throws ScopeError where the parts are not alike or not known to be apart; InvalidOptionError, ForeignRecordError.
+ */
+export function sum<U extends Unit>(
+  parts: readonly Operand<U>[] & OneUnit<U>,
+  options: OperationOptions = {},
+): Derived<U> {
+  const operands = atLeastTwo<U>(parts);
+  const call = allowed(sumRule, operands, options);
+  return derive({
+    ...call,
+    unit: unitOf(operands[0]),
+    parts: call.quantities.flatMap((quantity) => quantity.parts),
+    holds: call.quantities.flatMap(({ id, holds }) => [id, ...holds]),
+    compute: (spans) => {
+      const byEnds = spans.reduce(addSpans);
+      const best = byEnds.best ?? spans.reduce((total, span) => total + centre(span), 0);
+      return byDependence(
+        call.dependence,
+        byEnds,
+        best,
+        spans,
+        spans.map(() => 1),
+      );
+    },
+  });
+}

@@ -1,0 +1,100 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import type { Value } from '../dataset-types.ts';
+import { change } from './change.ts';
+import { combine } from './combine.ts';
+import type { Derived, FigureOf, Operand, UnitOf } from './derived.ts';
+import { difference } from './difference.ts';
+import { madeCatalog, point } from './fixture/made-catalog.ts';
+import { hasKind, hasUnit, isDerived } from './guards.ts';
+import { ratio } from './ratio.ts';
+import { scale } from './scale.ts';
+import { share } from './share.ts';
+import { sum } from './sum.ts';
+import { union } from './union.ts';
+
+/** What a published list of the units of measures looks like. */
+interface Units extends Readonly<Record<string, 'cases' | 'victims' | 'percent'>> {
+  readonly 'line/cases': 'cases';
+  readonly 'line/victims': 'victims';
+  readonly 'line/share': 'percent';
+}
+type MadeId = 'line/cases/us/2023' | 'line/victims/us/2023' | 'line/share/us/2023';
+
+const catalog = madeCatalog([
+  { id: 'line/cases/us/2023', value: point(9_619) },
+  { id: 'line/victims/us/2023', value: point(16_999), scope: { unit: 'victims' } },
+  {
+    id: 'line/share/us/2023',
+    value: point(40),
+    scope: { unit: 'percent', denominator: { text: 'all', figure: 'line/victims/us/2023' } },
+  },
+]);
+/** A catalog that knows the unit of a literal id hands out figures of that unit. */
+function figure<const Id extends MadeId>(id: Id): FigureOf<UnitOf<Id, Units>> {
+  return catalog.figure(id) as FigureOf<UnitOf<Id, Units>>;
+}
+const cases = figure('line/cases/us/2023');
+const victims = figure('line/victims/us/2023');
+const part = figure('line/share/us/2023');
+
+test('cases and victims do not go together, to the compiler or at run time', () => {
+  // @ts-expect-error cases are not victims
+  expect(() => sum([cases, victims])).toThrow();
+  // @ts-expect-error nor lists of the same
+  expect(() => union([cases, victims])).toThrow();
+  // @ts-expect-error nor estimates of one quantity
+  expect(() => combine([cases, victims])).toThrow();
+  // @ts-expect-error nor is the one a part of the other
+  expect(() => share(cases, victims)).toThrow();
+  // @ts-expect-error nor can it be taken away from it
+  expect(() => difference(victims, cases)).toThrow();
+  // @ts-expect-error nor does the one change into the other
+  expect(() => change(cases, victims)).toThrow();
+  // @ts-expect-error and only a percentage scales
+  expect(() => scale(cases, victims)).toThrow();
+});
+
+test('units that are not known to the compiler are left to the run time', () => {
+  const any = catalog.figure('line/cases/us/2023');
+  expectTypeOf(any).toExtend<Operand>();
+  expect(() => sum([any, catalog.figure('line/victims/us/2023')])).toThrow();
+  expect(() => sum([any, victims])).toThrow();
+});
+
+test('results carry their unit, and are refused where another is wanted', () => {
+  expectTypeOf(share(victims, victims)).toEqualTypeOf<Derived<'percent'>>();
+  expectTypeOf(scale(part, victims)).toEqualTypeOf<Derived<'victims'>>();
+  expectTypeOf(ratio(victims, cases)).toEqualTypeOf<Derived<'ratio'>>();
+  expectTypeOf(change<'cases', 'cases'>).returns.toEqualTypeOf<Derived<'percent-change'>>();
+  expectTypeOf(sum<'cases'>).returns.toEqualTypeOf<Derived<'cases'>>();
+  // @ts-expect-error a ratio of victims to cases is no count of victims
+  expect(() => sum([ratio(victims, cases), victims])).toThrow();
+  // @ts-expect-error and a percentage of them is none either
+  expect(() => sum([scale(part, victims), part])).toThrow();
+});
+
+test('guards narrow by unit, by kind and by origin', () => {
+  const operand: Operand = catalog.figure('line/victims/us/2023');
+  if (!hasUnit(operand, 'victims')) throw new Error('the guard is wrong');
+  expectTypeOf(operand).toExtend<Operand<'victims'>>();
+  // @ts-expect-error it is known to count victims now
+  expect(() => sum([operand, cases])).toThrow();
+  expect(hasUnit(operand, 'cases')).toBe(false);
+  const derived = scale(part, victims);
+  if (!hasKind(derived, 'point')) throw new Error('40 % of 16,999 is a point');
+  expectTypeOf(derived.value).toExtend<Extract<Value, { kind: 'point' }>>();
+  expect(derived.value.value).toBe(6_799.6);
+  expect(isDerived(derived)).toBe(true);
+  expect(isDerived(victims)).toBe(false);
+});
+
+test('a derived figure is no number', () => {
+  // @ts-expect-error two derived figures are not added
+  expect(() => scale(part, victims) + scale(part, victims)).toThrow();
+  // @ts-expect-error nor handed to Math
+  expect(() => Math.max(scale(part, victims), 1)).toThrow();
+  expect(() => {
+    // @ts-expect-error nor written to
+    scale(part, victims).unit = 'victims';
+  }).toThrow(TypeError);
+});

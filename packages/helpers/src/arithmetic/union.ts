@@ -1,0 +1,72 @@
+import type { Unit } from '../dataset-types.ts';
+import { unionRule } from '../scope/overlap-rule.ts';
+import { shareRule } from '../scope/part-rule.ts';
+import { sumRule } from '../scope/sum-rule.ts';
+import { derive } from './derive.ts';
+import type { Derived, OneUnit, Operand } from './derived.ts';
+import { differences } from './differences.ts';
+import { exactSum } from './exact.ts';
+import { jointLevel } from './level.ts';
+import { atLeastTwo, unitOf } from './operands.ts';
+import { allowed, pairsOf, withUses } from './operate.ts';
+import { type OverlapOptions, universeOf } from './universe.ts';
+
+/**
+ * How many are in any of several lists that may overlap: at least as many as in the longest list, at most as many as in
+ * all together (Fréchet).
+ *
+ * @param lists two or more numbers of one unit.
+ * @returns the unit of the lists, from the maximum to the sum; the sum where the lists are known to be apart, and the
+ * wider list where one lies within the other.
+ * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ */
+export function union<U extends Unit>(
+  lists: readonly Operand<U>[] & OneUnit<U>,
+  options: OverlapOptions = {},
+): Derived<U> {
+  const operands = atLeastTwo<U>(lists);
+  const call = allowed(unionRule, operands, options);
+  const universe = universeOf(options.universe, call);
+  const { quantities, settings } = call;
+  const apart = pairsOf(quantities).map(([a, b]) => sumRule.check(a, b, settings));
+  const isApart = apart.every(({ reasons }) => reasons.length === 0);
+  const uses = isApart ? apart.flatMap((each) => each.uses) : [];
+  const unit = unitOf(operands[0]);
+  // Whoever is in a part of a list is in the list already; of two that are the same, the first is kept.
+  const lies = (at: number, other: number) => {
+    const [part, whole] = [quantities[at], quantities[other]];
+    if (part === undefined || whole === undefined || at === other) return false;
+    return shareRule.check(part, whole, { ...settings, assumptions: [] }).reasons.length === 0;
+  };
+  const isInner = (at: number) =>
+    quantities.some((_, other) => lies(at, other) && (other < at || !lies(other, at)));
+  return derive({
+    ...call,
+    dependence: undefined,
+    assumptions: withUses(call.assumptions, uses),
+    quantities: universe === null ? quantities : [...quantities, universe],
+    unit,
+    parts: quantities.flatMap(({ parts }) => parts),
+    holds: quantities.flatMap(({ id, holds }) => [id, ...holds]),
+    notes: differences(call),
+    id: `union(${quantities.map(({ id }) => id).join(', ')})`,
+    compute: (spans) => {
+      const listed = spans.slice(0, quantities.length);
+      const outer = listed.filter((_, at) => !isInner(at));
+      const cap = Math.min(
+        spans[quantities.length]?.high ?? Infinity,
+        unit === 'percent' ? 100 : Infinity,
+      );
+      const low = Math.max(...listed.map((span) => span.low));
+      const longest = listed.filter((span) => span.low === low);
+      const span = {
+        low: isApart ? listed.map((each) => each.low).reduce(exactSum, 0) : low,
+        high: Math.min(outer.map(({ high }) => high).reduce(exactSum, 0), cap),
+        ...jointLevel(spans),
+        isStrict: (isApart ? listed : longest).some(({ isStrict }) => isStrict),
+      };
+      return { span, note: null };
+    },
+    basis: 'derived',
+  });
+}

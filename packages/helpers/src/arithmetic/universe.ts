@@ -1,0 +1,24 @@
+import { contextOf } from '../record-context.ts';
+import { shareRule } from '../scope/part-rule.ts';
+import type { Operand } from './derived.ts';
+import { type Quantity, quantityOf } from './operand.ts';
+import { type Allowed, requireLegal } from './operate.ts';
+import type { OperationOptions } from './options.ts';
+
+/** What may be told to a union or an intersection. */
+export type OverlapOptions = OperationOptions & {
+  /** A number of everybody who could be in the lists: it narrows how far they can overlap. */
+  readonly universe?: Operand | undefined;
+};
+
+/** The universe as a quantity, once every list is known to lie within it. Throws ScopeError. */
+export function universeOf(
+  universe: Operand | undefined,
+  { quantities, settings }: Pick<Allowed, 'quantities' | 'settings'>,
+): Quantity | null {
+  if (universe === undefined) return null;
+  const whole = quantityOf(universe);
+  contextOf(universe, universe.id);
+  for (const quantity of quantities) requireLegal(shareRule, quantity, whole, settings);
+  return whole;
+}

@@ -1,0 +1,113 @@
+import { valueEnds } from '../comparison/value-ends.ts';
+import type { CatalogFigure, Reading } from '../figure-types.ts';
+import { readingsOf } from '../reading-text.ts';
+import type { ChartRow } from './vega-lite-spec.ts';
+
+/** Which layer a row belongs to; each is drawn by a mark of its own. */
+export type MarkName =
+  | 'gaps'
+  | 'breaks'
+  | 'break-names'
+  | 'periods'
+  | 'lines'
+  | 'roundings'
+  | 'ranges'
+  | 'intervals'
+  | 'bounds'
+  | 'disputes'
+  | 'points'
+  | 'disputed'
+  | 'bound-tips'
+  | 'unknowns'
+  | 'labels';
+
+export type ChartMarks = Map<MarkName, ChartRow[]>;
+
+/** Where a figure stands on the chart. */
+export interface Place {
+  readonly series: string;
+  /** A year, or the label of a row. */
+  readonly at: number | string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** The one number that stands for a reading; a range without a best estimate and a bound have none. */
+export function centreOf({ value }: Reading): number | null {
+  switch (value.kind) {
+    case 'point':
+      return value.value;
+    case 'range':
+    case 'interval':
+      return value.best ?? null;
+    case 'bound':
+    case 'unknown':
+      return null;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** Puts a figure’s marks into their layers. @param reach how long an arrow is, in the unit of the values. */
+export function addFigure(
+  figure: CatalogFigure,
+  { series, at, from, to }: Place,
+  reach: number,
+  marks: ChartMarks,
+): void {
+  const readings = readingsOf(figure);
+  const says = String(figure);
+  const add = (name: MarkName, fields: ChartRow) => {
+    const rows = marks.get(name) ?? [];
+    marks.set(name, [...rows, { series, at, ...fields, says }]);
+  };
+  const [centres, tops]: [number[], number[]] = [[], []];
+  for (const reading of readings) {
+    const [ends, centre] = [valueEnds(reading), centreOf(reading)];
+    if (ends === null) {
+      add('unknowns', { text: '?' });
+      continue;
+    }
+    let { low, high } = ends;
+    switch (ends.from) {
+      case 'bound': {
+        const foot = Number.isFinite(low) ? low : high;
+        const tip = foot === low ? foot + reach : Math.max(foot - reach, Math.min(0, foot));
+        add('bounds', { low: foot, high: tip });
+        add('bound-tips', { value: tip, shape: foot === low ? 'up' : 'down' });
+        [low, high] = [foot, Math.max(foot, tip)];
+        break;
+      }
+      case 'range':
+        add('ranges', { low, high });
+        break;
+      case 'interval':
+        add('intervals', { low, high });
+        break;
+      case 'rounding':
+        // Most rounding is narrower than a mark.
+        if (high - low > reach / 4) add('roundings', { low, high });
+        break;
+      case 'number':
+        break;
+      default:
+        ends.from satisfies never;
+    }
+    if (centre !== null) {
+      centres.push(centre);
+      add(readings.length > 1 ? 'disputed' : 'points', { value: centre });
+    }
+    // A period of one year is as wide as its place on the axis.
+    if (from !== null && to !== null && to - from > 1.1) {
+      const value = centre ?? (ends.from === 'bound' ? low : (low + high) / 2);
+      add('periods', { value, from, to });
+    }
+    tops.push(ends.from === 'rounding' ? (centre ?? high) : high);
+  }
+  // One text for all readings: they often lie too close together for two.
+  const text = readings.map((reading) => reading.text).join(' or ');
+  if (tops.length > 0) add('labels', { value: Math.max(...tops), text });
+  if (centres.length > 1) {
+    add('disputes', { low: Math.min(...centres), high: Math.max(...centres) });
+  }
+}

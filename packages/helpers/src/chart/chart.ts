@@ -1,0 +1,105 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import { seriesOf } from '../comparison/series-of.ts';
+import { valueEnds } from '../comparison/value-ends.ts';
+import { InvalidOptionError } from '../errors.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+import { measureText } from '../measure-text.ts';
+import { readingsOf } from '../reading-text.ts';
+import { contextOf } from '../record-context.ts';
+import { wrapText } from '../wrap-text.ts';
+import { chartCaption } from './chart-caption.ts';
+import { chartLayers, colours } from './chart-layers.ts';
+import { inRows } from './in-rows.ts';
+import { assertOneAxis } from './one-axis.ts';
+import { overTime } from './over-time.ts';
+import type { VegaLiteSpec } from './vega-lite-spec.ts';
+
+export interface ChartOptions {
+  /** The headline; what the figures count, and where, where it is left out. */
+  readonly title?: string | undefined;
+  /** Pixels of the plot without its labels; 640 where it is left out. */
+  readonly width?: number | undefined;
+  /** Pixels of the plot, where it runs over time; 320 where it is left out. */
+  readonly height?: number | undefined;
+}
+
+/**
+ * A picture of figures as a Vega-Lite specification: over time where a series has several periods, else one row a
+ * figure. Intervals are whiskers, ranges bars, bounds arrows, disputed readings all shown, absences marked, lines cut
+ * at breaks and gaps, and the sources stand in the caption.
+ *
+ * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
+ * InvalidOptionError for no figures or more series than can be told apart; ForeignRecordError.
+ */
+export function chart(
+  figures: Iterable<CatalogFigure>,
+  { title, width = 640, height = 320 }: ChartOptions = {},
+): VegaLiteSpec {
+  const all = [...new Set(figures)];
+  const [first] = all;
+  if (first === undefined) throw new InvalidOptionError('figures', 'empty', 'at least one figure');
+  const context = contextOf(first, `The figure "${first.id}"`);
+  assertOneAxis(all);
+  const series = seriesOf(all);
+  const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);
+  if (isTime && series.length > colours.length) {
+    throw new InvalidOptionError(
+      'figures',
+      `${series.length} series`,
+      `${colours.length} or fewer`,
+    );
+  }
+  const ends = all.flatMap(readingsOf).flatMap((reading) => valueEnds(reading) ?? []);
+  const finite = ends.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
+  const reach = Math.max(...finite.map(Math.abs), 1) * 0.08;
+  const drawn = isTime ? overTime(all, series, reach, context) : inRows(all, reach, context);
+  const { marks, breaks, undrawn, axes, shared } = drawn;
+  const caption = chartCaption(all, marks, breaks, undrawn, context).flatMap((text) =>
+    wrapText(text, Math.floor(width / 5.2), '  ', ''),
+  );
+  const named = sharedText(all, shared, context);
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: named,
+    title: {
+      text: wrapText(title ?? named, width / 8, ''),
+      ...(title === undefined ? {} : { subtitle: wrapText(named, width / 6, '') }),
+      anchor: 'start',
+    },
+    vconcat: [
+      {
+        title: {
+          text: caption,
+          orient: 'bottom',
+          anchor: 'start',
+          fontSize: 10,
+          fontWeight: 'normal',
+          lineHeight: 13,
+          offset: 12,
+          color: '#444444',
+        },
+        width,
+        height: drawn.height ?? height,
+        layer: chartLayers(marks, axes),
+      },
+    ],
+    config: { view: { stroke: null }, axis: { grid: true, gridOpacity: 0.4 }, lineBreak: '\n' },
+    usermeta: {
+      darkfigure: { edition: context.dataset.edition, figures: all.map(({ id }) => id) },
+    },
+  };
+}
+
+/** What all figures share, their unit at the least. */
+function sharedText(
+  figures: readonly CatalogFigure[],
+  shared: readonly string[],
+  context: CatalogContext,
+): string {
+  const [first] = figures;
+  if (first === undefined) return '';
+  const isOneMeasure = shared.includes(measureText(first, context));
+  const unit = context.codes.label('unit', first.scope.unit);
+  const text = (isOneMeasure ? shared : [unit, ...shared]).join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,17 @@
+import type { CatalogFigure } from '../figure-types.ts';
+import type { DrawnBreak } from './chart-caption.ts';
+import type { ChartAxes } from './chart-layers.ts';
+import type { ChartMarks } from './chart-marks.ts';
+
+/** A chart before it is put into a specification. */
+export interface Drawing {
+  readonly marks: ChartMarks;
+  readonly breaks: readonly DrawnBreak[];
+  /** Figures that have no place on an axis of time. */
+  readonly undrawn: readonly CatalogFigure[];
+  readonly axes: ChartAxes;
+  /** Pixels of a row; undefined where the axis is one of time. */
+  readonly height?: { readonly step: number } | undefined;
+  /** What every figure has in common, for the headline. */
+  readonly shared: readonly string[];
+}

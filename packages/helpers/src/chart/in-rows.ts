@@ -1,0 +1,45 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+import { wrapText } from '../wrap-text.ts';
+import { breaksAmong } from './breaks-among.ts';
+import { addFigure, type ChartMarks } from './chart-marks.ts';
+import type { Drawing } from './drawing.ts';
+import { figureLabels } from './figure-labels.ts';
+import { periodName } from './period-name.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** One row a figure, in the order in which they were given, each with its published digits. */
+export function inRows(
+  all: readonly CatalogFigure[],
+  reach: number,
+  context: CatalogContext,
+): Drawing {
+  const { each, shared } = figureLabels(all, true, context);
+  const marks: ChartMarks = new Map();
+  let lines = 1;
+  for (const [index, figure] of all.entries()) {
+    const label = all.length === 1 ? periodName(figure.scope.period, context) : (each[index] ?? '');
+    const wrapped = wrapText(label, 48, '');
+    lines = Math.max(lines, wrapped.length);
+    const at = wrapped.join('\n');
+    addFigure(figure, { series: at, at, from: null, to: null }, reach, marks);
+  }
+  return {
+    marks,
+    // Rows have no axis to draw them on.
+    breaks: breaksAmong(all, context).map((item, index) => ({
+      ...item,
+      name: `Break ${index + 1}`,
+      series: '',
+    })),
+    undrawn: [],
+    shared,
+    height: { step: 14 + lines * 13 },
+    axes: {
+      isTime: false,
+      place: { type: 'nominal', title: null, sort: null, axis: { labelLimit: 0, grid: true } },
+      value: valueAxis(all, context),
+      colour: undefined,
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import type { FigureSeries } from '../comparison/series-types.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+import { breaksAmong } from './breaks-among.ts';
+import { breakText, type DrawnBreak } from './chart-caption.ts';
+import { colours } from './chart-layers.ts';
+import { addFigure, type ChartMarks, centreOf, type MarkName } from './chart-marks.ts';
+import type { Drawing } from './drawing.ts';
+import { figureLabels } from './figure-labels.ts';
+import { timeAxis } from './time-axis.ts';
+import { valueAxis } from './value-axis.ts';
+import type { ChartRow } from './vega-lite-spec.ts';
+
+/** Series drawn over time: a line a stretch of a run, and everything that interrupts it. */
+export function overTime(
+  all: readonly CatalogFigure[],
+  series: readonly FigureSeries[],
+  reach: number,
+  context: CatalogContext,
+): Drawing {
+  const undrawn = series.flatMap(({ undated }) => undated);
+  const dated = all.filter((figure) => !undrawn.includes(figure));
+  const periods = dated.map(({ scope }) => scope.period);
+  const time = timeAxis(periods, context);
+  const { each, shared } = figureLabels(series.flatMap(firstOf), false, context);
+  const marks: ChartMarks = new Map();
+  const add = (name: MarkName, row: ChartRow) => marks.set(name, [...(marks.get(name) ?? []), row]);
+  const cut = new Map<string, Set<string>>();
+  for (const [index, { runs, temporal }] of series.entries()) {
+    const label = series.length === 1 ? '' : (each[index] ?? '');
+    // A stretch of line ends at every break, gap, dispute and absence.
+    let stretch = 0;
+    let before = Number.NEGATIVE_INFINITY;
+    for (const { breaks, steps } of runs) {
+      stretch += 1;
+      for (const { id } of breaks) cut.set(id, (cut.get(id) ?? new Set()).add(label));
+      for (const step of steps) {
+        if (step.kind === 'missing') {
+          stretch += 1;
+          const { first, last } = step.years;
+          const says = `no figure for ${first === last ? first : `${first} to ${last}`}`;
+          if (series.length === 1) add('gaps', { from: first - 0.5, to: last + 0.5, says });
+          continue;
+        }
+        const { period } = step.figure.scope;
+        const [from, to] = [time.from(period), time.to(period)];
+        const at = Math.round((from + to) * 500) / 1000;
+        // Periods that overlap do not follow each other.
+        if (from < before - 0.1) stretch += 1;
+        before = to;
+        addFigure(step.figure, { series: label, at, from, to }, reach, marks);
+        const centre = step.kind === 'settled' ? centreOf(step.figure) : null;
+        if (centre === null) stretch += 1;
+        else if (temporal !== 'ever')
+          add('lines', { series: label, run: `${index + 1}.${stretch}`, at, value: centre });
+      }
+    }
+  }
+  // The axis of years has no room for what every number is printed as.
+  marks.delete('labels');
+  dropLoneLines(marks);
+  const breaks = breaksAmong(dated, context).map((item, index): DrawnBreak => {
+    const [only = '', ...others] = cut.get(item.id) ?? [];
+    return { ...item, name: `Break ${index + 1}`, series: others.length === 0 ? only : '' };
+  });
+  for (const drawn of breaks) {
+    const row = { at: time.at(drawn.at), series: drawn.series, says: breakText(drawn) };
+    add('breaks', row);
+    add('break-names', { ...row, text: drawn.name });
+  }
+  const edges = periods.flatMap((period) => {
+    const [from, to] = [time.from(period), time.to(period)];
+    return from === to ? [from - 0.5, to + 0.5] : [from, to];
+  });
+  return {
+    marks,
+    breaks,
+    undrawn,
+    shared,
+    axes: {
+      isTime: true,
+      place: yearAxis(time.title, Math.min(...edges), Math.max(...edges)),
+      value: valueAxis(all, context),
+      colour:
+        series.length === 1
+          ? undefined
+          : {
+              type: 'nominal',
+              title: null,
+              scale: { domain: each, range: colours.slice(0, each.length) },
+              legend: {
+                orient: 'top',
+                columns: 1,
+                labelLimit: 0,
+                symbolType: 'circle',
+                symbolOpacity: 1,
+              },
+            },
+    },
+  };
+}
+
+function firstOf({ runs, undated }: FigureSeries): readonly CatalogFigure[] {
+  const dated = runs.flatMap(({ steps }) =>
+    steps.flatMap((step) => (step.kind === 'missing' ? [] : [step.figure])),
+  );
+  return [...dated, ...undated].slice(0, 1);
+}
+
+/** A line of one point is no line. */
+function dropLoneLines(marks: ChartMarks): void {
+  const rows = marks.get('lines') ?? [];
+  const joined = rows.filter(({ run }) => rows.filter((row) => row.run === run).length > 1);
+  if (joined.length === 0) marks.delete('lines');
+  else marks.set('lines', joined);
+}
+
+/** Ticks at whole years, at most sixteen or so. */
+function yearAxis(title: string, from: number, to: number) {
+  const [start, end] = [Math.ceil(from), Math.floor(to)];
+  const every = Math.ceil((end - start + 1) / 16);
+  const years = Array.from({ length: end - start + 1 }, (_, step) => start + step);
+  return {
+    type: 'quantitative',
+    title,
+    scale: { domain: [from, to], nice: false, zero: false },
+    axis: { format: 'd', grid: false, values: years.filter((year) => year % every === 0) },
+  };
+}

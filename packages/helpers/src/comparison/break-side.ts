@@ -1,0 +1,35 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import type { Period, SeriesBreak } from '../dataset-types.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+
+/** On which side of a break a period lies; `across` where the break falls within it, or where its dates leave it open. */
+export type BreakSide = 'before' | 'across' | 'after';
+
+export function breakSide({ start, end }: Period, { at }: Pick<SeriesBreak, 'at'>): BreakSide {
+  if (end !== null && end < at) return 'before';
+  return start !== null && start >= at ? 'after' : 'across';
+}
+
+/** A break that bears on two figures. */
+export interface SharedBreak {
+  readonly item: SeriesBreak;
+  /** Whether it lies between their periods; else it falls on the start of one, and may part their measures. */
+  readonly isBetween: boolean;
+}
+
+/** The breaks that both figures’ series have and that part them, or may: two editions can speak of one year. */
+export function breaksBetween(
+  a: CatalogFigure,
+  b: CatalogFigure,
+  { breaks }: CatalogContext,
+): readonly SharedBreak[] {
+  const [one, other] = [a.scope.period, b.scope.period];
+  return a.breaks
+    .filter((id) => b.breaks.includes(id))
+    .flatMap((id) => {
+      const item = breaks.get(id);
+      const isBetween = breakSide(one, item) !== breakSide(other, item);
+      const isAtStart = a.measure !== b.measure && [one.start, other.start].includes(item.at);
+      return isBetween || isAtStart ? [{ item, isBetween }] : [];
+    });
+}

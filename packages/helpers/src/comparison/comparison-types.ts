@@ -1,0 +1,91 @@
+import type { CatalogIds } from '../figure-types.ts';
+import type { Axis, Relation } from '../scope/axis.ts';
+
+/** What two figures are held against each other by: the axes of their scope, their source, and breaks between them. */
+export type ComparedAxis = Axis | 'source' | 'break';
+
+/** Whether two numbers may be put side by side, from the best to the worst. */
+export type ComparabilityVerdict = 'comparable' | 'with-caveats' | 'cannot-tell' | 'not-comparable';
+
+/** Why an axis gets its verdict. */
+export type AxisReason =
+  | 'same'
+  | 'contrast'
+  | 'one-of-several-contrasts'
+  | 'part-and-whole'
+  | 'overlap'
+  | 'not-stated'
+  | 'relation-not-known'
+  | 'another-measure'
+  | 'another-source'
+  | 'another-definition'
+  | 'another-method'
+  | 'another-kind'
+  | 'at-risk-is-no-victim'
+  | 'not-trafficking'
+  | 'another-length'
+  | 'another-calendar'
+  | 'another-base'
+  | 'break-between'
+  | 'break-crossed';
+
+/** The verdict on one axis. */
+export interface AxisComparability {
+  readonly axis: ComparedAxis;
+  /** How what the first holds lies to what the second holds, by what the data say. */
+  readonly relation: Relation;
+  readonly verdict: ComparabilityVerdict;
+  readonly reason: AxisReason;
+  /** What the first and the second figure hold on the axis, as codes, dates or words. */
+  readonly a: string;
+  readonly b: string;
+  /** What changes at a break, and why it was said not to matter. */
+  readonly note?: string | undefined;
+}
+
+/** Whether two figures may be put side by side, axis by axis; the worst axis decides. */
+export interface Comparability<Ids extends CatalogIds = CatalogIds> {
+  readonly a: Ids['figure'];
+  readonly b: Ids['figure'];
+  readonly verdict: ComparabilityVerdict;
+  /** Every axis, the equal ones too. */
+  readonly axes: readonly AxisComparability[];
+}
+
+/** What may be told to a comparison. */
+export interface ComparisonOptions {
+  /** Why a break between the two periods does not matter here; without it a break forbids the comparison. */
+  readonly acrossBreak?: string | undefined;
+}
+
+/** What bears on the order of two numbers beside their scopes. */
+export type ValueReason =
+  | 'same-number'
+  | 'ends-meet'
+  | 'within-rounding'
+  | 'hedge-without-width'
+  | 'stated-level'
+  | 'readings-disagree'
+  | 'no-number';
+
+/** Why an order is what it is, or why there is none: from the numbers, or from an axis on which the figures differ. */
+export type OrderReason =
+  | { readonly of: 'value'; readonly reason: ValueReason }
+  | ({ readonly of: 'scope' } & AxisComparability);
+
+/** `overlap`: the numbers allow either order. `incomparable`: there are no two numbers of comparable things. */
+export type Order = 'less' | 'greater' | 'overlap' | 'incomparable';
+
+/** How the first figure’s number lies to the second’s. */
+export interface Comparison<Ids extends CatalogIds = CatalogIds> {
+  readonly a: Ids['figure'];
+  readonly b: Ids['figure'];
+  readonly order: Order;
+  /**
+   * How often the order holds at least where it rests on intervals with a stated level (0.9 for two of 95 %, whatever
+   * their dependence); null where it rests on none, or where there is no order.
+   */
+  readonly level: number | null;
+  /** Why, the numbers first; under an order these are what must be said with it. */
+  readonly reasons: readonly OrderReason[];
+}

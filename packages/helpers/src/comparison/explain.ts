@@ -1,0 +1,58 @@
+import type {
+  AxisComparability,
+  AxisReason,
+  Comparability,
+  Comparison,
+  ValueReason,
+} from './comparison-types.ts';
+
+/** Each reason as the end of a sentence that names the axis and both values. */
+const axisText: Readonly<Record<AxisReason, string>> = {
+  same: 'it is the same for both',
+  contrast: 'this is what is compared',
+  'one-of-several-contrasts':
+    'it is not all that differs, so a difference cannot be put down to it',
+  'part-and-whole': 'one is a part of what the other covers',
+  overlap: 'they may share some of what they count',
+  'another-measure': 'two measures, each counted in its own way',
+  'another-source': 'each source sees another part of the whole',
+  'another-definition': 'what counts is defined in two ways',
+  'another-method': 'the numbers were made in two ways',
+  'another-calendar': 'the years run by two calendars',
+  'another-base': 'the bases are worded in two ways',
+  'break-crossed': 'a break of the series bears on them',
+  'not-stated': 'one of the two is not stated',
+  'relation-not-known': 'nothing says how the two lie to each other',
+  'another-kind': 'these are two kinds of thing, and more of one is not more of the other',
+  'at-risk-is-no-victim': 'a risk is not an event, and people at risk are no victims',
+  'not-trafficking': 'one of the two is not trafficking',
+  'another-length': 'a longer period gathers more',
+  'break-between': 'the series changes what it counts between them',
+};
+
+const valueText: Readonly<Record<ValueReason, string>> = {
+  'same-number': 'Both print the same number.',
+  'ends-meet': 'What the two numbers allow overlaps, so either may be the larger.',
+  'within-rounding': 'A number is rounded so widely that the difference may be rounding alone.',
+  'hedge-without-width': 'A number is hedged in words, and nobody says how wide the hedge is.',
+  'stated-level': 'It rests on intervals that miss the quantity now and then.',
+  'readings-disagree':
+    'A figure is disputed: every one of its readings was held against the other.',
+  'no-number': 'There is no number on one side.',
+};
+
+/**
+ * What a comparison says, as sentences for a reader: for an order what must be said with it, for none why there is none.
+ * Axes on which both figures are the same are left out.
+ */
+export function explain(result: Comparison | Comparability): readonly string[] {
+  if ('axes' in result) return result.axes.filter(({ reason }) => reason !== 'same').map(axisLine);
+  return result.reasons.map((reason) =>
+    reason.of === 'value' ? valueText[reason.reason] : axisLine(reason),
+  );
+}
+
+function axisLine({ axis, reason, a, b, note }: AxisComparability): string {
+  const line = `${axis}, ${a} / ${b}: ${axisText[reason]}`;
+  return note === undefined ? `${line}.` : `${line}: ${note}`;
+}

@@ -1,0 +1,125 @@
+import { publishedWithin } from '@darkfigure/schema/rules';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { SeenKind } from '../dataset-types.ts';
+import type { CatalogFigure, CatalogIds, Reading } from '../figure-types.ts';
+import { readingsOf } from '../reading-text.ts';
+import { contextOf } from '../record-context.ts';
+import { baseKey } from './base-key.ts';
+import { isOfABase } from './number-kind.ts';
+import { UndecidedError } from './undecided-error.ts';
+
+/** By what to choose: the newest publication, the reading nearest to its publisher, or one publication by its id. */
+export type PreferredHow<Ids extends CatalogIds = CatalogIds> =
+  | 'newest'
+  | 'nearest-to-publisher'
+  | { readonly publication: Ids['publication'] };
+
+export interface PreferredOptions<Ids extends CatalogIds = CatalogIds> {
+  readonly how?: PreferredHow<Ids> | undefined;
+}
+
+/** A reading with the figure that it belongs to. */
+export interface Candidate<Ids extends CatalogIds = CatalogIds> {
+  readonly figure: CatalogFigure<Ids>;
+  readonly reading: Reading;
+}
+
+/** The reading that was chosen, and those that were passed over: whoever shows the one can show the others. */
+export interface Preferred<Ids extends CatalogIds = CatalogIds> extends Candidate<Ids> {
+  /** By what it was chosen; `no-choice` where there was but one. */
+  readonly by: 'no-choice' | 'newest' | 'nearest-to-publisher' | 'publication';
+  readonly passedOver: readonly Candidate<Ids>[];
+}
+
+/**
+ * One reading out of those that stand. It never chooses by itself: where several readings stand it wants to be told how,
+ * and where that leaves more than one it refuses.
+ *
+ * @param figures one figure, or figures of one scope, period and all, whose sources or definitions may differ.
+ * @throws UndecidedError with the readings that remain; ForeignRecordError for an object that no catalog handed out.
+ */
+export function preferred<Ids extends CatalogIds>(
+  figures: CatalogFigure<Ids> | readonly CatalogFigure<Ids>[],
+  { how }: PreferredOptions<Ids> = {},
+): Preferred<Ids> {
+  const all: readonly CatalogFigure<Ids>[] = 'state' in figures ? [figures] : figures;
+  const candidates = all.flatMap((figure) =>
+    readingsOf(figure).map((reading): Candidate<Ids> => ({ figure, reading })),
+  );
+  const [first] = candidates;
+  if (first === undefined) throw new UndecidedError('There is no figure to choose.', '[]', []);
+  const context = contextOf(first.figure, `The figure "${first.figure.id}"`);
+  const isOneThing = new Set(all.map(quantityKey)).size === 1;
+  if (!isOneThing) {
+    throw undecided('these figures are not of one scope and period', candidates);
+  }
+  if (candidates.length === 1 && typeof how !== 'object') {
+    return { ...first, by: 'no-choice', passedOver: [] };
+  }
+  if (how === undefined) {
+    throw undecided(
+      'several readings stand; say `how`: "newest", "nearest-to-publisher" or { publication }',
+      candidates,
+    );
+  }
+  const kept = candidates.filter(testOf(how, candidates, context));
+  const [chosen] = kept;
+  if (chosen === undefined || kept.length > 1) {
+    const by = typeof how === 'string' ? how : `publication ${how.publication}`;
+    const left = chosen === undefined ? 'no reading' : 'more than one reading';
+    throw undecided(`choosing by ${by} leaves ${left}`, chosen === undefined ? candidates : kept);
+  }
+  return {
+    ...chosen,
+    by: typeof how === 'string' ? how : 'publication',
+    passedOver: candidates.filter((candidate) => candidate !== chosen),
+  };
+}
+
+/** Two sources may count one thing by two definitions; of two shares or sums of money nothing says so. */
+function quantityKey({ measure, scope }: CatalogFigure): string {
+  const { frame: _, method: __, denominator, ...rest } = scope;
+  const isAnyShare = isOfABase(scope.unit) || scope.unit === 'usd';
+  return JSON.stringify([rest, baseKey(denominator), isAnyShare ? measure : '']);
+}
+
+const nearness: Readonly<Record<SeenKind, number>> = { primary: 0, reprint: 1, secondary: 2 };
+
+function testOf(
+  how: PreferredHow,
+  candidates: readonly Candidate[],
+  { publications }: CatalogContext,
+): (candidate: Candidate) => boolean {
+  if (typeof how === 'object') {
+    const { id } = publications.get(how.publication);
+    return ({ reading }) => reading.vintage.publication === id;
+  }
+  switch (how) {
+    case 'newest': {
+      const out = ({ reading: { vintage } }: Candidate) =>
+        publishedWithin(vintage, publications.get(vintage.publication));
+      // Two dates of which neither is surely the later leave both readings.
+      return (candidate) => candidates.every((other) => out(other).first <= out(candidate).last);
+    }
+    case 'nearest-to-publisher': {
+      // A relay stands further off than the publisher’s own publication, however it was read.
+      const rank = ({ reading: { vintage } }: Candidate) =>
+        nearness[vintage.seenKind] +
+        (publications.get(vintage.publication).kind === 'relay' ? 3 : 0);
+      const best = Math.min(...candidates.map(rank));
+      return (candidate) => rank(candidate) === best;
+    }
+    default:
+      return how satisfies never;
+  }
+}
+
+function undecided(why: string, candidates: readonly Candidate[]): UndecidedError {
+  const texts = candidates.map(({ reading }) => `${reading.text} (${reading.vintage.publication})`);
+  const ids = [...new Set(candidates.map(({ figure }) => figure.id))].join(', ');
+  return new UndecidedError(
+    `No reading of ${ids} was chosen: ${why}. Readings: ${texts.join('; ')}.`,
+    ids,
+    texts,
+  );
+}

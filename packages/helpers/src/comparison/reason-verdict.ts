@@ -1,0 +1,24 @@
+import type { AxisReason, ComparabilityVerdict } from './comparison-types.ts';
+
+/** What each reason means for a comparison. */
+export const reasonVerdict: Readonly<Record<AxisReason, ComparabilityVerdict>> = {
+  same: 'comparable',
+  contrast: 'comparable',
+  'one-of-several-contrasts': 'with-caveats',
+  'part-and-whole': 'with-caveats',
+  overlap: 'with-caveats',
+  'another-measure': 'with-caveats',
+  'another-source': 'with-caveats',
+  'another-definition': 'with-caveats',
+  'another-method': 'with-caveats',
+  'another-calendar': 'with-caveats',
+  'another-base': 'with-caveats',
+  'break-crossed': 'with-caveats',
+  'not-stated': 'cannot-tell',
+  'relation-not-known': 'cannot-tell',
+  'another-kind': 'not-comparable',
+  'at-risk-is-no-victim': 'not-comparable',
+  'not-trafficking': 'not-comparable',
+  'another-length': 'not-comparable',
+  'break-between': 'not-comparable',
+};

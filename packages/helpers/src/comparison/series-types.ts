@@ -1,0 +1,33 @@
+import type { Calendar, SeriesBreak, Temporal } from '../dataset-types.ts';
+import type { CatalogFigure, CatalogIds, DisputedFigure, SettledFigure } from '../figure-types.ts';
+import type { NamedYears } from '../year-name.ts';
+
+/** One step of a run in time: a number, an absence of one, a dispute, or years that no figure speaks of. */
+export type SeriesStep<Ids extends CatalogIds = CatalogIds> =
+  | { readonly kind: 'settled'; readonly figure: SettledFigure<Ids> }
+  /** The figure says that there is no number, and why. */
+  | { readonly kind: 'unknown'; readonly figure: SettledFigure<Ids> }
+  | { readonly kind: 'disputed'; readonly figure: DisputedFigure<Ids> }
+  /** The series has no figure for these years, as its calendar names them. */
+  | { readonly kind: 'missing'; readonly years: NamedYears };
+
+/** A stretch of a series within which nothing is known to have changed. */
+export interface SeriesRun<Ids extends CatalogIds = CatalogIds> {
+  /** The breaks that part it from the run before; empty for the first run. */
+  readonly breaks: readonly SeriesBreak[];
+  /** In time order. */
+  readonly steps: readonly SeriesStep<Ids>[];
+}
+
+/** Figures that are the same in everything but the period, in runs between breaks. */
+export interface FigureSeries<Ids extends CatalogIds = CatalogIds> {
+  readonly source: Ids['source'];
+  readonly measure: Ids['measure'];
+  /** What all its figures share of their scope. */
+  readonly scope: Omit<CatalogFigure<Ids>['scope'], 'period' | 'denominator'>;
+  readonly calendar: Calendar;
+  readonly temporal: Temporal;
+  readonly runs: readonly SeriesRun<Ids>[];
+  /** Figures whose dates are not stated in full: they stand in no order. */
+  readonly undated: readonly CatalogFigure<Ids>[];
+}

@@ -1,0 +1,21 @@
+import type { Catalog } from '../catalog-types.ts';
+import type { FigureQuery } from '../figure-query.ts';
+import type { CatalogIds } from '../figure-types.ts';
+import { seriesOf } from './series-of.ts';
+import type { FigureSeries } from './series-types.ts';
+
+/**
+ * The figures that match a query as series over time: what differs in anything but the period (place, form, people,
+ * segment, calendar, length of period) is another series, and a series is cut into runs wherever it breaks.
+ *
+ * @returns series in the order of their first figures’ ids; years without a figure and disputed figures are steps of
+ * their own.
+ * @throws UnknownFieldError, UnknownCodeError, InvalidDateError, as `catalog.find`.
+ */
+export function series<Ids extends CatalogIds>(
+  catalog: Catalog<Ids>,
+  query: FigureQuery<Ids>,
+): readonly FigureSeries<Ids>[] {
+  // The figures keep their ids’ types on the way into their series.
+  return seriesOf(catalog.find(query)) as readonly FigureSeries<Ids>[];
+}

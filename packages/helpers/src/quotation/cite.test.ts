@@ -1,0 +1,152 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { handedOut } from '../comparison/fixture-catalog.ts';
+import { createCatalog } from '../create-catalog.ts';
+import type { Publication, Vintage } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
+import { fixtureCatalog, fixtureDataset } from '../fixture/fixture-dataset.ts';
+import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { texText } from './bibtex-entry.ts';
+import { cite } from './cite.ts';
+import type { CslItem } from './csl-item.ts';
+
+const point = { kind: 'point', value: 1 } as const;
+const edition = 'Darkfigure (2026-11). “Darkfigure dataset, edition 2026.11”.';
+
+test('a plain citation has publisher, date as it was seen, title, place, page and edition', () => {
+  expect(cite(fixtureCatalog.figure('court/convictions/us/2023')).split('\n')).toEqual([
+    'Publisher of court (2025-06-30). “Title of court/2025-yearbook”. Table 1. As read at https://example.org/ on 2026-11-22.',
+    `${edition} Figure court/convictions/us/2023, npm package @darkfigure/dataset.`,
+  ]);
+});
+
+test('a retelling and a page that is not the publisher’s are told', () => {
+  const [line] = cite(fixtureCatalog.figure('line/victims/us/2023')).split('\n');
+  expect(line).toBe(
+    'A Newspaper (2025-09-01). “Title of line/2025-retelling”. Table 1. Retelling The line series of Publisher of line. ' +
+      'As read at https://example.org/ on 2026-11-22, on a secondary page, not at the publisher.',
+  );
+  expect(cite(fixtureCatalog.figure('line/signals/us/2007-2012'))).toContain(
+    'in a reprint, not at the publisher.',
+  );
+});
+
+function withPublication(changes: Partial<Publication>, rest: Partial<Vintage> = {}) {
+  const publications = fixtureDataset.publications.map((entry) =>
+    entry.id === 'line/page' ? { ...entry, ...changes } : entry,
+  );
+  const figures = [
+    figure({
+      id: 'line/cases/us/x',
+      vintages: [vintage('line/page', point, '1', { locator: null, ...rest })],
+    }),
+  ];
+  return createCatalog({ ...fixtureDataset, publications, figures }).figure('line/cases/us/x');
+}
+
+test('a page without a date is undated in every style', () => {
+  const undated = withPublication({});
+  expect(cite(undated)).toContain('Publisher of line (undated). “Title of line/page”.');
+  expect(cite(undated, 'bibtex')).toContain('note = {undated}');
+  expect(cite(undated, 'bibtex').split('\n\n')[0]).not.toContain('year');
+  expect(cite(undated, 'csl-json')[0]).not.toHaveProperty('issued');
+});
+
+test('the publisher’s page is named where another one was read', () => {
+  const unread = withPublication({ url: 'https://publisher.example/' }, { seenKind: 'reprint' });
+  expect(cite(unread)).toContain('The publisher’s page is https://publisher.example/.');
+  expect(cite(withPublication({ url: 'https://publisher.example/' }))).not.toContain(
+    'publisher.example',
+  );
+});
+
+test('BibTeX keeps the date as precise as it was seen and closes every brace', () => {
+  const entry = (published: string | null) =>
+    cite(withPublication({ published }), 'bibtex').split('\n\n')[0] ?? '';
+  expect(entry('2024-02')).toBe(
+    [
+      '@misc{line-page,',
+      '  author = {{Publisher of line}},',
+      '  title = {{Title of line/page}},',
+      '  year = {2024},',
+      '  month = feb,',
+      '  date = {2024-02},',
+      '  url = {https://example.org/},',
+      '  urldate = {2026-11-22}',
+      '}',
+    ].join('\n'),
+  );
+  expect(entry('2024')).not.toContain('month');
+  expect(entry('2024-12-03')).toMatch(/month = dec,\n {2}date = \{2024-12-03\}/);
+});
+
+test('what TeX would read as a command is printed literally', () => {
+  expect(texText('AT&T 50% $5 #1 a_b')).toBe('AT\\&T 50\\% \\$5 \\#1 a\\_b');
+  expect(texText('~^\\')).toBe('{\\textasciitilde}{\\textasciicircum}{\\textbackslash}');
+  expect(texText('“Übel”, 中')).toBe('“Übel”, 中');
+  const entry = cite(
+    withPublication(
+      { title: 'A { of 5% & C}_', publisher: 'P\\Q' },
+      { seenAt: 'https://example.org/a%20b_c#{d}' },
+    ),
+    'bibtex',
+  );
+  const depth = [...entry].reduce(
+    (open, sign) => open + (sign === '{' ? 1 : sign === '}' ? -1 : 0),
+    0,
+  );
+  expect(depth).toBe(0);
+  expect(entry).toContain('title = {{A {\\textbraceleft} of 5\\% \\& C{\\textbraceright}\\_}}');
+  // Links are verbatim but for braces.
+  expect(entry).toContain('url = {https://example.org/a%20b_c#%7Bd%7D}');
+});
+
+test('CSL-JSON has dates in parts and a body as a literal name', () => {
+  const items = cite(
+    withPublication({ published: '2024-02' }, { seenKind: 'secondary' }),
+    'csl-json',
+  );
+  expectTypeOf(items).toEqualTypeOf<readonly CslItem[]>();
+  expect(items).toEqual([
+    {
+      id: 'line-page',
+      type: 'document',
+      title: 'Title of line/page',
+      author: [{ literal: 'Publisher of line' }],
+      publisher: 'Publisher of line',
+      issued: { 'date-parts': [[2024, 2]] },
+      accessed: { 'date-parts': [[2026, 11, 22]] },
+      URL: 'https://example.org/',
+      note: 'as read on a secondary page, not at the publisher',
+    },
+    {
+      id: 'darkfigure-2026-11',
+      type: 'dataset',
+      title: 'Darkfigure dataset, edition 2026.11',
+      author: [{ literal: 'Darkfigure' }],
+      publisher: 'Darkfigure',
+      issued: { 'date-parts': [[2026, 11]] },
+      note: 'figure line/cases/us/x, npm package @darkfigure/dataset',
+    },
+  ]);
+});
+
+test('a disputed figure cites every publication once, with every place in it', () => {
+  const twice = cite(fixtureCatalog.figure('line/cases/us/2023')).split('\n');
+  expect(twice).toHaveLength(2);
+  expect(twice[0]).toContain('Table 1. Table 7.');
+  const vintages = [vintage('line/page', point, '1'), vintage('line/2024-statistics', point, '1')];
+  const [apart] = handedOut(figure({ id: 'line/cases/us/x', vintages, rest: { current: [0, 1] } }));
+  if (apart === undefined) throw new RangeError();
+  expect(cite(apart, 'csl-json').map(({ id }) => id)).toEqual([
+    'line-page',
+    'line-2024-statistics',
+    'darkfigure-2026-11',
+  ]);
+});
+
+test('another style is refused', () => {
+  // @ts-expect-error a style that does not exist
+  expect(() => cite(fixtureCatalog.figure('line/cases/us/2023'), 'apa')).toThrow(
+    InvalidOptionError,
+  );
+});

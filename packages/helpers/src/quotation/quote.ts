@@ -1,0 +1,123 @@
+import { creditText, printedText, publicationText, seenText } from '../attribution-text.ts';
+import { bracketed } from '../bracketed.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import { isOfABase } from '../comparison/number-kind.ts';
+import type { Vintage } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+import { measureText } from '../measure-text.ts';
+import { placeText } from '../place-text.ts';
+import { isUnknown, readingsOf } from '../reading-text.ts';
+import { contextOf } from '../record-context.ts';
+import { sentence } from '../sentence.ts';
+import { warnings } from '../warning-text.ts';
+import { type AmountText, amountText } from './amount-text.ts';
+import { errorPhrase } from './error-phrase.ts';
+import { localeFormat } from './locale-format.ts';
+import { nounPhrase, scopePhrases } from './noun-phrase.ts';
+import { periodPhrase } from './period-phrase.ts';
+
+/** How long a quotation is: a phrase, one sentence and its error, or all that a careful reader must know. */
+export type QuoteLength = 'short' | 'sentence' | 'full';
+
+export interface QuoteOptions {
+  /** `sentence` where it is left out. */
+  readonly length?: QuoteLength | undefined;
+  /** How numbers and dates are written (BCP 47); the words are English. `en-GB` where it is left out. */
+  readonly locale?: string | undefined;
+}
+
+/**
+ * A figure fit to be printed: even the shortest form keeps the hedge, the unit and its base, the stage, the place, the
+ * period, the publication and which way the number errs. A disputed figure gives every reading, an unknown one its
+ * reason.
+ *
+ * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for a text that is no locale.
+ */
+export function quote(
+  figure: CatalogFigure,
+  { length = 'sentence', locale = 'en-GB' }: QuoteOptions = {},
+): string {
+  if (!lengths.includes(length)) {
+    throw new InvalidOptionError('length', String(length), lengths.join(' or '));
+  }
+  const context = contextOf(figure, `The figure "${figure.id}"`);
+  const format = localeFormat(locale);
+  const readings = readingsOf(figure);
+  const isShort = length === 'short';
+  const isOpen = isUnknown(figure);
+  const amounts = readings.map((reading) => amountText(reading, context, format));
+  const credits = readings.map(({ vintage }) => {
+    if (isShort) return shortCredit(vintage, context);
+    // An absence is printed nowhere: the page is where it was said, or where it was looked for.
+    return isOpen ? `going by ${publicationText(vintage, context)}` : printedText(vintage, context);
+  });
+  const isDisputed = readings.length > 1;
+  const noun = isOpen
+    ? measureText(figure, context)
+    : nounPhrase(figure, !isDisputed && amounts.every(({ isOne }) => isOne), context);
+  const each = amounts.map(({ text, notes }, at) =>
+    isDisputed ? `${text} ${bracketed([...notes, credits[at]].join('; '))}` : text,
+  );
+  const number = new Intl.ListFormat('en', { type: 'disjunction' }).format(each);
+  const of = [
+    ...(isDisputed ? [] : amounts.flatMap(({ notes }) => notes)),
+    ...scopePhrases(figure, noun, context),
+  ];
+  const where = [placeText(figure, context), periodPhrase(figure.scope.period, context, format)];
+  const credit = isDisputed ? [] : credits;
+  const seen = seenText(readings.map(({ vintage }) => vintage));
+  const error = isOpen ? [] : [errorPhrase(figure)];
+  if (isShort) {
+    const lead = isOpen ? 'no figure for' : isDisputed ? `disputed: ${number}` : number;
+    const from = seen === '' ? credit : [...credit, 'not read at the publisher'];
+    return `${lead} ${noun} ${bracketed([...of, ...where, ...from, ...error].join('; '))}`;
+  }
+  const lead = leadOf(figure, number, amounts);
+  const isCumulated = figure.scope.period.temporal === 'ever';
+  const what = `${lead} ${noun}${of.length === 0 ? '' : ` ${bracketed(of.join('; '))}`}`;
+  return [
+    sentence([what, ...(isCumulated ? where : [where.join(' ')]), ...credit].join(', ')),
+    ...error.map(sentence),
+    seen,
+    ...(length === 'full' ? restOf(figure, context) : []),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const lengths: readonly QuoteLength[] = ['short', 'sentence', 'full'];
+
+/** “Polaris, 2025”; a relay says whose number it retells. */
+function shortCredit(vintage: Vintage, context: CatalogContext): string {
+  const { kind, source } = context.publications.get(vintage.publication);
+  const credit = creditText(vintage, context);
+  return kind === 'original'
+    ? credit
+    : `${credit}, retelling ${context.sources.get(source).publisher}`;
+}
+
+function leadOf(figure: CatalogFigure, number: string, amounts: readonly AmountText[]): string {
+  if (figure.state === 'disputed') return `Readings disagree: ${number}`;
+  if (figure.value.kind === 'unknown') return 'There is no figure for';
+  const { unit } = figure.scope;
+  if (isOfABase(unit) || unit === 'usd') return `The figure is ${number}`;
+  return `There ${amounts.every(({ isOne }) => isOne) ? 'was' : 'were'} ${number}`;
+}
+
+/** How the number was made, all that makes it err, and what else forbids to take it at its word. */
+function restOf(figure: CatalogFigure, context: CatalogContext): readonly string[] {
+  const { codes, dataset } = context;
+  const { scope, uncertainty, unanswered, notes } = figure;
+  return [
+    `Made by ${codes.label('method', scope.method)}; definition: ${codes.label('frame', scope.frame)}.`,
+    ...uncertainty.map(({ kind, direction, note }) =>
+      sentence(
+        `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}): ${note}`,
+      ),
+    ),
+    ...warnings(figure, context),
+    ...[...notes, ...(unanswered === undefined ? [] : [unanswered.why])].map(sentence),
+    `Darkfigure dataset ${dataset.edition}, ${figure.id}.`,
+  ];
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { madeCatalog, point, year } from '../arithmetic/fixture/made-catalog.ts';
+import { share } from '../arithmetic/share.ts';
+import { sum } from '../arithmetic/sum.ts';
+import { InvalidOptionError } from '../errors.ts';
+import { type Assumption, withAssumption } from './assumption.ts';
+
+const catalog = madeCatalog([
+  {
+    id: 'line/cases/us/2022/sex',
+    value: point(10),
+    scope: { period: year(2022), exploitation: 'sexual-exploitation' },
+  },
+  {
+    id: 'line/cases/us/2022/labour',
+    value: point(4),
+    scope: { period: year(2022), exploitation: 'forced-labour' },
+  },
+  { id: 'line/cases/us/2022', value: point(20), scope: { period: year(2022) } },
+  {
+    id: 'line/calls/us/2022',
+    value: point(9),
+    scope: { unit: 'calls', stage: 'signal', period: year(2022) },
+  },
+]);
+const [sex, labour, all, calls] = [
+  'cases/us/2022/sex',
+  'cases/us/2022/labour',
+  'cases/us/2022',
+  'calls/us/2022',
+].map((id) => catalog.figure(`line/${id}`));
+if (sex === undefined || labour === undefined || all === undefined || calls === undefined)
+  throw new Error('four are wanted');
+const both = [sex, labour] as const;
+
+test('assumptions nest, and all of them stand in the result with what they allowed', () => {
+  const total = withAssumption(
+    'one form a case',
+    { allows: { exploitation: 'disjoint' }, because: 'The codebook says so.' },
+    (outer) =>
+      withAssumption(
+        'not needed',
+        { allows: { sex: 'disjoint' } },
+        (given) => sum([...both], given),
+        outer,
+      ),
+  );
+  expect(
+    total.assumptions.map(({ name, because, allowed }) => [name, because, allowed.length]),
+  ).toEqual([
+    ['one form a case', 'The codebook says so.', 1],
+    ['not needed', null, 0],
+  ]);
+});
+
+test('a result under an assumption hands it on to what is made of it', () => {
+  const total = withAssumption(
+    'one form a case',
+    { allows: { exploitation: 'disjoint' } },
+    (given) => sum([...both], given),
+  );
+  const derived = share(total, all);
+  expect(derived.value).toEqual({ kind: 'point', value: 70 });
+  expect(derived.assumptions).toEqual(total.assumptions);
+});
+
+test('an assumption must have a name', () => {
+  expect(() => withAssumption('  ', { allows: {} }, () => 1)).toThrow(InvalidOptionError);
+});
+
+test('nobody can assume that one unit is another, or that a stock is a flow', () => {
+  // @ts-expect-error a unit is what it is
+  const units: Assumption = { name: 'wishful', allows: { unit: 'equal' } };
+  // @ts-expect-error and so is a time
+  const times: Assumption = { name: 'wishful', allows: { temporal: 'equal' } };
+  for (const assumption of [units, times]) {
+    expect(() => sum([sex, calls], { assumptions: [assumption] })).toThrow(
+      /unit “cases” and “calls”/,
+    );
+  }
+});

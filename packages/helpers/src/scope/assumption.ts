@@ -1,0 +1,41 @@
+import { InvalidOptionError } from '../errors.ts';
+import type { Axis, Relation } from './axis.ts';
+
+/** Axes on which something may be assumed. Nobody can assume that cases are people, or that a stock is a flow. */
+export type AssumableAxis = Exclude<Axis, 'unit' | 'temporal'>;
+
+/** What an assumption takes to be so where the data do not say. */
+export type Allowance = Readonly<Partial<Record<AssumableAxis, Relation>>>;
+
+/**
+ * A named assumption. It fills in what is `unknown` or `overlapping` by the data, and it may say that what is counted in
+ * two periods or groups does not recur; it never overrules what the data say.
+ */
+export interface Assumption {
+  readonly name: string;
+  readonly allows: Allowance;
+  readonly because?: string | undefined;
+}
+
+/** Assumptions as operations take them. */
+export interface Given {
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * Runs a computation under a named assumption. Hand what the function is given on to the operations; the name, and what
+ * it allowed, stand in `assumptions` of every result.
+ *
+ * @param outer what an assumption around this one gave.
+ * @throws InvalidOptionError without a name.
+ */
+export function withAssumption<T>(
+  name: string,
+  { allows, because }: Omit<Assumption, 'name'>,
+  compute: (given: Given) => T,
+  outer: Given = { assumptions: [] },
+): T {
+  if (name.trim() === '')
+    throw new InvalidOptionError('The name of an assumption', '""', 'a sentence');
+  return compute({ assumptions: [...outer.assumptions, { name, allows, because }] });
+}

@@ -1,0 +1,35 @@
+/** The axes that decide what may be put beside what; `measure` is the series that a number was counted by. */
+export const axes = [
+  'measure',
+  'unit',
+  'stage',
+  'frame',
+  'temporal',
+  'geographyRole',
+  'denominator',
+  'exploitation',
+  'role',
+  'age',
+  'sex',
+  'citizenship',
+  'segments',
+  'geography',
+  'period',
+  'method',
+] as const;
+export type Axis = (typeof axes)[number];
+
+/** Who or what is counted, within a measure. */
+export const groupAxes = [
+  'exploitation',
+  'role',
+  'age',
+  'sex',
+  'citizenship',
+  'segments',
+] as const satisfies readonly Axis[];
+
+/** How what one number is of lies to what another is of. `unknown`: the data do not say, and nothing is assumed. */
+export type Relation = 'equal' | 'narrower' | 'broader' | 'overlapping' | 'disjoint' | 'unknown';
+
+export type Relations = Readonly<Record<Axis, Relation>>;

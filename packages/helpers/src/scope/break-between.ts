@@ -1,0 +1,35 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import type { SeriesBreak } from '../dataset-types.ts';
+import type { PairChecker } from './pair-check.ts';
+import type { ScopePart } from './scope-part.ts';
+
+/** On which side of a break a period lies; 0 where the break falls within it or the dates leave it open. */
+function sideOf({ period: { start, end } }: ScopePart, at: string): -1 | 0 | 1 {
+  if (end !== null && end < at) return -1;
+  return start !== null && start >= at ? 1 : 0;
+}
+
+/** Refuses a pair with a break between, unless a reason was given why it does not matter. */
+export function refuseBreak({ a, b, settings, refuse }: PairChecker): void {
+  const between =
+    settings.acrossBreak === undefined ? breakBetween(a, b, settings.context) : undefined;
+  if (between === undefined) return;
+  refuse('break', 'period', undefined, `${between.id}: ${between.what}`);
+}
+
+/** A break that lies between two parts of one series, or that parts two series. */
+function breakBetween(
+  a: ScopePart,
+  b: ScopePart,
+  { dataset }: CatalogContext,
+): SeriesBreak | undefined {
+  // A derived measure names the measures that it is made of.
+  const [mine, other] = [a.measure.split(' '), b.measure.split(' ')];
+  return dataset.breaks.find(
+    ({ measures, geography, at }) =>
+      measures.some((id) => mine.includes(id)) &&
+      measures.some((id) => other.includes(id)) &&
+      (geography === null || [a, b].some((part) => geography === part.geography.code)) &&
+      (a.measure !== b.measure || sideOf(a, at) !== sideOf(b, at)),
+  );
+}

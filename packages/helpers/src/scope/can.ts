@@ -1,0 +1,49 @@
+import type { Operand } from '../arithmetic/derived.ts';
+import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
+import type { Assumption } from './assumption.ts';
+import { changeRule } from './change-rule.ts';
+import { combineRule } from './combine-rule.ts';
+import type { PairOperation } from './operation.ts';
+import { intersectionRule, unionRule } from './overlap-rule.ts';
+import { differenceRule, shareRule } from './part-rule.ts';
+import { ratioRule } from './ratio-rule.ts';
+import type { Permission } from './refusal.ts';
+import type { Rule } from './rule.ts';
+import { scaleRule } from './scale-rule.ts';
+import { sumRule } from './sum-rule.ts';
+
+const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
+  sum: sumRule,
+  union: unionRule,
+  intersection: intersectionRule,
+  difference: differenceRule,
+  share: shareRule,
+  ratio: ratioRule,
+  scale: scaleRule,
+  change: changeRule,
+  combine: combineRule,
+};
+
+/** What may be told to a check: assumptions, and why a break does not matter here. */
+export interface CanOptions {
+  readonly assumptions?: readonly Assumption[] | undefined;
+  readonly acrossBreak?: string | undefined;
+}
+
+/**
+ * Whether what two numbers are of allows an operation on them, in the order in which
+ * the operation takes them.
+ *
+ * @returns ok, or every reason against it with its code, axis and both values.
+ * @throws ForeignRecordError for a figure that no catalog has handed out.
+ */
+export function can(
+  operation: PairOperation,
+  a: Operand,
+  b: Operand,
+  { assumptions = [], acrossBreak }: CanOptions = {},
+): Permission {
+  const settings = { context: catalogOf([a, b]), assumptions, acrossBreak };
+  const { reasons } = rules[operation].check(subjectOf(a), subjectOf(b), settings);
+  return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+}

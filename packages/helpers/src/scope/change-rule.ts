@@ -1,0 +1,31 @@
+import { axes } from './axis.ts';
+import { refuseBreak } from './break-between.ts';
+import { partsRule } from './parts-rule.ts';
+import { daysIn } from './period-relation.ts';
+import { baseMeasure } from './scope-part.ts';
+
+/** A change over time needs everything but the period to be the same, and as much time before as after. */
+export const changeRule = /* @__PURE__ */ partsRule({
+  operation: 'change',
+  pairs: 'each',
+  unfit: ['percent-change'],
+  same: () => axes.filter((axis) => axis !== 'period' && axis !== 'denominator'),
+  also: (pair) => {
+    const { a, b, require, refuse, relation } = pair;
+    require('period', ['disjoint'], 'not-later');
+    const [before, after] = [a.period, b.period];
+    if (before.end !== null && after.end !== null && before.end > after.end) {
+      refuse('not-later', 'period', relation('period'));
+    }
+    const [long, short] = [daysIn(before), daysIn(after)];
+    // A leap day, and months of unlike length, are no difference that a reader would see.
+    if (before.temporal === 'flow-in' && Math.abs((long ?? 0) - (short ?? 0)) > 3) {
+      refuse('other-length', 'period');
+    }
+    // The whole of a share moves on with the share.
+    const base = baseMeasure(a);
+    if (base === undefined || base !== baseMeasure(b))
+      require('denominator', ['equal'], 'not-the-same');
+    refuseBreak(pair);
+  },
+});

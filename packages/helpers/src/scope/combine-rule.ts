@@ -1,0 +1,21 @@
+import { axes } from './axis.ts';
+import { reasonFor } from './pair-check.ts';
+import { joined, partsRule } from './parts-rule.ts';
+import type { Rule } from './rule.ts';
+
+const alike = /* @__PURE__ */ partsRule({
+  operation: 'combine',
+  pairs: 'each',
+  same: () => axes.filter((axis) => axis !== 'measure' && axis !== 'method'),
+});
+
+/** Estimates of one quantity are alike in everything but who made them and how, and none is made of another. */
+export const combineRule: Rule<'combine'> = {
+  operation: 'combine',
+  check: (a, b, settings) => {
+    const found = alike.check(a, b, settings);
+    if (!a.figures.some((id) => b.figures.includes(id))) return found;
+    const shared = reasonFor('shared-lineage', { a: a.id, b: b.id });
+    return joined([{ reasons: [shared], uses: [] }, found]);
+  },
+};

@@ -1,0 +1,111 @@
+import type { Unit } from '../dataset-types.ts';
+import type { Axis } from './axis.ts';
+import type { PairOperation } from './operation.ts';
+import {
+  type PairCheck,
+  type PairChecker,
+  pairChecker,
+  reasonFor,
+  type Settings,
+} from './pair-check.ts';
+import type { Rule } from './rule.ts';
+import type { ScopePart } from './scope-part.ts';
+import type { Subject } from './subject.ts';
+
+/** A rule that is put together from the axes on which parts must be alike. */
+export interface PartsRule<Of extends PairOperation> {
+  readonly operation: Of;
+  /** Axes on which two parts must be the same. */
+  readonly same: (part: ScopePart) => readonly Axis[];
+  /** Axes on which the one must lie within the other, and how the first then lies to the second. */
+  readonly within?: (part: ScopePart) => readonly Axis[];
+  readonly lies?: 'narrower' | 'broader';
+  /** What else is looked at in a pair. */
+  readonly also?: (pair: PairChecker) => void;
+  /** Which pairs of parts must pass: all, or one for each part of the first, of the second, or of both. */
+  readonly pairs: 'all' | 'each-of-first' | 'each-of-second' | 'each';
+  /** Units of which nothing can be made in this way. */
+  readonly unfit?: readonly Unit[];
+  /** What the making of derived figures proves without any look at their parts. */
+  readonly isProven?: (a: Subject, b: Subject) => boolean;
+}
+
+/** Numbers that are no amounts of anything. */
+export const noAmounts: readonly Unit[] = ['percent-change', 'ratio', 'months', 'years-of-age'];
+/** What is counted, and how: on these every count must be alike. */
+export const countedAxes: readonly Axis[] = [
+  'unit',
+  'stage',
+  'frame',
+  'temporal',
+  'geographyRole',
+  'denominator',
+];
+/** The period, unless people flow in over it: a stock at two times is the same people twice. */
+export const timeOf = ({ period }: ScopePart): readonly Axis[] =>
+  period.temporal === 'flow-in' ? [] : ['period'];
+
+export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<Of> {
+  const { operation, same, within, lies = 'narrower', also, pairs, unfit = [], isProven } = spec;
+  const pair = (a: ScopePart, b: ScopePart, settings: Settings): PairCheck => {
+    const checker = pairChecker(a, b, settings);
+    for (const axis of same(a)) checker.require(axis, ['equal'], 'not-the-same');
+    for (const axis of within?.(a) ?? []) checker.require(axis, ['equal', lies], 'not-within');
+    also?.(checker);
+    return checker;
+  };
+  return {
+    operation,
+    check: (a, b, settings) => {
+      const first = standing(a, b, unfit);
+      if (isProven?.(a, b) === true) return first;
+      const rows = a.parts.map((x) => b.parts.map((y) => pair(x, y, settings)));
+      if (pairs === 'all') return joined([first, ...rows.flat()]);
+      const columns = b.parts.map((_, at) => rows.flatMap((row) => row[at] ?? []));
+      const each = [
+        ...(pairs === 'each-of-second' ? [] : rows),
+        ...(pairs === 'each-of-first' ? [] : columns),
+      ];
+      return joined([first, ...each.map(fewest)]);
+    },
+  };
+}
+
+/** Reasons that are not of the scope: a dispute, or a number that is no amount. */
+function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
+  const [mine, other] = [a, b].map(({ parts }) => parts[0]?.unit);
+  const reasons = [];
+  if (a.isDisputed || b.isDisputed) {
+    reasons.push(
+      reasonFor('disputed', { a: a.isDisputed ? a.id : '', b: b.isDisputed ? b.id : '' }),
+    );
+  }
+  if (
+    mine !== undefined &&
+    other !== undefined &&
+    [mine, other].some((unit) => unfit.includes(unit))
+  ) {
+    reasons.push(reasonFor('not-an-amount', { a: mine, b: other }));
+  }
+  return { reasons, uses: [] };
+}
+
+/** The check with the fewest reasons. */
+function fewest(checks: readonly PairCheck[]): PairCheck {
+  return checks.reduce((best, next) => (next.reasons.length < best.reasons.length ? next : best));
+}
+
+/** The reasons of several checks, each once. */
+export function joined(checks: readonly PairCheck[]): PairCheck {
+  const all = [...new Set(checks)];
+  const reasons = all.flatMap((each) => each.reasons);
+  const uses = all.flatMap((each) => each.uses);
+  return {
+    reasons: once(reasons, ({ code, axis, a, b }) => [code, axis, a, b].join()),
+    uses: once(uses, ({ name, axis, a, b }) => [name, axis, a, b].join()),
+  };
+}
+
+function once<T>(all: readonly T[], key: (item: T) => string): readonly T[] {
+  return all.length < 2 ? all : [...new Map(all.map((item) => [key(item), item])).values()];
+}

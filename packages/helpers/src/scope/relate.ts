@@ -1,0 +1,45 @@
+import type { Operand } from '../arithmetic/derived.ts';
+import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import { type Axis, axes, type Relation, type Relations } from './axis.ts';
+import { axisRelation } from './axis-relation.ts';
+import type { ScopePart } from './scope-part.ts';
+
+/**
+ * How what the first number is of lies to what the second is of, axis by axis, by what the records say. Of a derived
+ * figure each axis holds what all its parts hold.
+ *
+ * @returns one relation an axis; `unknown` where the data do not say.
+ * @throws ForeignRecordError for a figure that no catalog has handed out.
+ */
+export function relate(a: Operand, b: Operand): Relations {
+  const context = catalogOf([a, b]);
+  const [mine, other] = [subjectOf(a), subjectOf(b)];
+  const relations = axes.map((axis) => [
+    axis,
+    mine.id === other.id ? 'equal' : between(axis, mine.parts, other.parts, context),
+  ]);
+  return Object.freeze(Object.fromEntries(relations)) as Relations;
+}
+
+function between(
+  axis: Axis,
+  a: readonly ScopePart[],
+  b: readonly ScopePart[],
+  context: CatalogContext,
+): Relation {
+  const rows = a.map((x) => b.map((y) => axisRelation(axis, x, y, context)));
+  const all = rows.flat();
+  const [first = 'unknown'] = all;
+  if (all.every((relation) => relation === first)) return first;
+  const isIn = (relation?: Relation) => relation === 'equal' || relation === 'narrower';
+  const isAround = (relation?: Relation) => relation === 'equal' || relation === 'broader';
+  const inside = rows.every((row) => row.some(isIn));
+  const outside = b.every((_, at) => rows.some((row) => isAround(row[at])));
+  if (inside && outside) return 'equal';
+  if (inside) return 'narrower';
+  if (outside) return 'broader';
+  return all.every((relation) => relation === 'unknown' || relation === 'disjoint')
+    ? 'unknown'
+    : 'overlapping';
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
+import { scale } from '../arithmetic/scale.ts';
+import { share } from '../arithmetic/share.ts';
+import { sum } from '../arithmetic/sum.ts';
+import type { Scope } from '../dataset-types.ts';
+import { DarkfigureError } from '../errors.ts';
+import { ScopeError } from './scope-error.ts';
+
+const money = (code: string, of = 2021): Partial<Scope> => ({
+  unit: 'usd',
+  stage: 'not-applicable',
+  geography: place(code),
+  period: year(of, 'not-applicable'),
+});
+const victims = { unit: 'victims', period: year(2021, 'stock-at') } as const;
+const catalog = madeCatalog([
+  { id: 'profits/yearly/world/2012', value: point(150e9, 1e9), scope: money('world', 2012) },
+  { id: 'profits/yearly/world/2021', value: point(236e9, 1e9), scope: money('world') },
+  {
+    id: 'profits/yearly/made-americas/2012',
+    value: point(47e9, 1e9),
+    scope: money('made-americas', 2012),
+  },
+  {
+    id: 'profits/yearly/made-americas/2021',
+    value: point(52e9, 1e9),
+    scope: money('made-americas'),
+  },
+  { id: 'profits/yearly/made-asia/2021', value: point(62e9, 1e9), scope: money('made-asia') },
+  {
+    id: 'people/estimate/world/2021',
+    value: point(27_600_000, 100_000),
+    scope: { ...victims, geography: place('world') },
+  },
+  { id: 'people/estimate/us/2021', value: point(1_000_000, 1_000), scope: victims },
+  {
+    id: 'people/estimate/us/2021/female',
+    value: point(600_000, 1_000),
+    scope: victims,
+    population: { sex: 'female' },
+  },
+  {
+    id: 'people/estimate/us/2021/male',
+    value: point(400_000, 1_000),
+    scope: victims,
+    population: { sex: 'male' },
+  },
+  { id: 'line/cases/us/2021', value: point(10_360), scope: { period: year(2021) } },
+]);
+const at = (id: string) => catalog.figure(id);
+
+function refusalOf(compute: () => unknown): ScopeError {
+  try {
+    compute();
+  } catch (error) {
+    if (error instanceof ScopeError) return error;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
+
+test('a share of victims times the profits of the world names the nearest region instead', () => {
+  const ofWorld = share(at('people/estimate/us/2021'), at('people/estimate/world/2021'));
+  const error = refusalOf(() => scale(ofWorld, at('profits/yearly/world/2021')));
+  expect(error).toBeInstanceOf(DarkfigureError);
+  expect(error).toMatchObject({
+    name: 'ScopeError',
+    code: 'scope',
+    operation: 'scale',
+    ids: [
+      'share(people/estimate/us/2021, people/estimate/world/2021)',
+      'profits/yearly/world/2021',
+    ],
+    alternatives: ['profits/yearly/made-americas/2021', 'profits/yearly/made-americas/2012'],
+  });
+  expect(error.reasons).toContainEqual({
+    code: 'not-the-base',
+    axis: 'denominator',
+    relation: 'disjoint',
+    a: 'people/estimate/world/2021',
+    b: 'profits/yearly/world/2021',
+    why: 'A share may be taken of its own denominator and of nothing else.',
+  });
+  expect(error.message).toContain('Nearest that would do: profits/yearly/made-americas/2021');
+});
+
+test('a legal figure of the same measure comes before any other', () => {
+  const [female, whole] = [at('people/estimate/us/2021/female'), at('people/estimate/us/2021')];
+  const error = refusalOf(() => sum([female, whole]));
+  expect(error.alternatives).toEqual(['people/estimate/us/2021/male']);
+  expect(error.issues[0]).toEqual({
+    message:
+      'sum(people/estimate/us/2021/female, people/estimate/us/2021) is refused: sex “female” and “all” (narrower). ' +
+      'Nothing shows that they are apart: whoever is in both would be counted twice. ' +
+      'Nearest that would do: people/estimate/us/2021/male.',
+    received: 'sum(people/estimate/us/2021/female, people/estimate/us/2021)',
+    nearest: ['people/estimate/us/2021/male'],
+  });
+});
+
+test('where nothing would do, nothing is named', () => {
+  const error = refusalOf(() =>
+    sum([at('people/estimate/us/2021') as never, at('line/cases/us/2021') as never]),
+  );
+  expect(error.alternatives).toEqual([]);
+  expect(error.message).not.toContain('Nearest');
+});

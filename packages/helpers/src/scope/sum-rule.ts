@@ -1,0 +1,68 @@
+import type { Unit } from '../dataset-types.ts';
+import { type Axis, groupAxes, type Relation } from './axis.ts';
+import { refuseBreak } from './break-between.ts';
+import { open, type PairChecker } from './pair-check.ts';
+import { countedAxes, noAmounts, partsRule, timeOf } from './parts-rule.ts';
+import type { RefusalCode } from './refusal.ts';
+import { baseMeasure } from './scope-part.ts';
+
+/** Units of one person each, so that groups of people keep them apart, with those that may be counted again later. */
+const lastingPeople: readonly Unit[] = [
+  'victims',
+  'persons',
+  'suspects',
+  'defendants',
+  'traffickers',
+  'prisoners',
+  'clients',
+];
+const lasting: readonly Unit[] = [
+  ...lastingPeople,
+  'cases',
+  'investigations',
+  'businesses',
+  'groups',
+  'countries',
+  'agencies',
+];
+const ofOnePerson: readonly Unit[] = [
+  ...lastingPeople,
+  'victimizations',
+  'arrests',
+  'referrals',
+  'applications',
+  'grants',
+  'denials',
+  'letters',
+  'encounters',
+];
+
+/** A sum needs parts of one measure that are apart. */
+export const sumRule = /* @__PURE__ */ partsRule({
+  operation: 'sum',
+  pairs: 'all',
+  unfit: noAmounts,
+  same: (part) => ['measure', ...countedAxes, ...timeOf(part)],
+  also: (pair) => {
+    if (pair.reasons.length === 0) requireApart(pair);
+    refuseBreak(pair);
+  },
+});
+
+function requireApart({ a, relation, assumes, refuse, settings }: PairChecker): void {
+  // A percentage counts what its whole counts.
+  const unit = settings.context.measures.find(baseMeasure(a) ?? '')?.unit ?? a.unit;
+  const failing: [RefusalCode, Axis, Relation][] = [];
+  for (const axis of [...groupAxes, 'geography', 'period'] as const) {
+    const found = relation(axis);
+    const isApart = found === 'disjoint';
+    const recurs = axis === 'period' && lasting.includes(unit);
+    const straddles = axis !== 'period' && axis !== 'geography' && !ofOnePerson.includes(unit);
+    if (isApart && !recurs && !straddles) return;
+    if ((isApart || open.includes(found)) && assumes(axis, ['disjoint'])) return;
+    const code = recurs ? 'may-recur' : straddles ? 'may-straddle' : 'not-apart';
+    if (found !== 'equal') failing.push([isApart ? code : 'not-apart', axis, found]);
+  }
+  if (failing.length === 0) refuse('not-apart', null);
+  for (const each of failing) refuse(...each);
+}
