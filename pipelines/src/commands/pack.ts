@@ -1,24 +1,45 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { aboutPackage } from '../pack/descriptor/about.ts';
+import { describedFiles } from '../pack/descriptor/described-files.ts';
+import { generatedFiles } from '../pack/generated-files.ts';
 import { manifest } from '../pack/manifest.ts';
 import { packedFiles } from '../pack/packed-files.ts';
+import { type Exports, reachProblems } from '../pack/reachable.ts';
 import { readData } from '../pack/read-data.ts';
+import { typedEntry } from '../pack/typed-entry.ts';
 
-/** After tsup: writes the data files into dist/, then the manifest over everything that stands there. */
+/** After tsup: writes everything but the types into dist/, then the manifest over everything that stands there. */
 const folder = join(import.meta.dirname, '../../../packages/dataset');
 const dist = join(folder, 'dist');
+const { name, version, exports } = JSON.parse(
+  readFileSync(join(folder, 'package.json'), 'utf8'),
+) as { name: string; version: string; exports: Exports };
 const dataset = readData(join(folder, 'data'));
-for (const [path, text] of packedFiles(dataset)) {
+const packed = packedFiles(dataset);
+const ids = generatedFiles(dataset).get('ids.d.ts') ?? '';
+const written = new Map<string, string | Uint8Array>([
+  ...packed,
+  ...typedEntry(readFileSync(join(dist, 'index.d.ts'), 'utf8'), ids),
+  ...describedFiles(aboutPackage(version, dataset.edition), dataset, packed),
+]);
+for (const [path, content] of written) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
-  writeFileSync(join(dist, path), text);
+  writeFileSync(join(dist, path), content);
 }
 const files = new Map<string, Buffer>();
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile() || entry.name === 'manifest.json') continue;
   const path = join(entry.parentPath, entry.name);
-  files.set(path.slice(dist.length + 1), readFileSync(path));
+  files.set(path.slice(dist.length + 1).replaceAll('\\', '/'), readFileSync(path));
 }
-writeFileSync(
-  join(dist, 'manifest.json'),
-  `${JSON.stringify(manifest('@darkfigure/dataset', dataset.edition, files, dataset.inputs), null, 1)}\n`,
+const text = `${JSON.stringify(manifest(name, dataset.edition, files, dataset.inputs), null, 1)}\n`;
+writeFileSync(join(dist, 'manifest.json'), text);
+const shipped = new Map(
+  [...files, ['manifest.json', Buffer.from(text)] as const].map(([path, bytes]) => [
+    `dist/${path}`,
+    /\.[cm]?[jt]s$/.test(path) ? bytes.toString('utf8') : '',
+  ]),
 );
+const problems = [...reachProblems(exports, shipped)];
+if (problems.length > 0) throw new Error(problems.join('\n'));

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, expect, test } from 'vitest';
+import type { Dataset, Figure, SourceData } from './index.ts';
+
+/** What stands in `dist/` after a build, as it is shipped. */
+const folder = join(import.meta.dirname, '..');
+const dist = join(folder, 'dist');
+const sources = join(dist, 'sources');
+const scratch = mkdtempSync(join(tmpdir(), 'darkfigure-packed-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const imported = async (path: string) =>
+  (await import(/* @vite-ignore */ pathToFileURL(join(dist, path)).href)) as Record<
+    string,
+    unknown
+  >;
+const jsonOf = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as unknown;
+const bundleOf = async (name: string, source: string): Promise<Uint8Array> => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${name} } from './${source}.js'`, resolveDir: sources },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    platform: 'browser',
+    metafile: true,
+    write: false,
+  });
+  expect(Object.keys(metafile.inputs).filter((path) => path.includes('node:'))).toEqual([]);
+  return outputFiles[0]?.contents ?? new Uint8Array();
+};
+const ids = readdirSync(sources)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length));
+
+test('every entry and every form hold the same records', async () => {
+  const { dataset } = createRequire(import.meta.url)(join(dist, 'index.cjs')) as {
+    dataset: Dataset;
+  };
+  const others = [(await imported('index.js')).dataset, (await imported('index.node.js')).dataset];
+  for (const [type, records] of Object.entries(dataset)) {
+    if (type === 'edition') continue;
+    const text = JSON.stringify(records);
+    for (const other of others)
+      expect(JSON.stringify((other as Dataset)[type as 'figures'])).toBe(text);
+    const lines = readFileSync(join(dist, `data/${type}.jsonl`), 'utf8')
+      .split('\n')
+      .slice(0, -1);
+    expect(`[${lines.join(',')}]`).toBe(text);
+  }
+});
+
+test('one figure costs a bundle its own size, at most 2 kB as it is sent; one source less than its JSON', async () => {
+  for (const id of ids) {
+    const json = readFileSync(join(sources, `${id}.json`));
+    const { figures } = JSON.parse(json.toString('utf8')) as SourceData;
+    const byText = new Map(figures.map((figure) => [JSON.stringify(figure), figure.id]));
+    for (const [name, value] of Object.entries(await imported(`sources/${id}.js`))) {
+      const bundle = await bundleOf(name, id);
+      if (byText.has(JSON.stringify(value))) {
+        // What nobody knows comes with why, what would be needed and what is nearby.
+        const limit = (value as Figure).unanswered === undefined ? 2000 : 2500;
+        expect(gzipSync(bundle, { level: 9 }).length, name).toBeLessThanOrEqual(limit);
+        expect(bundle.length, name).toBeLessThanOrEqual(JSON.stringify(value).length + 200);
+        byText.delete(JSON.stringify(value));
+      } else {
+        expect(JSON.stringify(value)).toBe(json.toString('utf8').trimEnd());
+        expect(bundle.length, id).toBeLessThanOrEqual(json.length + 1000);
+      }
+    }
+    expect([...byText.values()], 'figures without an export').toEqual([]);
+  }
+});
+
+test('nothing of Node stands in what a browser loads, and no source map has sources', () => {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    expect(entry.name).not.toMatch(/\.map$/);
+    if (!/\.js$/.test(entry.name) || entry.name === 'index.node.js') continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    expect(text).not.toMatch(/from\s*['"]node:|import\(|sourceMappingURL/);
+  }
+});
+
+test('a package packed in two folders, at two times and in two time zones, has the same bytes', () => {
+  const packs = [
+    {
+      name: 'one',
+      at: new Date(1_000_000_000_000),
+      env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
+    },
+    {
+      name: 'two with a space',
+      at: new Date(1_700_000_000_000),
+      env: { TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' },
+    },
+  ].map(({ name, at, env }) => {
+    const copy = join(scratch, name);
+    mkdirSync(copy);
+    for (const part of ['dist', 'package.json', 'README.md', 'LICENSE', 'LICENSE-DATA'])
+      cpSync(join(folder, part), join(copy, part), { recursive: true });
+    for (const entry of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
+      utimesSync(join(copy, entry), at, at);
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json'], {
+        cwd: copy,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: { ...process.env, ...env },
+      }),
+    ) as [{ filename: string }];
+    return readFileSync(join(copy, packed.filename));
+  });
+  expect(packs[0]?.equals(packs[1] ?? Buffer.alloc(0))).toBe(true);
+  const { length } = (jsonOf('json/figures.json') as Dataset['figures']).flatMap(
+    (figure) => figure.vintages,
+  );
+  // Every form of the data together; README.md says what each costs.
+  expect((packs[0]?.length ?? 0) / length).toBeLessThanOrEqual(1000);
+});

@@ -1,0 +1,218 @@
+import type { Dataset } from '@darkfigure/schema';
+import { expect, test } from 'vitest';
+import { packDataset } from '../fixture/pack-dataset.ts';
+import { packedFiles } from '../packed-files.ts';
+import { aboutPackage } from './about.ts';
+import { cffText, citation } from './citation-cff.ts';
+import { citationProblems } from './citation-problems.ts';
+import { claimReviewProblems } from './claim-review-problems.ts';
+import { claimReviews } from './claim-reviews.ts';
+import { croissantProblems } from './croissant-problems.ts';
+import { dataPackageProblems } from './data-package-problems.ts';
+import { type DescribedFile, describedFile } from './described-file.ts';
+import { describedFiles } from './described-files.ts';
+import { DescriptorError, type DescriptorIssue } from './descriptor-error.ts';
+import { sdmxTable } from './sdmx-csv.ts';
+import { sdmxProblems } from './sdmx-problems.ts';
+
+const about = aboutPackage('1.2.3', '2026.01');
+const packed = packedFiles(packDataset);
+const made = describedFiles(about, packDataset, packed);
+const jsonOf = (name: string): unknown => JSON.parse(String(made.get(name)));
+const data: readonly DescribedFile[] = [...packed, ...made]
+  .filter(([path]) => /^(json\/[^/]+\.json|(csv|parquet|sdmx)\/)/.test(path))
+  .map(([path, content]) => describedFile(path, content));
+
+/** The document with one place changed: `a/0/b`, and what stands there then. */
+function changed(document: unknown, path: string, value: unknown): unknown {
+  const copy = structuredClone(document) as Record<string, unknown>;
+  const keys = path.split('.');
+  let at = copy;
+  for (const key of keys.slice(0, -1)) at = at[key] as Record<string, unknown>;
+  const last = keys.at(-1) ?? '';
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return copy;
+}
+const places = (issues: Iterable<DescriptorIssue>) => [...issues].map(({ path }) => path);
+
+test('what is made is right', () => {
+  expect(places(dataPackageProblems(jsonOf('datapackage.json'), data))).toEqual([]);
+  expect(places(croissantProblems(jsonOf('croissant.jsonld'), data))).toEqual([]);
+  expect(places(claimReviewProblems(jsonOf('claim-reviews.jsonld'), 1))).toEqual([]);
+  expect(places(citationProblems(citation(about)))).toEqual([]);
+  expect(places(sdmxProblems(sdmxTable(packDataset), packDataset))).toEqual([]);
+});
+
+const table = (() => {
+  const { resources } = jsonOf('datapackage.json') as { resources: { name: string }[] };
+  return resources.findIndex(({ name }) => name === 'csv-superseded-csv');
+})();
+
+test.each<[string, unknown, string]>([
+  ['$schema', undefined, '$schema'],
+  ['$schema', 'https://datapackage.org/profiles/1.0/datapackage.json', '$schema'],
+  ['name', 'Not A Name', 'name'],
+  ['licenses', [], 'licenses'],
+  ['licenses.0', { title: 'Free' }, 'licenses/0'],
+  ['sources', [], 'sources'],
+  ['sources.0.path', 'not a link', 'sources/0/path'],
+  ['resources', [], 'resources'],
+  ['resources.0.hash', 'sha256:00', 'resources/0/hash'],
+  ['resources.0.bytes', 1, 'resources/0/bytes'],
+  ['resources.0.path', '../secret', 'resources/0/path'],
+  ['resources.1.name', 'csv-figures-csv', 'NAME'],
+  [`resources.${table}.schema`, undefined, `resources/${table}/schema/`],
+  [`resources.${table}.schema.primaryKey`, ['nope'], `resources/${table}/schema/primaryKey`],
+  [`resources.${table}.schema.missingValues`, [''], `resources/${table}/schema/missingValues/0`],
+  [`resources.${table}.schema.fields.0.type`, 'text', `resources/${table}/schema/fields/0/type`],
+  [`resources.${table}.schema.fields.0.name`, 'vintage', `resources/${table}/schema/fields`],
+  [
+    `resources.${table}.schema.foreignKeys.0.reference.fields`,
+    ['nope'],
+    `resources/${table}/schema/foreignKeys/0`,
+  ],
+])('a data package with another %s is refused', (path, value, place) => {
+  const found = places(dataPackageProblems(changed(jsonOf('datapackage.json'), path, value), data));
+  if (place === 'NAME')
+    expect(found.some((entry) => /^resources\/\d+\/name$/.test(entry))).toBe(true);
+  else expect(found).toContain(place);
+});
+
+test.each<[string, unknown, string]>([
+  ['@context.citeAs', undefined, '@context/citeAs'],
+  ['@context.prov', undefined, '@context/prov'],
+  ['@type', 'Dataset', '@type'],
+  ['conformsTo', 'http://mlcommons.org/croissant/1.0', 'conformsTo'],
+  ['name', undefined, 'name'],
+  ['creator', undefined, 'creator'],
+  ['license', 'free', 'license'],
+  ['datePublished', 'today', 'datePublished'],
+  ['version', '1', 'version'],
+  ['prov:wasDerivedFrom', [], 'prov:wasDerivedFrom'],
+  ['distribution', [], 'distribution'],
+  ['distribution.0.sha256', '00', 'distribution/0/sha256'],
+  ['distribution.0.contentUrl', 'x', 'distribution/0/contentUrl'],
+  ['distribution.0.@type', 'DataDownload', 'distribution/0'],
+  ['recordSet', [], 'recordSet'],
+  ['recordSet.0.key.0.@id', 'x', 'recordSet/0/key'],
+  ['recordSet.0.field.0.dataType', undefined, 'recordSet/0/field/0/dataType'],
+  ['recordSet.0.field.0.source.fileObject.@id', 'x', 'recordSet/0/field/0/source'],
+  ['recordSet.0.field.1.@id', 'figures/id', 'recordSet/0/field'],
+])('a Croissant document with another %s is refused', (path, value, place) => {
+  expect(
+    places(croissantProblems(changed(jsonOf('croissant.jsonld'), path, value), data)),
+  ).toContain(place);
+});
+
+test.each<[string, unknown, string]>([
+  ['@context', undefined, '@context'],
+  ['@graph', [], '@graph'],
+  ['@graph.0.claimReviewed', '', '@graph/0/claimReviewed'],
+  ['@graph.0.@type', 'Review', '@graph/0'],
+  ['@graph.0.url', '#x', '@graph/0/url'],
+  ['@graph.0.author', undefined, '@graph/0/author'],
+  ['@graph.0.reviewRating.alternateName', undefined, '@graph/0/reviewRating/alternateName'],
+  ['@graph.0.reviewRating.ratingValue', 1, '@graph/0/reviewRating/ratingValue'],
+  ['@graph.0.itemReviewed.appearance', [], '@graph/0/itemReviewed'],
+])('claim reviews with another %s are refused', (path, value, place) => {
+  expect(
+    places(claimReviewProblems(changed(jsonOf('claim-reviews.jsonld'), path, value), 1)),
+  ).toContain(place);
+});
+
+test.each<[string, unknown, string]>([
+  ['cff-version', '1.1.0', 'cff-version'],
+  ['message', undefined, 'message'],
+  ['title', '', 'title'],
+  ['type', 'book', 'type'],
+  ['authors', [], 'authors'],
+  ['authors.0', {}, 'authors/0'],
+  ['license', 'free for all', 'license'],
+  ['repository-code', 'here', 'repository-code'],
+  ['keywords', ['a', 'a'], 'keywords'],
+  ['colour', 'red', 'colour'],
+])('a citation file with another %s is refused', (path, value, place) => {
+  expect(places(citationProblems(changed(citation(about), path, value)))).toContain(place);
+});
+
+const sdmx = sdmxTable(packDataset);
+const at = (name: string) => sdmx.columns.findIndex((column) => column.name === name);
+
+test.each<[string, string, string]>([
+  ['STRUCTURE_ID', 'FIGURES', 'row 1/STRUCTURE_ID'],
+  ['ACTION', 'X', 'row 1/ACTION'],
+  ['TIME_PERIOD', '2019/2020', 'row 1/TIME_PERIOD'],
+  ['OBS_STATUS[]', 'Z', 'row 1/OBS_STATUS[]'],
+])('SDMX-CSV with another %s is refused', (name, value, place) => {
+  const rows = sdmx.rows.map((row, line) =>
+    line === 0 ? row.map((cell, column) => (column === at(name) ? value : cell)) : row,
+  );
+  expect(places(sdmxProblems({ ...sdmx, rows }, packDataset))).toContain(place);
+});
+
+test('SDMX-CSV with its columns in another order, or a row twice, is refused', () => {
+  const turned = {
+    ...sdmx,
+    columns: [...sdmx.columns.slice(1), ...sdmx.columns.slice(0, 1)],
+    rows: [],
+  };
+  expect(places(sdmxProblems(turned, packDataset))).toContain('header');
+  const twice = { ...sdmx, rows: [...sdmx.rows.slice(0, 1), ...sdmx.rows.slice(0, 1)] };
+  expect(places(sdmxProblems(twice, packDataset))).toContain('row 2');
+});
+
+test('status letters are those of the code list, and follow it where it changes', () => {
+  const lettersOf = (dataset: Dataset) =>
+    sdmxTable(dataset).rows.map((row) => [row[at('FIGURE')], row[at('OBS_STATUS[]')]]);
+  expect(lettersOf(packDataset)).toContainEqual(['made-up/persons/us/2016', 'L']);
+  // Disputed has no letter of SDMX; estimated has.
+  expect(lettersOf(packDataset)).toContainEqual(['made-up/persons/us/2018', 'E']);
+  const codes = packDataset.codes.map((entry) =>
+    entry.list === 'status' && entry.code === 'estimated'
+      ? { ...entry, mapping: { sdmx: 'Y' } }
+      : entry,
+  );
+  expect(lettersOf({ ...packDataset, codes })).toContainEqual(['made-up/persons/us/2018', 'Y']);
+  expect(() => sdmxTable({ ...packDataset, codes: [] })).toThrow(/code list status/);
+});
+
+test('the citation is YAML with every text quoted', () => {
+  const text = cffText(citation(about));
+  expect(text).toMatch(/^cff-version: "1\.2\.0"$/m);
+  expect(text).toMatch(/^authors:\n {2}- \{"name":/m);
+  for (const line of text.trimEnd().split('\n'))
+    expect(line).toMatch(/^(?:[a-z-]+:(?: ".*")?| {2}- .+)$/);
+});
+
+test('a claim review says the verdict in words', () => {
+  const { '@graph': reviews } = claimReviews(about, packDataset) as {
+    '@graph': { reviewRating: object }[];
+  };
+  const verdict = packDataset.codes.find(
+    ({ list, code }) => list === 'verdict' && code === 'untraceable',
+  );
+  expect(reviews[0]?.reviewRating).toMatchObject({
+    alternateName: verdict?.label,
+    ratingExplanation: 'No source found.',
+  });
+});
+
+test('a descriptor that is wrong stops the build and says where', () => {
+  const failed = (() => {
+    try {
+      return describedFiles(
+        { ...about, version: 'next', license: { ...about.license, id: '?' } },
+        packDataset,
+        packed,
+      );
+    } catch (error) {
+      return error;
+    }
+  })();
+  if (!(failed instanceof DescriptorError)) throw new Error('expected a DescriptorError');
+  expect(failed.issues.map(({ file, path }) => `${file}:${path}`)).toEqual([
+    'croissant.jsonld:version',
+    'CITATION.cff:license',
+  ]);
+});

@@ -1,0 +1,69 @@
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { figureOf, packDataset, vintageOf } from '../fixture/pack-dataset.ts';
+import { sourceData } from '../source-data.ts';
+import { figureExportName } from './figure-export-name.ts';
+import { sourceModules } from './source-modules.ts';
+
+const [source] = packDataset.sources;
+if (source === undefined) throw new Error('no source');
+const of = sourceData(packDataset, source);
+const text = sourceModules(of).get('made-up.js') ?? '';
+const moduleOf = async (code: string): Promise<Record<string, unknown>> =>
+  (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
+
+test('the module holds the whole source and every figure, key for key', async () => {
+  const { madeUp, ...figures } = await moduleOf(text);
+  expect(JSON.stringify(madeUp)).toBe(JSON.stringify(of));
+  expect(Object.keys(figures)).toHaveLength(of.figures.length);
+  for (const figure of of.figures)
+    expect(JSON.stringify(figures[figureExportName(figure.id)])).toBe(JSON.stringify(figure));
+});
+
+test('a bundle of one figure holds that figure and nothing of the others', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { persons_us_2011 } from 'made-up'" },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    plugins: [
+      {
+        name: 'one-module',
+        setup(on) {
+          on.onResolve({ filter: /^made-up$/ }, () => ({
+            path: 'made-up',
+            namespace: 'text',
+            sideEffects: false,
+          }));
+          on.onLoad({ filter: /.*/, namespace: 'text' }, () => ({ contents: text }));
+        },
+      },
+    ],
+  });
+  const bundle = outputFiles[0]?.text ?? '';
+  const [figure] = of.figures;
+  expect(JSON.stringify((await moduleOf(bundle)).persons_us_2011)).toBe(JSON.stringify(figure));
+  expect(bundle).not.toContain('2018');
+  expect(bundle.length).toBeLessThan(JSON.stringify(figure).length + 200);
+});
+
+test('what several figures repeat stands once', () => {
+  expect(text.split('Only what was reported.')).toHaveLength(2);
+  expect(text.length).toBeLessThan(JSON.stringify(of).length);
+});
+
+test('two figures that would have one name are refused', () => {
+  const twin = figureOf('2011', [vintageOf({ kind: 'point', value: 1 })]);
+  expect(() => sourceModules({ ...of, figures: [...of.figures, twin] })).toThrow(
+    /exported as persons_us_2011/,
+  );
+});
+
+test('a field called __proto__ stays a field', async () => {
+  const odd = JSON.parse('{"__proto__": {"x": 1}, "id": "made-up"}') as typeof of.source;
+  const code = sourceModules({ ...of, source: odd, figures: [] }).get('made-up.js') ?? '';
+  const { madeUp } = (await moduleOf(code)) as { madeUp: { source: object } };
+  expect(Object.keys(madeUp.source)).toEqual(['__proto__', 'id']);
+});
