@@ -1,6 +1,7 @@
 export type {
   BoundOp,
   ChangeClass,
+  Claim,
   Dataset,
   Figure,
   ListedCode,

@@ -16,6 +16,44 @@ export { diff } from './compare/diff.ts';
 export { diffRecords } from './compare/diff-records.ts';
 export { OrderError, type OrderIssue } from './compare/order-error.ts';
 export { type RecordOf, type RecordType, recordKey, recordTypes } from './compare/record-type.ts';
+export {
+  type History,
+  type HistoryEdition,
+  type HistoryInput,
+  type HistoryVintage,
+  history,
+} from './history/history.ts';
+export { renderHtml } from './html/render-html.ts';
+export { checkLock } from './lock/check-lock.ts';
+export {
+  type FigureLock,
+  type LockedClaim,
+  type LockedDataset,
+  type LockedFigure,
+  lockFile,
+  lockText,
+} from './lock/figure-lock.ts';
+export { type FoundIds, findIds } from './lock/find-ids.ts';
+export { LockError } from './lock/lock-error.ts';
+export {
+  isFailure,
+  type LockFinding,
+  type LockFindingKind,
+  type TextAdvice,
+} from './lock/lock-finding.ts';
+export { type MadeLock, makeLock } from './lock/make-lock.ts';
+export { parseLock } from './lock/parse-lock.ts';
+export { checkPolicy, type PolicyReport, policyRules } from './policy/check-policy.ts';
+export { PolicyError, parsePolicy } from './policy/parse-policy.ts';
+export {
+  type Breach,
+  defaultPolicy,
+  type Policy,
+  type PolicyException,
+  type PolicyRule,
+  type PolicyRuleName,
+} from './policy/policy.ts';
+export { contentText } from './render/content-text.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderText, type TextOptions } from './render/render-text.ts';
 export { groupDigits, readingText, valueText } from './render/value-text.ts';

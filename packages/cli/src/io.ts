@@ -1,6 +1,11 @@
 /** Somewhere that text is written to. */
 export interface Output {
+  /** Whether more may follow at once: `false` asks for patience until `drain`. */
   write(text: string): unknown;
+  once?(event: 'drain' | 'close', then: () => void): unknown;
+  off?(event: 'drain' | 'close', then: () => void): unknown;
+  /** Whether nothing that is written arrives any more. */
+  readonly destroyed?: boolean;
   /** Whether a person reads it on a terminal. */
   readonly isTTY?: boolean | undefined;
 }
@@ -16,5 +21,5 @@ export interface Io {
   readonly cwd: string;
 }
 
-/** 0 fine, 1 findings, 2 asked wrongly, 3 could not run. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 fine, 1 findings, 2 asked wrongly, 3 could not run, 4 a policy is broken. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { loadDataset } from '@darkfigure/audit/load';
+import { loadInput } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
 import { type Catalog, createCatalog } from '@darkfigure/helpers/core';
 import type { Args } from './args/parse-args.ts';
@@ -19,7 +18,7 @@ export async function openData(args: Args, io: Io): Promise<OpenData> {
   const dataset =
     path === undefined
       ? (await import('@darkfigure/dataset')).dataset
-      : await loadDataset(resolve(io.cwd, path));
+      : await loadInput(path, { cwd: io.cwd });
   const labels = new Map(dataset.codes.map(({ list, code, label }) => [`${list}/${code}`, label]));
   return {
     dataset,

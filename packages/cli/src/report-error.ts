@@ -1,3 +1,4 @@
+import { LockError, OrderError, PolicyError } from '@darkfigure/audit';
 import { LoadError } from '@darkfigure/audit/load';
 import { escapeTerminal } from '@darkfigure/audit/terminal';
 import { DarkfigureError, type ErrorCode } from '@darkfigure/helpers/core';
@@ -40,7 +41,12 @@ function partsOf(error: unknown): Parts {
     const { name, code, message, issues } = error;
     return { name, code, message, issues, exit: exitOf(code) };
   }
-  if (error instanceof LoadError) {
+  if (
+    error instanceof LoadError ||
+    error instanceof LockError ||
+    error instanceof PolicyError ||
+    error instanceof OrderError
+  ) {
     const { name, code, message, issues } = error;
     return { name, code, message, issues, exit: 3 };
   }

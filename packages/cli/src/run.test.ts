@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { textWidth } from '@darkfigure/audit/terminal';
 import type { Dataset } from '@darkfigure/dataset';
@@ -8,6 +9,8 @@ import { tinyDataset } from './fixture/tiny-dataset.ts';
 const box = sandbox();
 afterAll(box.remove);
 box.write('data', tinyDataset);
+mkdirSync(`${box.folder}/quoting`);
+writeFileSync(`${box.folder}/quoting/page.md`, 'See `hotline/cases/aa/2022` and claim/everyone.');
 const withData = (...argv: string[]) => [...argv, '--data', 'data'];
 
 const everyVerb: readonly (readonly string[])[] = [
@@ -20,6 +23,9 @@ const everyVerb: readonly (readonly string[])[] = [
   withData('codes'),
   withData('codes', 'stage'),
   ['diff', 'data', 'data'],
+  withData('history', 'hotline/cases/aa/2022'),
+  withData('lock', 'quoting'),
+  withData('check', 'quoting'),
 ];
 
 test.each(everyVerb)('darkfigure %s %s works', async (...argv) => {
@@ -68,19 +74,28 @@ test.each(everyVerb)(
   },
 );
 
-test.each(['figure', 'find', 'claim', 'claims', 'source', 'codes', 'diff'])(
-  'darkfigure %s --help has its usage, options and examples, at any width',
-  async (verb) => {
-    for (const columns of [40, 80, 120]) {
-      const { code, out } = await box.run([verb, '--help'], { columns });
-      expect(code).toBe(0);
-      expect(out).toContain(`darkfigure ${verb}`);
-      expect(out).toContain('--json');
-      expect(out).toMatch(/Examples\n {2}darkfigure /);
-    }
-    expect((await box.run(['help', verb])).out).toBe((await box.run([verb, '-h'])).out);
-  },
-);
+test.each([
+  'figure',
+  'find',
+  'claim',
+  'claims',
+  'source',
+  'codes',
+  'diff',
+  'lock',
+  'check',
+  'history',
+  'verify',
+])('darkfigure %s --help has its usage, options and examples, at any width', async (verb) => {
+  for (const columns of [40, 80, 120]) {
+    const { code, out } = await box.run([verb, '--help'], { columns });
+    expect(code).toBe(0);
+    expect(out).toContain(`darkfigure ${verb}`);
+    expect(out).toContain('--json');
+    expect(out).toMatch(/Examples\n {2}darkfigure /);
+  }
+  expect((await box.run(['help', verb])).out).toBe((await box.run([verb, '-h'])).out);
+});
 
 test('the command explains itself', async () => {
   const { code, out } = await box.run([]);
@@ -300,11 +315,20 @@ test('codes are listed, and explained in every list that holds them', async () =
 
 test('a difference is a finding; text, Markdown and JSON tell it', async () => {
   const [first, ...others] = tinyDataset.figures;
-  box.write('later', { ...tinyDataset, edition: '2026.12', figures: others });
+  if (first === undefined) throw new Error('the fixture is too small');
+  const gone = {
+    id: first.id,
+    kind: 'withdrawn',
+    to: null,
+    reason: 'Counted twice.',
+    since: '2026.12',
+  } as const;
+  const redirects = [...tinyDataset.redirects, gone];
+  box.write('later', { ...tinyDataset, edition: '2026.12', figures: others, redirects });
   const text = await box.run(['diff', 'data', 'later']);
   expect(text.code).toBe(1);
   expect(text.out).toContain('Lost coverage (1)');
-  expect(text.out).toContain(first?.id);
+  expect(text.out).toContain(first.id);
   const markdown = await box.run(['diff', 'data', 'later', '--markdown']);
   expect(markdown.out).toContain('## Lost coverage (1)');
   const json = await box.run(['diff', 'data', 'later', '--json']);

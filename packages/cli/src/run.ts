@@ -8,7 +8,9 @@ import { safeJson } from './render/safe-json.ts';
 import { reportError } from './report-error.ts';
 import { UsageError } from './usage-error.ts';
 import { verbs } from './verb/index.ts';
+import type { LongAnswer } from './verb/verb.ts';
 import { versionAnswer } from './version.ts';
+import { write, writeLines } from './write.ts';
 
 /**
  * Runs the command.
@@ -20,9 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   // Known before the arguments are, so that an error in them is told in the way that was asked for.
   const asJson = argv.includes('--json');
   try {
-    const { code, out } = await answerTo(argv, asJson, io);
-    write(io.stdout, out);
-    return code;
+    const printed = await answerTo(argv, asJson, io);
+    return 'lines' in printed ? await writeLines(io.stdout, printed) : print(io.stdout, printed);
   } catch (error) {
     const { exit, text, json } = reportError(error);
     write(io.stderr, asJson ? json : text);
@@ -35,7 +36,16 @@ interface Printed {
   readonly out: string;
 }
 
-async function answerTo(argv: readonly string[], asJson: boolean, io: Io): Promise<Printed> {
+function print(output: Output, { code, out }: Printed): ExitCode {
+  write(output, out);
+  return code;
+}
+
+async function answerTo(
+  argv: readonly string[],
+  asJson: boolean,
+  io: Io,
+): Promise<Printed | LongAnswer> {
   const layout = layoutOf(io);
   const [name = '--help', ...rest] = verbFirst(argv);
   if (name === '--version' || name === '-V') {
@@ -51,6 +61,7 @@ async function answerTo(argv: readonly string[], asJson: boolean, io: Io): Promi
   }
   const args = readArgs(rest, [...verb.options, jsonOption, helpOption], verb.positionals);
   const answer = await verb.run(args, io);
+  if ('lines' in answer) return answer;
   return { code: answer.code, out: asJson ? safeJson(answer.json) : answer.text(layout) };
 }
 
@@ -72,13 +83,4 @@ function unknownVerb(name: string): UsageError {
   const near = nearestWords(name, known);
   const all = near.length === 0 ? ` The verbs: ${known.join(', ')}.` : '';
   return new UsageError('unknown-verb', `There is no verb "${name}".${all}`, name, near);
-}
-
-/** A reader that has seen enough closes its end: that is no error of ours. */
-function write(output: Output, text: string): void {
-  try {
-    output.write(text);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
-  }
 }

@@ -10,14 +10,20 @@ export function fieldNames(value: Readonly<Record<string, unknown>>): string[] {
 
 /** Whether two JSON values are the same: fields in any order, lists in order, `undefined` as not there. */
 export function deepEqual(a: unknown, b: unknown): boolean {
-  if (a === b || Object.is(a, b)) return true;
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((entry, index) => deepEqual(entry, b[index]));
   }
   if (!isFields(a) || !isFields(b)) return false;
-  const names = fieldNames(a);
-  return (
-    names.length === fieldNames(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && deepEqual(a[name], b[name]))
-  );
+  // Written out, because comparing two editions spends nearly all of its time here.
+  let held = 0;
+  for (const name of Object.keys(a)) {
+    const mine = a[name];
+    if (mine === undefined) continue;
+    held += 1;
+    if (!Object.hasOwn(b, name) || !deepEqual(mine, b[name])) return false;
+  }
+  for (const name of Object.keys(b)) if (b[name] !== undefined) held -= 1;
+  return held === 0;
 }

@@ -1,12 +1,13 @@
 import type { Change } from '../change/change.ts';
-import { stepOfClass } from '../change/change-classes.ts';
 import type { Redirect } from '../dataset-types.ts';
 import { type ChangeDraft, draft } from './change-draft.ts';
 import { compareRecord } from './compare-record.ts';
 import { deepEqual } from './deep-equal.ts';
-import { mergeJoin } from './merge-join.ts';
+import { type Joined, mergeJoin } from './merge-join.ts';
 import type { RecordOf, RecordType } from './record-type.ts';
 import { summaryOf } from './summary-of.ts';
+import { targetsOf } from './targets-of.ts';
+import { wholeGone, wholeNew } from './whole-record.ts';
 
 /**
  * Compares the records of one type as a merge join; only records whose id has a redirect, or is the aim of one, are held
@@ -24,6 +25,15 @@ export function* diffRecords<Type extends RecordType>(
   after: Iterable<RecordOf<Type>>,
   redirects: readonly Redirect[] = [],
 ): Generator<Change> {
+  yield* diffJoined(type, mergeJoin(type, before, after), redirects);
+}
+
+/** Says what changed between records that are joined already; equal ones may be left out, save the aims of redirects. */
+export function* diffJoined<Type extends RecordType>(
+  type: Type,
+  records: Iterable<Joined<Type>>,
+  redirects: readonly Redirect[],
+): Generator<Change> {
   // A redirect is a record as any other: its own going is never explained by itself.
   const redirectOf = new Map(
     type === 'redirects' ? [] : redirects.map((entry) => [entry.id, entry]),
@@ -34,7 +44,7 @@ export function* diffRecords<Type extends RecordType>(
   const redirected: { key: string; record: RecordOf<Type>; redirect: Redirect }[] = [];
   const say = (id: string, change: ChangeDraft): Change => ({ record: type, id, ...change });
 
-  for (const joined of mergeJoin(type, before, after)) {
+  for (const joined of records) {
     if (joined.kind !== 'gone' && aims.has(joined.key)) aimed.set(joined.key, joined.after);
     switch (joined.kind) {
       case 'gone': {
@@ -86,45 +96,4 @@ function* redirectedChanges<Type extends RecordType>(
   yield draft(kind, '', summaryOf(type, before), { redirect: kind, to }, { reason });
   // Who follows the redirect reads the new record: what it says differently must not hide behind the move.
   if (kind === 'moved') yield* compareRecord(type, before, target);
-}
-
-function wholeGone<Type extends RecordType>(type: Type, record: RecordOf<Type>): ChangeDraft {
-  const before = summaryOf(type, record);
-  switch (type) {
-    case 'inputs':
-      return draft('withdrawn', '', before, null, { semver: 'patch' });
-    case 'codes':
-      return draft('code-list-changed', '', before, null, { coverage: 'lost' });
-    default:
-      return draft('withdrawn', '', before, null, { coverage: 'lost' });
-  }
-}
-
-function wholeNew<Type extends RecordType>(type: Type, record: RecordOf<Type>): ChangeDraft {
-  const after = summaryOf(type, record);
-  switch (type) {
-    case 'inputs':
-      return draft('added', '', null, after, { semver: 'patch' });
-    case 'codes':
-      return draft('code-list-changed', '', null, after, {
-        semver: stepOfClass.added,
-        coverage: 'gained',
-      });
-    default:
-      return draft('added', '', null, after, { coverage: 'gained' });
-  }
-}
-
-function targetsOf(redirect: Redirect): readonly string[] {
-  switch (redirect.kind) {
-    case 'moved':
-      return [redirect.to];
-    case 'split':
-      return redirect.to;
-    case 'withdrawn':
-      return [];
-    default:
-      redirect satisfies never;
-      return [];
-  }
 }

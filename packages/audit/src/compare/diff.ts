@@ -52,7 +52,11 @@ function sorted<Type extends RecordType>(
   type: Type,
   records: readonly RecordOf<Type>[],
 ): readonly RecordOf<Type>[] {
-  return [...records].sort((a, b) => byCodeUnit(recordKey(type, a), recordKey(type, b)));
+  const keyed = records.map((record) => ({ record, key: recordKey(type, record) }));
+  // As they are published, they are sorted already.
+  const isSorted = keyed.every(({ key }, at) => at === 0 || (keyed[at - 1]?.key ?? '') <= key);
+  if (isSorted) return records;
+  return keyed.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ record }) => record);
 }
 
 function sideOf(dataset: Dataset): Side {

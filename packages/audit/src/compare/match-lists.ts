@@ -19,18 +19,20 @@ export function matchLists<Entry>(
   const partner = new Map<number, number>();
   const taken = new Set<number>();
   for (const keyOf of keys) {
-    const free = new Map<string, number[]>();
+    const free = new Map<string, { readonly indices: number[]; next: number }>();
     after.forEach((entry, index) => {
       if (taken.has(index)) return;
       const key = keyOf(entry);
       const queue = free.get(key);
-      if (queue === undefined) free.set(key, [index]);
-      else queue.push(index);
+      if (queue === undefined) free.set(key, { indices: [index], next: 0 });
+      else queue.indices.push(index);
     });
     before.forEach((entry, index) => {
       if (partner.has(index)) return;
-      const found = free.get(keyOf(entry))?.shift();
-      if (found === undefined) return;
+      const queue = free.get(keyOf(entry));
+      const found = queue?.indices[queue.next];
+      if (queue === undefined || found === undefined) return;
+      queue.next += 1;
       partner.set(index, found);
       taken.add(found);
     });

@@ -45,7 +45,9 @@ export const keyFields: {
 
 /** The key by which a record is sorted and matched: its id, code, path, or `list/code`. */
 export function recordKey<Type extends RecordType>(type: Type, record: RecordOf<Type>): string {
-  return keyFields[type].map((field) => String(record[field])).join('/');
+  const [field, ...more] = keyFields[type];
+  if (field !== undefined && more.length === 0) return String(record[field]);
+  return keyFields[type].map((name) => String(record[name])).join('/');
 }
 
 /** Orders texts by code unit, the order of every file of the dataset. */

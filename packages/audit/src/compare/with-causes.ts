@@ -98,7 +98,12 @@ function correctedBy(
   return new Map(
     after.corrections
       .filter(({ id }) => added.has(id))
-      .flatMap(({ id, figures }) => figures.map((figure) => [figure, id])),
+      // A correction of another schema may name its figures in some other way.
+      .flatMap(({ id, figures }) =>
+        Array.isArray(figures)
+          ? figures.map((figure): [string, string] => [String(figure), id])
+          : [],
+      ),
   );
 }
 

@@ -6,5 +6,5 @@ export interface Limits {
   readonly line: number;
 }
 
-/** The data are a few megabytes: what exceeds these is no dataset of ours. */
-export const defaultLimits: Limits = { total: 200 * 1024 * 1024, line: 64 * 1024 * 1024 };
+/** The data are a few megabytes, and a record a few kilobytes: what exceeds these is no dataset of ours. */
+export const defaultLimits: Limits = { total: 200 * 1024 * 1024, line: 4 * 1024 * 1024 };

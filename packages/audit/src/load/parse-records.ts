@@ -1,4 +1,3 @@
-import { isFields } from '../compare/deep-equal.ts';
 import { type RecordOf, type RecordType, recordKey } from '../compare/record-type.ts';
 import type { LoadIssue } from './load-error.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -29,18 +28,16 @@ export function parseRecords<Type extends RecordType>(
     const found = bytes.indexOf(NEWLINE, start);
     const end = found === -1 ? bytes.length : found;
     const say = (message: string) => issues.push({ file, line, message });
-    const parsed =
-      end - start > longest ? `longer than ${longest} bytes` : parse(bytes.subarray(start, end));
+    const parsed: ParsedLine<Type> =
+      end - start > longest
+        ? { problems: [`longer than ${longest} bytes`] }
+        : parseLine(type, bytes.subarray(start, end));
     start = end + 1;
-    if (typeof parsed === 'string') {
-      say(parsed);
+    if ('problems' in parsed) {
+      for (const problem of parsed.problems) say(problem);
       continue;
     }
-    const problems = shapeProblems(type, parsed.json);
-    for (const problem of problems) say(problem);
-    if (problems.length > 0 || !isFields(parsed.json)) continue;
-    // Checked above against everything that is read from it.
-    const record = parsed.json as unknown as RecordOf<Type>;
+    const { record } = parsed;
     const key = recordKey(type, record);
     const first = lineOfKey.get(key);
     if (first !== undefined) say(`the key ${JSON.stringify(key)} stands in line ${first} too`);
@@ -48,6 +45,20 @@ export function parseRecords<Type extends RecordType>(
     records.push(record);
   }
   return { records, issues };
+}
+
+/** A record, or everything that keeps a line from being one. */
+export type ParsedLine<Type extends RecordType> =
+  | { readonly record: RecordOf<Type> }
+  | { readonly problems: readonly string[] };
+
+/** Parses one line as a record. */
+export function parseLine<Type extends RecordType>(type: Type, bytes: Buffer): ParsedLine<Type> {
+  const parsed = parse(bytes);
+  if (typeof parsed === 'string') return { problems: [parsed] };
+  const problems = shapeProblems(type, parsed.json);
+  // Checked against everything that is read from it.
+  return problems.length > 0 ? { problems } : { record: parsed.json as RecordOf<Type> };
 }
 
 /** The JSON of a line, or what is wrong with it. */

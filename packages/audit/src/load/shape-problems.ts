@@ -17,7 +17,8 @@ export function shapeProblems<Type extends RecordType>(type: Type, record: unkno
   return problems;
 }
 
-function* problemsOf(shape: Shape, value: unknown, path: string): Generator<string> {
+/** Everything in which a value differs from a shape. */
+export function* problemsOf(shape: Shape, value: unknown, path: string): Generator<string> {
   const expected = (what: string) => `${path}: expected ${what}`;
   switch (shape) {
     case 'text':

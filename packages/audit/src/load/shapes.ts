@@ -1,4 +1,5 @@
 import type { RecordOf, RecordType } from '../compare/record-type.ts';
+import { scopeShape } from './scope-shape.ts';
 
 /**
  * What a field must look like to be read: a JSON type, `?` after it where it may be null; a list of a shape; an object
@@ -57,22 +58,7 @@ export const shapes: {
     id: 'text',
     source: 'text',
     measure: 'text',
-    scope: {
-      unit: 'text',
-      stage: 'text',
-      frame: 'text',
-      exploitation: 'text',
-      population: {
-        role: 'text',
-        age: 'text',
-        sex: 'text',
-        citizenship: 'text',
-        segments: ['text'],
-      },
-      geography: { code: 'text', role: 'text' },
-      period: { start: 'text?', end: 'text?', calendar: 'text', temporal: 'text' },
-      method: 'text',
-    },
+    scope: scopeShape,
     status: ['text'],
     current: ['number'],
     vintages: [

@@ -28,7 +28,8 @@ export function contentText(content: unknown): string {
   return String(content);
 }
 
-function isReading(content: unknown): content is Reading {
+/** Whether some content of a change is one reading. */
+export function isReading(content: unknown): content is Reading {
   return (
     isFields(content) &&
     typeof content.publication === 'string' &&

@@ -1,5 +1,7 @@
 import type { Diff } from '../change/change.ts';
+import type { PolicyReport } from '../policy/check-policy.ts';
 import { escapeHtml } from './escape-html.ts';
+import { policyLines } from './policy-lines.ts';
 import type { ReportLine } from './report-line.ts';
 import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
 
@@ -7,12 +9,22 @@ import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
 const NAMED = 5;
 
 /** Renders a diff as Markdown; text from the data is inert: no markup, link, mention or HTML of it takes effect. */
-export function renderMarkdown(diff: Diff): string {
+export function renderMarkdown(diff: Diff, policy?: PolicyReport): string {
   const lines = [
     `# Darkfigure ${escapeHtml(diff.before.edition)} → ${escapeHtml(diff.after.edition)}`,
     '',
     escapeHtml(headline(diff)),
   ];
+  for (const { title, lines: breaches } of policy === undefined ? [] : policyLines(policy)) {
+    lines.push('', `## ${title}`, '');
+    for (const { what, message, advice } of breaches) {
+      lines.push(
+        `- **${escapeHtml(what)}**`,
+        `  - ${escapeHtml(message)}`,
+        `  - ${escapeHtml(advice)}`,
+      );
+    }
+  }
   for (const section of reportPlan(diff)) {
     lines.push('', `## ${section.title} (${section.changes})`, '');
     for (const entry of section.entries) {

@@ -1,8 +1,10 @@
 import type { Diff } from '../change/change.ts';
+import type { PolicyReport } from '../policy/check-policy.ts';
 import { bindNumbers } from '../terminal/bind-numbers.ts';
 import { escapeTerminal } from '../terminal/escape-terminal.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
+import { policyLines } from './policy-lines.ts';
 import type { ReportLine } from './report-line.ts';
 import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
 
@@ -16,7 +18,11 @@ export interface TextOptions {
 const NAMED = 5;
 
 /** Renders a diff for a terminal: safe to print whatever the data hold, with a line break at the end. */
-export function renderText(diff: Diff, { width, colour }: TextOptions): string {
+export function renderText(
+  diff: Diff,
+  { width, colour }: TextOptions,
+  policy?: PolicyReport,
+): string {
   const say = (text: string, indent: string, style?: Style) =>
     wrapText(bindNumbers(escapeTerminal(text)), width - indent.length, '  ').map((line) => {
       const shown = `${indent}${line}`;
@@ -26,6 +32,12 @@ export function renderText(diff: Diff, { width, colour }: TextOptions): string {
     ...say(`Darkfigure ${diff.before.edition} → ${diff.after.edition}`, '', 'bold'),
     ...say(headline(diff), ''),
   ];
+  for (const { title, lines: breaches } of policy === undefined ? [] : policyLines(policy)) {
+    lines.push('', ...say(title, '', 'bold'));
+    for (const { what, message, advice } of breaches) {
+      lines.push(...say(what, '  ', 'red'), ...say(message, '    '), ...say(advice, '    '));
+    }
+  }
   for (const section of reportPlan(diff)) {
     lines.push('', ...say(`${section.title} (${section.changes})`, '', 'bold'));
     for (const entry of section.entries) {

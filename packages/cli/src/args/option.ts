@@ -16,5 +16,13 @@ export const helpOption: Option = { name: 'help', about: 'print this help' };
 export const dataOption: Option = {
   name: 'data',
   value: 'PATH',
-  about: 'read this data folder, package folder or tarball instead of the installed figures',
+  about:
+    'read this data folder, package folder, tarball, git:REVISION or name@version instead of the installed figures',
+};
+
+/** The option of every verb that can fetch a published version. */
+export const registryOption: Option = {
+  name: 'registry',
+  value: 'URL',
+  about: 'fetch name@version from this registry instead of the one that npm is set to',
 };

@@ -6,9 +6,10 @@ import { table } from './table.ts';
 
 const exitCodes = [
   ['0', 'fine'],
-  ['1', 'findings: nothing found, or a difference'],
+  ['1', 'findings: nothing found, a difference, something quoted that changed'],
   ['2', 'asked wrongly: an unknown verb, option, id or code'],
   ['3', 'could not run: a file is missing or damaged'],
+  ['4', 'the changes break the policy'],
 ];
 
 /** The help of the command: what it is, its verbs, its exit codes. */

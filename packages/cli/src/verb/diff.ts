@@ -1,30 +1,85 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { diff, renderMarkdown, renderText } from '@darkfigure/audit';
-import { loadDataset } from '@darkfigure/audit/load';
-import type { Verb } from './verb.ts';
+import {
+  checkPolicy,
+  defaultPolicy,
+  diff,
+  type Policy,
+  parsePolicy,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+} from '@darkfigure/audit';
+import { diffFiles, loadInput } from '@darkfigure/audit/load';
+import { registryOption } from '../args/option.ts';
+import type { Args } from '../args/parse-args.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+import type { LongAnswer, Verb } from './verb.ts';
 
 export const diffVerb: Verb = {
   name: 'diff',
   about: 'compare two datasets: every change with old and new figures, lost coverage first',
   notes: [
-    'Each may be a data folder, a package folder or a package tarball (.tgz). Exits with 1 where anything differs.',
+    'Each may be a data folder, a package folder, a package tarball (.tgz), git:REVISION, worktree, name@version or a version alone. Only the last two ask the network.',
+    'Exits with 0 where nothing differs, 1 where the changes keep the policy, 3 where the two cannot be compared, 4 where the policy is broken. Without --policy every rule holds: a withdrawal needs a redirect, an id published once still resolves, a published reading stays, an interval narrows only by a new publication, a grade changes only with its reason.',
   ],
   positionals: { names: ['before', 'after'], least: 2 },
-  options: [{ name: 'markdown', about: 'print Markdown instead of text' }],
+  options: [
+    { name: 'markdown', about: 'print Markdown instead of text' },
+    { name: 'html', about: 'print a page that stands for itself, with the intervals drawn' },
+    {
+      name: 'lines',
+      about: 'of two folders of any size, print one JSON change a line as it is met; no policy',
+    },
+    { name: 'policy', value: 'FILE', about: 'the rules that hold, and their exceptions' },
+    registryOption,
+  ],
   examples: [
-    'darkfigure diff darkfigure-dataset-0.1.0.tgz darkfigure-dataset-0.2.0.tgz',
-    'darkfigure diff node_modules/@darkfigure/dataset ../other/data --markdown',
+    'darkfigure diff 0.1.0 0.2.0',
+    'darkfigure diff darkfigure-dataset-0.1.0.tgz packages/dataset/data --html > report.html',
+    'darkfigure diff git:HEAD worktree --policy darkfigure.policy.json --markdown',
   ],
   run: async (args, io) => {
-    const [before = '', after = ''] = args.positionals;
-    const found = diff(
-      await loadDataset(resolve(io.cwd, before)),
-      await loadDataset(resolve(io.cwd, after)),
-    );
+    const outputs = ['markdown', 'html', 'lines'].filter((name) => args.isOn(name));
+    if (outputs.length > 1 || (args.isOn('lines') && args.isOn('policy'))) {
+      throw new UsageError('invalid-value', '--markdown, --html and --lines exclude each other.');
+    }
+    const [old = '', now = ''] = args.positionals;
+    if (args.isOn('lines')) return changeLines(resolve(io.cwd, old), resolve(io.cwd, now));
+    const policy = await policyOf(args, io);
+    const options = { cwd: io.cwd, registry: args.value('registry') };
+    const before = await loadInput(old, options);
+    const after = await loadInput(now, options);
+    const found = diff(before, after);
+    const report = checkPolicy({ before, after, diff: found }, policy);
     return {
-      code: found.counts.total === 0 ? 0 : 1,
-      json: found,
-      text: (layout) => (args.isOn('markdown') ? renderMarkdown(found) : renderText(found, layout)),
+      code: report.breaches.length > 0 ? 4 : found.counts.total === 0 ? 0 : 1,
+      json: { ...found, policy: report },
+      text: (layout) => {
+        if (args.isOn('html')) return renderHtml(found, report);
+        return args.isOn('markdown')
+          ? renderMarkdown(found, report)
+          : renderText(found, layout, report);
+      },
     };
   },
 };
+
+/** The changes of two data folders, counted on their way. */
+function changeLines(before: string, after: string): LongAnswer {
+  let count = 0;
+  function* counted() {
+    for (const change of diffFiles(before, after)) {
+      count += 1;
+      yield change;
+    }
+  }
+  return { lines: counted(), code: () => (count === 0 ? 0 : 1) };
+}
+
+async function policyOf(args: Args, io: Io): Promise<Policy> {
+  const file = args.value('policy');
+  if (file === undefined) return defaultPolicy;
+  return parsePolicy(await readFile(resolve(io.cwd, file), 'utf8'), file);
+}

@@ -5,11 +5,19 @@ import type { Layout } from '../render/layout.ts';
 
 /** What a verb has to say, as JSON and as text; nothing is printed by the verb itself. */
 export interface Answer {
-  /** 1 where there are findings that a script should stop at. */
-  readonly code: 0 | 1;
+  /** 1 where there are findings that a script should stop at, 4 where they break a policy. */
+  readonly code: 0 | 1 | 4;
   readonly json: unknown;
   /** Safe for a terminal, with a line break at the end. */
   readonly text: (layout: Layout) => string;
+}
+
+/** An answer that is too long to be held: printed line by line, whether text or JSON was asked for. */
+export interface LongAnswer {
+  /** One JSON value each. */
+  readonly lines: Iterable<unknown>;
+  /** Asked for when all have been printed. */
+  readonly code: () => 0 | 1;
 }
 
 /** One verb of the command. */
@@ -23,5 +31,5 @@ export interface Verb {
   /** Its own options; `--json` and `--help` stand beside them. */
   readonly options: readonly Option[];
   readonly examples: readonly string[];
-  readonly run: (args: Args, io: Io) => Promise<Answer>;
+  readonly run: (args: Args, io: Io) => Promise<Answer | LongAnswer>;
 }

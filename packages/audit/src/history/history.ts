@@ -1,0 +1,91 @@
+import type { Change, Reading } from '../change/change.ts';
+import { diffRecords } from '../compare/diff-records.ts';
+import { pick, readingOf } from '../compare/readings.ts';
+import type { Dataset, Figure, Redirect, Vintage } from '../dataset-types.ts';
+import { idResolver } from '../lock/resolve-id.ts';
+
+/** One dataset of a history, and what it is called there. */
+export interface HistoryInput {
+  readonly name: string;
+  readonly dataset: Dataset;
+}
+
+/** What a dataset holds under an id. */
+export interface HistoryEdition {
+  readonly name: string;
+  readonly edition: string;
+  readonly state: 'here' | 'moved' | 'split' | 'withdrawn' | 'absent';
+  /** Where it leads, as of the redirect; the id itself where the figure is here. */
+  readonly leadsTo: readonly string[];
+  readonly reason?: string;
+  readonly readings: readonly Reading[];
+  readonly status: Figure['status'];
+  /** What changed since the edition before it that holds the figure. */
+  readonly changes: readonly Change[];
+}
+
+/** One reading of the figure, and since when it was published. */
+export interface HistoryVintage extends Vintage {
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null where no date was seen. */
+  readonly published: string | null;
+  readonly title: string;
+  readonly isCurrent: boolean;
+}
+
+export interface History {
+  readonly id: string;
+  /** The readings in the newest dataset that holds the figure, oldest publication first. */
+  readonly vintages: readonly HistoryVintage[];
+  /** The datasets in the order in which they were given. */
+  readonly editions: readonly HistoryEdition[];
+}
+
+/** Follows one figure through its vintages and through several datasets, given oldest first. */
+export function history(id: string, inputs: readonly HistoryInput[]): History {
+  let previous: Figure | undefined;
+  let newest: { figure: Figure; dataset: Dataset } | undefined;
+  const editions: HistoryEdition[] = [];
+  for (const { name, dataset } of inputs) {
+    const resolved = idResolver(dataset, 'figures')(id);
+    const aim = resolved.kind === 'here' || resolved.kind === 'moved' ? resolved.id : null;
+    const figure = dataset.figures.find((entry) => entry.id === aim);
+    const redirect = 'redirect' in resolved ? resolved.redirect : undefined;
+    editions.push({
+      name,
+      edition: dataset.edition,
+      state: resolved.kind === 'unknown' ? 'absent' : resolved.kind,
+      leadsTo: aim === null ? aimsOf(redirect) : [aim],
+      ...(redirect === undefined ? {} : { reason: redirect.reason }),
+      readings: figure === undefined ? [] : pick(figure.vintages, figure.current).map(readingOf),
+      status: figure?.status ?? [],
+      changes: previous === undefined ? [] : changesOf(previous, figure, redirect),
+    });
+    if (figure !== undefined) {
+      previous = figure;
+      newest = { figure, dataset };
+    }
+  }
+  return { id, vintages: newest === undefined ? [] : vintagesOf(newest), editions };
+}
+
+function aimsOf(redirect: Redirect | undefined): readonly string[] {
+  return redirect?.kind === 'split' ? redirect.to : [];
+}
+
+function changesOf(
+  previous: Figure,
+  figure: Figure | undefined,
+  redirect: Redirect | undefined,
+): Change[] {
+  const after = figure === undefined ? [] : [figure];
+  return [...diffRecords('figures', [previous], after, redirect === undefined ? [] : [redirect])];
+}
+
+function vintagesOf({ figure, dataset }: { figure: Figure; dataset: Dataset }): HistoryVintage[] {
+  const publications = new Map(dataset.publications.map((entry) => [entry.id, entry]));
+  return figure.vintages.map((vintage, index) => {
+    const { published = null, title = vintage.publication } =
+      publications.get(vintage.publication) ?? {};
+    return { ...vintage, published, title, isCurrent: figure.current.includes(index) };
+  });
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LoadError } from './load-error.ts';
+import { runTool, ToolError } from './run-tool.ts';
+
+/** `name@version` of a package; a version or tag, never a link, an alias or a range. */
+const packageSpec =
+  /^((?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*)@([0-9A-Za-z][0-9A-Za-z.+-]*)$/;
+
+/** Name and version of `name@version`, or of a version alone; null for anything else. */
+export function parsePackageSpec(
+  spec: string,
+): { readonly name: string; readonly version: string } | null {
+  if (/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(spec)) {
+    return { name: '@darkfigure/dataset', version: spec };
+  }
+  const match = packageSpec.exec(spec);
+  return match === null ? null : { name: match[1] ?? '', version: match[2] ?? '' };
+}
+
+/**
+ * Fetches the tarball of a published package by npm into a temporary folder, and removes it after use. Nothing of it is
+ * run. npm checks the bytes against the integrity that the registry gives.
+ *
+ * @throws LoadError where npm cannot give it.
+ */
+export async function withPackage<Result>(
+  { name, version }: { readonly name: string; readonly version: string },
+  { cwd, registry }: { readonly cwd: string; readonly registry?: string | undefined },
+  use: (tarball: string) => Promise<Result>,
+): Promise<Result> {
+  const spec = `${name}@${version}`;
+  const folder = await mkdtemp(join(tmpdir(), 'darkfigure-'));
+  try {
+    const args = ['pack', spec, '--json', '--ignore-scripts', '--pack-destination', folder];
+    const where = registry === undefined ? [] : ['--registry', checkedRegistry(registry)];
+    const out = await runTool('npm', [...args, ...where], {
+      cwd,
+      most: 16_000_000,
+      patience: 180_000,
+    });
+    const [packed] = JSON.parse(out.toString('utf8')) as { readonly filename?: string }[];
+    const file = packed?.filename ?? '';
+    // npm has named it; a name that leads elsewhere is not opened.
+    if (!/^[\w.-]+\.tgz$/.test(file)) throw new ToolError('npm', 'gave no tarball', false);
+    return await use(join(folder, file));
+  } catch (error) {
+    if (!(error instanceof ToolError || error instanceof SyntaxError)) throw error;
+    const message = `could not be fetched (${error.message})`;
+    throw new LoadError('not-found', spec, [{ file: null, line: null, message }]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function checkedRegistry(registry: string): string {
+  const plain = /^https?:\/\/[\w.:[\]/@~-]+$/.test(registry) && URL.canParse(registry);
+  if (plain) return registry;
+  const message = 'expected an http(s) address';
+  throw new LoadError('not-found', registry, [{ file: null, line: null, message }]);
+}

@@ -1,0 +1,129 @@
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { diff } from '../compare/diff.ts';
+import { tinyDataset } from '../fixture/tiny-dataset.ts';
+import { datasetFiles, writeFiles } from '../fixture/write-dataset.ts';
+import { makeLock } from '../lock/make-lock.ts';
+import { checkPolicy } from '../policy/check-policy.ts';
+import { diffFiles } from '../stream/diff-files.ts';
+import { verifyPackage } from '../verify/verify-package.ts';
+import { loadDataset } from './load-dataset.ts';
+import { LoadError } from './load-error.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'darkfigure-hostile-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const files = datasetFiles(tinyDataset);
+const good = writeFiles(join(root, 'good'), files);
+const TEN_GB = 10 * 1024 ** 3;
+
+/** A file of 10 GB that takes no room on the disk. */
+function sparse(path: string): string {
+  const file = openSync(path, 'w');
+  ftruncateSync(file, TEN_GB);
+  closeSync(file);
+  return path;
+}
+
+async function codeOf(act: () => unknown): Promise<string> {
+  try {
+    await act();
+    return 'nothing was refused';
+  } catch (error) {
+    if (error instanceof LoadError) return error.code;
+    throw error;
+  }
+}
+
+/** Megabytes that the process grew by while something ran. */
+async function grown(act: () => Promise<void>): Promise<number> {
+  const before = process.memoryUsage().rss;
+  await act();
+  return (process.memoryUsage().rss - before) / 1024 ** 2;
+}
+
+test('a file of 10 GB is refused, however it is met, in little memory', async () => {
+  const folder = writeFiles(join(root, 'sparse'), files);
+  sparse(join(folder, 'figures.jsonl'));
+  const tarball = sparse(join(root, 'sparse.tgz'));
+  const megabytes = await grown(async () => {
+    expect(await codeOf(() => loadDataset(folder))).toBe('too-large');
+    expect(await codeOf(() => loadDataset(tarball))).toBe('too-large');
+    expect(await codeOf(() => [...diffFiles(good, folder)])).toBe('too-large');
+    expect((await verifyPackage(tarball)).problems).toMatchObject([{ check: 'archive' }]);
+  });
+  expect(megabytes).toBeLessThan(100);
+});
+
+test('a tarball that unpacks to a gigabyte is refused, in bounded memory', async () => {
+  const bomb = join(root, 'bomb.tgz');
+  const member = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+  writeFileSync(bomb, Buffer.concat(Array.from({ length: 16 }, () => member)));
+  const megabytes = await grown(async () => {
+    expect(await codeOf(() => loadDataset(bomb))).toBe('too-large');
+    expect((await verifyPackage(bomb)).problems).toMatchObject([{ check: 'archive' }]);
+  });
+  expect(megabytes).toBeLessThan(600);
+});
+
+const manyKeys = `{${Array.from({ length: 1_000_000 }, (_, at) => `"k${at}":1`).join(',')}}`;
+
+test('a record of a million keys is refused by its length', async () => {
+  const folder = writeFiles(join(root, 'keys'), new Map([...files, ['claims.jsonl', manyKeys]]));
+  expect(await codeOf(() => loadDataset(folder))).toBe('bad-record');
+  expect(await codeOf(() => [...diffFiles(good, folder)])).toBe('too-large');
+});
+
+test('a list of a million entries is compared in a moment', () => {
+  const list = (from: number) => Array.from({ length: 1_000_000 }, (_, at) => `n${at + from}`);
+  const [first, ...others] = tinyDataset.figures;
+  if (first === undefined) throw new Error('the fixture is too small');
+  const noted = (notes: readonly string[]) => ({
+    ...tinyDataset,
+    figures: [{ ...first, notes }, ...others],
+  });
+  const started = performance.now();
+  const [change] = diff(noted(list(0)), noted(list(1))).changes;
+  expect([change?.before, change?.after]).toEqual([['n0'], ['n1000000']]);
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 60_000);
+
+test('ids and fields named like what every object inherits are ids and fields', async () => {
+  const [claim = ''] = (files.get('claims.jsonl') ?? '').split('\n');
+  const named = (id: string, verdict: string) =>
+    claim
+      .replace('"claim/everyone"', JSON.stringify(id))
+      .replace('"distorted"', `"${verdict}","__proto__":{"polluted":"${verdict}"}`);
+  const folder = (name: string, verdict: string) => {
+    const lines = ['__proto__', 'constructor', 'toString'].map((id) => named(id, verdict));
+    return writeFiles(join(root, name), new Map([...files, ['claims.jsonl', lines.join('\n')]]));
+  };
+  const [before, after] = [
+    await loadDataset(folder('proto-1', 'distorted')),
+    await loadDataset(folder('proto-2', 'supported')),
+  ];
+  const found = diff(before, after);
+  const told = found.changes.map(({ id, path }) => `${id} ${path}`).sort();
+  expect(told).toEqual(
+    ['__proto__', 'constructor', 'toString']
+      .flatMap((id) => [`${id} __proto__`, `${id} verdict`])
+      .sort(),
+  );
+  checkPolicy({ before, after, diff: found });
+  expect(
+    makeLock(['__proto__', 'constructor'], after, { name: 'x', version: null }).gone,
+  ).toHaveLength(2);
+  expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});
+
+test('two fields of one name cannot show one record to one reader and another to the next', async () => {
+  const [line = ''] = (files.get('claims.jsonl') ?? '').split('\n');
+  const twice = line.replace(/}$/, ',"id":"claim/zz"}');
+  const folder = writeFiles(
+    join(root, 'twice'),
+    new Map([...files, ['claims.jsonl', `${twice}\n`]]),
+  );
+  expect(await codeOf(() => [...diffFiles(good, folder)])).toBe('bad-record');
+});

@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Dataset } from '../dataset-types.ts';
+import { parsePackageSpec, withPackage } from './fetch-package.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { loadDataset } from './load-dataset.ts';
+import { loadGit, repositoryAt, repositoryData } from './load-git.ts';
+
+/** Where an input is looked for. */
+export interface InputOptions {
+  /** The folder that paths are relative to, and in whose repository revisions are looked for. */
+  readonly cwd: string;
+  /** The registry that packages are fetched from; npm’s own setting where none is given. */
+  readonly registry?: string | undefined;
+  readonly limits?: Limits;
+}
+
+/**
+ * Reads a dataset from wherever it is named: a data folder, package folder or tarball; `git:<revision>`; `worktree`; or
+ * `name@version` (a version alone means `@darkfigure/dataset`), the only form that asks the network.
+ *
+ * What exists as a file or folder is never taken for anything else; `./` in front makes sure.
+ *
+ * @throws LoadError
+ */
+export async function loadInput(input: string, options: InputOptions): Promise<Dataset> {
+  const { cwd, limits = defaultLimits } = options;
+  if (input.startsWith('git:')) return loadGit(input.slice('git:'.length), cwd, limits);
+  const path = resolve(cwd, input);
+  if (await exists(path)) return loadDataset(path, limits);
+  if (input === 'worktree') {
+    return loadDataset(join(await repositoryAt(cwd), repositoryData), limits);
+  }
+  const spec = parsePackageSpec(input);
+  if (spec === null) return loadDataset(path, limits);
+  return withPackage(spec, options, (tarball) => loadDataset(tarball, limits));
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { byCodeUnit } from '../compare/record-type.ts';
+import { lockFile } from '../lock/figure-lock.ts';
+import { findIds } from '../lock/find-ids.ts';
+
+/** A place in a project: file, relative to it and with `/`, and line from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a project quotes, and where. */
+export interface ProjectScan {
+  /** Files that were read. */
+  readonly files: number;
+  readonly ids: ReadonlyMap<string, readonly Place[]>;
+  /** Sources that are imported whole. */
+  readonly sources: ReadonlyMap<string, readonly Place[]>;
+  readonly unfinished: readonly (Place & { readonly start: string })[];
+  /** Files that are too large to be somebody’s own text. */
+  readonly skipped: readonly string[];
+}
+
+const extensions = new Set(
+  'ts mts cts tsx js mjs cjs jsx json md mdx html htm vue svelte astro'.split(' '),
+);
+const LARGEST = 5_000_000;
+
+/**
+ * Reads the source of a project and finds the ids that it quotes. Not read: `node_modules`, `dist`, folders that begin
+ * with a dot, links, files over 5 MB, and the lock itself.
+ *
+ * @param root The folder of the project.
+ * @param known The ids of the dataset, those of its redirects with them.
+ */
+export async function scanProject(root: string, known: ReadonlySet<string>): Promise<ProjectScan> {
+  const ids = new Map<string, Place[]>();
+  const sources = new Map<string, Place[]>();
+  const unfinished: (Place & { start: string })[] = [];
+  const skipped: string[] = [];
+  let files = 0;
+  for await (const file of filesOf(root, '')) {
+    const path = join(root, file);
+    if ((await lstat(path)).size > LARGEST) {
+      skipped.push(file);
+      continue;
+    }
+    files += 1;
+    const found = findIds(await readFile(path, 'utf8'), known);
+    for (const { id, line } of found.ids) add(ids, id, { file, line });
+    for (const { source, line } of found.sources) add(sources, source, { file, line });
+    for (const { start, line } of found.unfinished) unfinished.push({ start, file, line });
+  }
+  return { files, ids, sources, unfinished, skipped };
+}
+
+function add(map: Map<string, Place[]>, key: string, place: Place): void {
+  const places = map.get(key);
+  if (places === undefined) map.set(key, [place]);
+  else places.push(place);
+}
+
+async function* filesOf(root: string, folder: string): AsyncGenerator<string> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+    const { name } = entry;
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (entry.isDirectory()) {
+      if (name === 'node_modules' || name === 'dist' || name.startsWith('.')) continue;
+      yield* filesOf(root, path);
+    } else if (entry.isFile() && name !== lockFile && extensions.has(extname(name).slice(1))) {
+      yield path;
+    }
+  }
+}

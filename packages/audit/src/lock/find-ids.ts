@@ -1,0 +1,41 @@
+/** What a text quotes: ids with the line that they stand in, whole sources that it imports, ids that it puts together. */
+export interface FoundIds {
+  readonly ids: readonly { readonly id: string; readonly line: number }[];
+  readonly sources: readonly { readonly source: string; readonly line: number }[];
+  /** Beginnings of ids that end in a template's hole: which figures they become is known only when the code runs. */
+  readonly unfinished: readonly { readonly start: string; readonly line: number }[];
+}
+
+/**
+ * Finds the ids in a text: every run of id characters that is a known id as a whole. Any text will do, so that code, pages
+ * and notes are searched alike; an id in a comment counts, because nothing tells it from a quotation.
+ */
+export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
+  const ids: { id: string; line: number }[] = [];
+  const sources: { source: string; line: number }[] = [];
+  const unfinished: { start: string; line: number }[] = [];
+  let line = 1;
+  let counted = 0;
+  const lineAt = (index: number) => {
+    for (; counted < index; counted += 1) if (text.charCodeAt(counted) === 10) line += 1;
+    return line;
+  };
+  for (const { 0: run, index } of text.matchAll(/[\w@./-]+/g)) {
+    if (!run.includes('/')) continue;
+    const id = run.replace(/\.+$/, '');
+    const source = imported.exec(id)?.[1];
+    if (known.has(id)) ids.push({ id, line: lineAt(index) });
+    else if (source !== undefined) sources.push({ source, line: lineAt(index) });
+    else if (run.endsWith('/') && text.startsWith('${', index + run.length)) {
+      if (isStart(run, known)) unfinished.push({ start: run, line: lineAt(index) });
+    }
+  }
+  return { ids, sources, unfinished };
+}
+
+const imported = /^@darkfigure\/dataset\/sources\/([a-z0-9-]+)(?:\.json)?$/;
+
+function isStart(start: string, known: ReadonlySet<string>): boolean {
+  for (const id of known) if (id.startsWith(start)) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+/** What happened to something that a project quotes. */
+export type LockFindingKind =
+  /** Another number, hedge or unit of uncertainty stands. */
+  | 'revised'
+  /** The same number stands, from another publication. */
+  | 'republished'
+  /** What it counts, where, when or of whom was changed in place. */
+  | 're-scoped'
+  /** The words that define its measure changed. */
+  | 'redefined'
+  /** Readings disagree now, and more than one stands. */
+  | 'disputed'
+  | 'status-changed'
+  /** A break of its series, or a known error in it, was noted. */
+  | 'noted'
+  | 'verdict-changed'
+  | 'moved'
+  | 'split'
+  | 'withdrawn'
+  /** No record and no redirect: nothing in the data says what became of it. */
+  | 'unknown';
+
+/** What a finding asks of the text that quotes the figure. */
+export type TextAdvice = 'must-change' | 'must-be-read' | 'may-stay';
+
+/** One finding of a check. */
+export interface LockFinding {
+  /** As the project writes it. */
+  readonly id: string;
+  readonly kind: LockFindingKind;
+  /** The field, its parts joined by `/`; empty = the whole record. */
+  readonly path: string;
+  /** Old and new content; null where there is none. Readings where a number changed. */
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Why, as far as the data say. */
+  readonly why: string;
+  readonly text: TextAdvice;
+  /** |a−b| / (|a|+|b|) where one number became another; null = not comparable. */
+  readonly size?: number | null;
+}
+
+/** Whether a check fails on a finding: all but the same number from another publication. */
+export function isFailure({ kind }: LockFinding): boolean {
+  return kind !== 'republished';
+}

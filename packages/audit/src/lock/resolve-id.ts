@@ -1,0 +1,35 @@
+import type { Dataset, Redirect } from '../dataset-types.ts';
+
+/** What an id leads to in a dataset. */
+export type Resolved =
+  | { readonly kind: 'here'; readonly id: string }
+  | { readonly kind: 'moved'; readonly id: string; readonly redirect: Redirect }
+  | { readonly kind: 'split' | 'withdrawn'; readonly redirect: Redirect }
+  | { readonly kind: 'unknown' };
+
+/** Makes a look-up of ids among the records of one type and the redirects; a redirect resolves in one hop. */
+export function idResolver(
+  dataset: Pick<Dataset, 'figures' | 'claims' | 'redirects'>,
+  type: 'figures' | 'claims',
+): (id: string) => Resolved {
+  const ids = new Set(dataset[type].map(({ id }) => id));
+  const redirects = new Map(dataset.redirects.map((entry) => [entry.id, entry]));
+  return (id) => {
+    if (ids.has(id)) return { kind: 'here', id };
+    const redirect = redirects.get(id);
+    if (redirect === undefined) return { kind: 'unknown' };
+    switch (redirect.kind) {
+      case 'moved':
+        return ids.has(redirect.to)
+          ? { kind: 'moved', id: redirect.to, redirect }
+          : { kind: 'unknown' };
+      case 'split':
+        return { kind: 'split', redirect };
+      case 'withdrawn':
+        return { kind: 'withdrawn', redirect };
+      default:
+        redirect satisfies never;
+        return { kind: 'unknown' };
+    }
+  };
+}

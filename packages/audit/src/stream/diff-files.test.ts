@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { diff } from '../compare/diff.ts';
+import { OrderError } from '../compare/order-error.ts';
+import { recordKey, recordTypes } from '../compare/record-type.ts';
+import type { Dataset } from '../dataset-types.ts';
+import { type Editable, edited, tinyDataset } from '../fixture/tiny-dataset.ts';
+import { datasetFiles, writeFiles } from '../fixture/write-dataset.ts';
+import { diffFiles } from './diff-files.ts';
+import { readLines } from './read-lines.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'darkfigure-stream-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A folder with every file sorted by key, as it is published. */
+function folder(name: string, dataset: Dataset): string {
+  const sorted = Object.fromEntries(
+    recordTypes.map((type) => [
+      type,
+      [...dataset[type]].sort((a, b) =>
+        recordKey(type, a as never) < recordKey(type, b as never) ? -1 : 1,
+      ),
+    ]),
+  );
+  return writeFiles(join(root, name), datasetFiles({ ...dataset, ...sorted }));
+}
+
+const edits: readonly ((draft: Editable<Dataset>) => void)[] = [
+  () => {},
+  (draft) => {
+    draft.edition = '2026.12';
+    draft.figures.splice(0, 1);
+  },
+  (draft) => {
+    const [figure] = draft.figures;
+    const id = 'hotline/cases/aa/zz';
+    if (figure === undefined) throw new Error('the fixture is too small');
+    draft.redirects.push({ id: figure.id, kind: 'moved', to: id, reason: 'r', since: '2026.12' });
+    draft.figures[0] = { ...figure, id, notes: ['é ü'] };
+  },
+  (draft) => {
+    const [, figure] = draft.figures;
+    draft.redirects.push({
+      id: 'hotline/cases/aa/2021',
+      kind: 'moved',
+      to: figure?.id ?? '',
+      reason: 'Into one that was there.',
+      since: '2026.12',
+    });
+    draft.figures.splice(0, 1);
+  },
+];
+
+test.each(edits.map((edit, at) => [at, edit] as const))(
+  'says what comparing in memory says: edit %i',
+  (at, edit) => {
+    const after = edited(tinyDataset, edit);
+    const [old, now] = [folder(`old-${at}`, tinyDataset), folder(`new-${at}`, after)];
+    const text = (changes: Iterable<object>) =>
+      Array.from(changes, (change) => JSON.stringify({ ...change, cause: undefined })).sort();
+    expect(text(diffFiles(old, now))).toEqual(text(diff(tinyDataset, after).changes));
+    expect(text(diffFiles(now, old))).toEqual(text(diff(after, tinyDataset).changes));
+  },
+);
+
+test('lines that are out of order are refused, and not compared wrongly', () => {
+  const unsorted = folder('unsorted', tinyDataset);
+  const files = datasetFiles(tinyDataset);
+  const lines = (files.get('figures.jsonl') ?? '').trim().split('\n').reverse();
+  writeFileSync(join(unsorted, 'figures.jsonl'), lines.join('\n'));
+  expect(() => [...diffFiles(unsorted, unsorted)]).toThrow(OrderError);
+});
+
+test('lines are read whole, whatever falls on the end of a part', () => {
+  const path = join(root, 'lines');
+  for (const length of [0, 1, 1048574, 1048575, 1048576, 1048577, 3000000]) {
+    const lines = ['a', 'x'.repeat(length), '', 'last'];
+    writeFileSync(path, lines.join('\n'));
+    expect(Array.from(readLines(path, 4_000_000), (line) => line.length)).toEqual([
+      1,
+      length,
+      0,
+      4,
+    ]);
+  }
+});

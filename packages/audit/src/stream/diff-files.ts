@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Change } from '../change/change.ts';
+import { draft } from '../compare/change-draft.ts';
+import { diffJoined } from '../compare/diff-records.ts';
+import { recordTypes } from '../compare/record-type.ts';
+import { targetsOf } from '../compare/targets-of.ts';
+import { dataFolders, editionFile } from '../load/dataset-files.ts';
+import { editionIn } from '../load/edition-in.ts';
+import { defaultLimits } from '../load/limits.ts';
+import { LoadError } from '../load/load-error.ts';
+import { parseRecords } from '../load/parse-records.ts';
+import { joinLines } from './join-lines.ts';
+
+/**
+ * Compares two data folders of any size in little memory: sorted files side by side, one line of each at a time. Changes
+ * come as they are met, by record type and key, without ranks and causes.
+ *
+ * @param before A data folder, or a package folder that holds one.
+ * @param longest The longest line that is read, in bytes.
+ * @throws LoadError, OrderError
+ */
+export function* diffFiles(
+  before: string,
+  after: string,
+  longest: number = defaultLimits.line,
+): Generator<Change> {
+  const [old, now] = [dataFolder(before), dataFolder(after)];
+  const [from, to] = [editionOf(old), editionOf(now)];
+  if (from !== to) {
+    yield { record: 'dataset', id: 'dataset', ...draft('metadata-changed', 'edition', from, to) };
+  }
+  const redirectFile = join(now, 'redirects.jsonl');
+  const { records: redirects, issues } = parseRecords(
+    'redirects',
+    redirectFile,
+    readFileSync(redirectFile),
+    longest,
+  );
+  if (issues.length > 0) throw new LoadError('bad-record', after, issues);
+  const aims = new Set(redirects.flatMap(targetsOf));
+  for (const type of recordTypes) {
+    const files = { before: join(old, `${type}.jsonl`), after: join(now, `${type}.jsonl`) };
+    yield* diffJoined(type, joinLines(type, files, aims, longest), redirects);
+  }
+}
+
+function dataFolder(path: string): string {
+  for (const folder of dataFolders) {
+    const inside = join(path, folder);
+    if (statSync(join(inside, editionFile), { throwIfNoEntry: false })?.isFile() !== true) continue;
+    for (const type of recordTypes) {
+      const stats = statSync(join(inside, `${type}.jsonl`), { throwIfNoEntry: false });
+      if (stats?.isFile() === true) continue;
+      const message = 'the file is missing';
+      throw new LoadError('bad-record', path, [{ file: `${type}.jsonl`, line: null, message }]);
+    }
+    return inside;
+  }
+  const message = 'no data folder here: only folders can be compared line by line';
+  throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
+}
+
+function editionOf(folder: string): string {
+  const file = join(folder, editionFile);
+  const edition = editionIn(readFileSync(file, 'utf8'));
+  if (edition !== null) return edition;
+  const message = 'expected {"edition": "YYYY.MM"}';
+  throw new LoadError('bad-record', folder, [{ file: editionFile, line: null, message }]);
+}

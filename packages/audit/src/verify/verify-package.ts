@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { defaultLimits, type Limits } from '../load/limits.ts';
+import { LoadError } from '../load/load-error.ts';
+import { checkArchive } from './check-archive.ts';
+import { checkData } from './check-data.ts';
+import { checkInputs } from './check-inputs.ts';
+import { checkFiles, readManifest } from './check-manifest.ts';
+import { checkPackage, packageOf } from './check-package.ts';
+import { checkRebuilt } from './check-rebuilt.ts';
+import { checkRecords } from './check-records.ts';
+import { type PackageFiles, readPackage } from './read-package.ts';
+import { problem, type VerifyProblem } from './verify-problem.ts';
+
+/** What a verification found. */
+export interface Verification {
+  readonly name: string;
+  readonly version: string;
+  readonly edition: string;
+  /** How much was looked at. */
+  readonly checked: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly records: number;
+    readonly inputs: number;
+  };
+  /** Files that the manifest does not list, and that only the integrity of the whole tarball covers. */
+  readonly beside: readonly string[];
+  /** Empty = everything is as the build left it. */
+  readonly problems: readonly VerifyProblem[];
+}
+
+export interface VerifyOptions {
+  /** The repository whose raw files the manifest is compared with. */
+  readonly repository?: string | undefined;
+  /** What a registry or lock file gives for the whole tarball: `sha512-…`. */
+  readonly integrity?: string | undefined;
+  /** A tarball that was built anew and must be the same byte for byte. */
+  readonly rebuilt?: Buffer | undefined;
+  readonly limits?: Limits;
+}
+
+/**
+ * Verifies a package of the dataset: every byte below `dist/` against its manifest, every record against the JSON Schema
+ * that it ships, every id against records and redirects; of a tarball also the bytes between the files.
+ *
+ * @throws LoadError where there is nothing to verify; a damaged or unsafe tarball is a finding.
+ */
+export async function verifyPackage(
+  path: string,
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  const { limits = defaultLimits, repository, integrity } = options;
+  let found: PackageFiles;
+  try {
+    found = await readPackage(path, limits);
+  } catch (error) {
+    if (!(error instanceof LoadError) || !damaged.has(error.code)) throw error;
+    return nothing(error.issues.map(({ file, message }) => problem('archive', file, message)));
+  }
+  const { packed, names, dist, packageJson } = found;
+  const about = packageOf(packageJson);
+  const manifest = readManifest(dist.get('manifest.json'));
+  const problems = [
+    ...(packed === null ? [] : checkArchive(packed, names)),
+    ...integrityProblems(packed, integrity),
+    ...('check' in manifest
+      ? [manifest]
+      : [...checkPackage(about, manifest), ...checkFiles(manifest, dist)]),
+    ...checkRecords(dist),
+  ];
+  if (options.rebuilt !== undefined) {
+    problems.push(...checkRebuilt(packed, options.rebuilt, limits));
+  }
+  const { edition, records, issues } = checkData(dist, path, manifest, limits);
+  problems.push(...issues);
+  const inputs = 'check' in manifest || repository === undefined ? [] : manifest.inputs;
+  if (repository !== undefined) problems.push(...(await checkInputs(inputs, repository)));
+  let bytes = 0;
+  for (const content of dist.values()) bytes += content.length;
+  return {
+    name: about.name,
+    version: about.version,
+    edition,
+    checked: { files: dist.size, bytes, records, inputs: inputs.length },
+    beside: packed === null ? ['package.json'] : names.filter((name) => !name.includes('/dist/')),
+    problems,
+  };
+}
+
+const damaged: ReadonlySet<string> = new Set(['bad-archive', 'unsafe-archive', 'too-large']);
+
+function nothing(problems: readonly VerifyProblem[]): Verification {
+  const checked = { files: 0, bytes: 0, records: 0, inputs: 0 };
+  return { name: '', version: '', edition: '', checked, beside: [], problems };
+}
+
+function integrityProblems(packed: Buffer | null, integrity: string | undefined): VerifyProblem[] {
+  if (integrity === undefined) return [];
+  if (packed === null) return [problem('integrity', null, 'only a tarball has an integrity')];
+  const is = `sha512-${createHash('sha512').update(packed).digest('base64')}`;
+  return is === integrity ? [] : [problem('integrity', null, `the tarball has ${is}`)];
+}

@@ -1,0 +1,65 @@
+import { lockFile, type MadeLock } from '@darkfigure/audit';
+import type { ProjectScan } from '@darkfigure/audit/load';
+import { type Layout, paragraph } from '../render/layout.ts';
+import { section } from '../render/section.ts';
+import type { Answer } from './verb.ts';
+
+/** What a run of lock found and did. */
+export interface LockOutcome {
+  readonly made: MadeLock;
+  readonly scan: ProjectScan | null;
+  readonly written: boolean;
+  /** Locked figures that are no longer as they were locked. */
+  readonly changed: number;
+}
+
+/** Tells it. */
+export function lockAnswer(outcome: LockOutcome): Answer {
+  const { made, scan, written, changed } = outcome;
+  const { dataset, figures, claims } = made.lock;
+  return {
+    code: written && made.gone.length === 0 ? 0 : 1,
+    json: {
+      file: lockFile,
+      written,
+      changed,
+      dataset,
+      figures: figures.map(({ id }) => id),
+      claims: claims.map(({ id }) => id),
+      places: Object.fromEntries(scan?.ids ?? []),
+      sources: Object.fromEntries(scan?.sources ?? []),
+      gone: made.gone,
+      unfinished: scan?.unfinished ?? [],
+      skipped: scan?.skipped ?? [],
+    },
+    text: (layout) => `${linesOf(outcome, layout).join('\n')}\n`,
+  };
+}
+
+function linesOf({ made, scan, written, changed }: LockOutcome, layout: Layout): string[] {
+  const say = (text: string) => paragraph(text, layout);
+  const where = (id: string) =>
+    (scan?.ids.get(id) ?? []).map(({ file, line }) => ` ${file}:${line}`).join(',');
+  return [
+    ...section(headOf({ made, scan, written, changed }), [], layout),
+    ...made.gone.flatMap(({ id, why }) =>
+      say(
+        `${id} leads to no record (${why.kind === 'unknown' ? 'unknown id' : why.kind}):${where(id)}`,
+      ),
+    ),
+    ...(scan?.unfinished ?? []).flatMap(({ start, file, line }) =>
+      say(`${file}:${line} puts an id together ("${start}…"): name those with --id or --list.`),
+    ),
+    ...(scan?.skipped ?? []).flatMap((file) => say(`${file} is too large and was not read.`)),
+  ];
+}
+
+function headOf({ made, written, changed }: LockOutcome): string {
+  const { dataset, figures, claims } = made.lock;
+  if (changed > 0) {
+    return `Not written: of the locked figures, ${changed} changed. "darkfigure check" says how; after review, "darkfigure check --update".`;
+  }
+  if (!written) return 'Not written: no figure or claim id was found.';
+  const from = `${dataset.name} ${dataset.version ?? ''}`.trim();
+  return `${lockFile}: figures ${figures.length}, claims ${claims.length}, from ${from} (edition ${dataset.edition}).`;
+}

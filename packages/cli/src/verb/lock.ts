@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { checkLock, isFailure, lockFile, lockText, makeLock } from '@darkfigure/audit';
+import { type ProjectScan, scanProject, writeWhole } from '@darkfigure/audit/load';
+import type { Dataset } from '@darkfigure/dataset';
+import { dataOption, registryOption } from '../args/option.ts';
+import type { Args } from '../args/parse-args.ts';
+import type { Io } from '../io.ts';
+import { projectData } from '../project-data.ts';
+import { findLock } from '../read-lock.ts';
+import { lockAnswer } from './lock-answer.ts';
+import type { Verb } from './verb.ts';
+
+export const lockVerb: Verb = {
+  name: 'lock',
+  about: `find the figures that a project quotes, and write them down in ${lockFile}`,
+  notes: [
+    'Reads the source of the folder (js, ts, jsx, tsx, json, md, html, vue, svelte and their kin; not node_modules, dist or folders that begin with a dot) and locks every figure and claim whose id it finds, and every figure of a source that it imports whole. With --id or --list only those are locked.',
+    `Exits with 1 where an id leads to no figure any more, or where a figure that is locked already has changed: see "darkfigure check".`,
+  ],
+  positionals: { names: ['folder'], least: 0 },
+  options: [
+    { name: 'id', value: 'ID', repeats: true, about: 'lock this figure or claim' },
+    { name: 'list', value: 'FILE', about: 'lock the ids of this file, one a line' },
+    dataOption,
+    registryOption,
+  ],
+  examples: [
+    'darkfigure lock',
+    'darkfigure lock site --json',
+    'darkfigure lock --list quoted.txt',
+    'darkfigure lock --id nhth/cases-identified/us/2023',
+  ],
+  run: async (args, io) => {
+    const root = resolve(io.cwd, args.positionals[0] ?? '.');
+    const { dataset, name, version } = await projectData(args, io, root);
+    const listed = await listedIds(args, io);
+    const scan = listed === null ? await scanProject(root, knownIds(dataset)) : null;
+    const ids = listed ?? [...(scan?.ids.keys() ?? []), ...importedIds(scan, dataset)];
+    const made = makeLock(ids, dataset, { name, version });
+    const old = await findLock(root);
+    const findings = old === null ? [] : checkLock(old, dataset).filter(isFailure);
+    const total = made.lock.figures.length + made.lock.claims.length;
+    const written = findings.length === 0 && total > 0;
+    if (written) await writeWhole(join(root, lockFile), lockText(made.lock));
+    return lockAnswer({ made, scan, written, changed: new Set(findings.map(({ id }) => id)).size });
+  },
+};
+
+/** The ids that were named, or null where the source is to be searched. */
+async function listedIds(args: Args, io: Io): Promise<readonly string[] | null> {
+  const list = args.value('list');
+  const text = list === undefined ? '' : await readFile(resolve(io.cwd, list), 'utf8');
+  const lines = text.split('\n').map((line) => line.replace(/#.*$/, '').trim());
+  const ids = [...args.values('id'), ...lines.filter((line) => line !== '')];
+  return list === undefined && ids.length === 0 ? null : ids;
+}
+
+function knownIds({ figures, claims, redirects }: Dataset): ReadonlySet<string> {
+  return new Set([...figures, ...claims, ...redirects].map(({ id }) => id));
+}
+
+/** A source that is imported whole may be quoted whole. */
+function importedIds(scan: ProjectScan | null, { figures }: Dataset): string[] {
+  return figures.filter(({ source }) => scan?.sources.has(source)).map(({ id }) => id);
+}

@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { sandbox } from '../fixture/sandbox.ts';
+
+const box = sandbox();
+afterAll(box.remove);
+
+test('a folder that is no package of ours is told as it is', async () => {
+  mkdirSync(join(box.folder, 'package/dist'), { recursive: true });
+  writeFileSync(join(box.folder, 'package/package.json'), '{"name":"x","version":"1.0.0"}');
+  const { code, out } = await box.run(['verify', 'package']);
+  expect(code).toBe(1);
+  expect(out).toContain('manifest: manifest.json: the manifest is missing');
+  const json = await box.run(['verify', 'package', '--json']);
+  expect([json.code, JSON.parse(json.out).version]).toEqual([1, '1.0.0']);
+});
+
+test('a damaged tarball is a finding, nothing at all is not', async () => {
+  writeFileSync(join(box.folder, 'broken.tgz'), Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]));
+  expect((await box.run(['verify', 'broken.tgz'])).code).toBe(1);
+  expect((await box.run(['verify', 'nowhere.tgz'])).code).toBe(3);
+  expect((await box.run(['verify', 'empty'])).code).toBe(3);
+  expect((await box.run(['verify', 'a', 'b'])).code).toBe(2);
+  expect(readFileSync(join(box.folder, 'broken.tgz'))).toHaveLength(6);
+});
