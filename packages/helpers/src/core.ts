@@ -5,7 +5,7 @@ export type * from './arithmetic/derived.ts';
 export { difference } from './arithmetic/difference.ts';
 export { intersection } from './arithmetic/intersection.ts';
 export type * from './arithmetic/options.ts';
-export { type Population as SuppliedPopulation, perCapita } from './arithmetic/per-capita.ts';
+export { perCapita, type SuppliedPopulation } from './arithmetic/per-capita.ts';
 export { ratio } from './arithmetic/ratio.ts';
 export { scale } from './arithmetic/scale.ts';
 export { share } from './arithmetic/share.ts';

@@ -1,4 +1,4 @@
 import { test } from 'vitest';
 import { laws } from './fixture/laws.ts';
 
-test.each(Object.entries(laws))('%s', (_, holds) => holds(300));
+test.each(Object.entries(laws))('%s', (_, holds) => holds(300), 60_000);

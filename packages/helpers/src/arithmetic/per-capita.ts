@@ -14,7 +14,7 @@ import { quotientOf } from './quotient.ts';
 import { spanOf } from './span.ts';
 
 /** How many people live where a number was counted. It is not in the catalog, so it brings its own source. */
-export interface Population {
+export interface SuppliedPopulation {
   readonly value: number | Value;
   /** The place, as the catalog codes it. */
   readonly geography: string;
@@ -50,7 +50,7 @@ const noCounts: readonly Unit[] = [
  */
 export function perCapita<const Per extends 1000 | 100000 = 100000>(
   figure: Operand,
-  population: Population,
+  population: SuppliedPopulation,
   options: { readonly per?: Per | undefined } = {},
 ): Derived<(typeof amounts)[Per]> {
   const per = options.per ?? (100000 as Per);

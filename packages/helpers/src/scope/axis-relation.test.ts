@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeCatalog, place, point } from '../arithmetic/fixture/made-catalog.ts';
+import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import type { Axis, Relation } from './axis.ts';
 import { relate } from './relate.ts';
@@ -115,7 +115,9 @@ test.each<[Axis, Partial<Scope>, Partial<Scope>, Relation]>([
   ['period', dates('2020-01-01', '2020-12-31'), dates('2019-10-01', '2020-09-30'), 'overlapping'],
   ['period', dates('2020-03-01', '2020-03-31'), dates('2020-01-01', '2020-12-31'), 'narrower'],
   ['period', dates('2020-01-01', '2020-12-31'), dates('2021-01-01', '2021-12-31'), 'disjoint'],
-  ['period', dates(null, '2020-12-31'), dates('2019-01-01', '2020-12-31'), 'broader'],
+  ['period', dates(null, '2020-12-31'), dates('2019-01-01', '2020-12-31'), 'unknown'],
+  ['period', dates(null, '2018-12-31'), dates('2019-01-01', '2020-12-31'), 'disjoint'],
+  ['period', dates('2007-12-07', null), dates('2007-12-07', null), 'unknown'],
   ['period', dates(null, null), dates(null, null), 'unknown'],
   // A denominator is what it is called within one measure.
   ['denominator', {}, {}, 'equal'],
@@ -149,4 +151,16 @@ test('segments of two sources are two segments, whatever they are called', () =>
 test('a denominator that is a figure is the same wherever it is named', () => {
   const scope: Partial<Scope> = { denominator: { text: 'all', figure: 'line/cases/us/2023' } };
   expect(between('denominator', scope, scope, ['line/made', 'court/made'])).toBe('equal');
+});
+
+test('the same words for a denominator mean another one in another place or at another time', () => {
+  const rate = (code: string, of: number): Partial<Scope> => ({
+    unit: 'per-1000',
+    geography: place(code),
+    period: year(of),
+    denominator: { text: 'the population of the place' },
+  });
+  expect(between('denominator', rate('us', 2020), rate('us', 2020))).toBe('equal');
+  expect(between('denominator', rate('us', 2020), rate('us-ca', 2020))).toBe('unknown');
+  expect(between('denominator', rate('us', 2020), rate('us', 2021))).toBe('unknown');
 });

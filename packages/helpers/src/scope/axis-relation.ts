@@ -36,8 +36,12 @@ export function axisRelation(
     case 'method':
       return same('unknown');
     case 'denominator': {
-      const isNamed = a.denominator === null || a.denominator.figure !== undefined;
-      return isNamed || a.measure === b.measure ? same('unknown') : 'unknown';
+      if (a.denominator === null || a.denominator.figure !== undefined) return same('unknown');
+      // “The people of the place” are other people in another place or at another time.
+      const isThere = (['measure', 'geography', 'period'] as const).every(
+        (each) => axisRelation(each, a, b, context) === 'equal',
+      );
+      return isThere ? same('unknown') : 'unknown';
     }
     case 'frame':
     case 'exploitation':

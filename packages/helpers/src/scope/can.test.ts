@@ -58,6 +58,42 @@ test('sexes keep victims apart, but not cases, which may hold both', () => {
   ).toEqual([]);
 });
 
+test('groups keep people apart only at one time: a child of one year is an adult of another', () => {
+  const at = (of: number) => ({ unit: 'victims' as const, period: year(of) });
+  const ages = madeCatalog([
+    {
+      id: 'made/people/us/2019/minor',
+      value: point(1),
+      scope: at(2019),
+      population: { age: 'minor' },
+    },
+    {
+      id: 'made/people/us/2023/adult',
+      value: point(1),
+      scope: at(2023),
+      population: { age: 'adult' },
+    },
+    {
+      id: 'made/people/us/2023/minor',
+      value: point(1),
+      scope: at(2023),
+      population: { age: 'minor' },
+    },
+  ]);
+  const [then, adult, minor] = ['2019/minor', '2023/adult', '2023/minor'].map((tail) =>
+    ages.figure(`made/people/us/${tail}`),
+  );
+  if (then === undefined || adult === undefined || minor === undefined)
+    throw new Error('three are wanted');
+  expect(can('sum', minor, adult)).toEqual({ ok: true });
+  expect(can('sum', then, adult)).toMatchObject({
+    reasons: [
+      { code: 'may-recur', axis: 'age' },
+      { code: 'may-recur', axis: 'period' },
+    ],
+  });
+});
+
 test('forms of exploitation may overlap until somebody says that they do not', () => {
   expect(reasons('sum', 'line/cases/us/2023/sex', 'line/cases/us/2023/labour')).toEqual([
     'not-apart exploitation unknown',
@@ -128,6 +164,41 @@ test('averages are no amounts', () => {
   expect(reasons('combine', 'made/ages/us/2023', 'made/ages/us/2023')).toEqual([
     'shared-lineage null null',
   ]);
+});
+
+test('a rate of a part is no part of the rate of the whole', () => {
+  const rate = (code: string) => ({
+    unit: 'per-1000' as const,
+    geography: place(code),
+    denominator: { text: 'the population of the place' },
+  });
+  const rates = madeCatalog([
+    { id: 'made/rate/us/2023', value: point(3), scope: rate('us') },
+    { id: 'made/rate/us-ca/2023', value: point(5), scope: rate('us-ca') },
+  ]);
+  const answer = can(
+    'share',
+    rates.figure('made/rate/us-ca/2023'),
+    rates.figure('made/rate/us/2023'),
+  );
+  expect(answer).toMatchObject({
+    ok: false,
+    reasons: [{ code: 'not-the-same', axis: 'denominator', relation: 'unknown' }],
+  });
+});
+
+test('money is no list of people', () => {
+  const money = { unit: 'usd', stage: 'not-applicable' } as const;
+  const sums = madeCatalog([
+    { id: 'made/profits/us/2023', value: point(9e9), scope: money },
+    { id: 'made/profits-per-victim/us/2023', value: point(4_000), scope: money },
+  ]);
+  const answer = can(
+    'union',
+    sums.figure('made/profits/us/2023'),
+    sums.figure('made/profits-per-victim/us/2023'),
+  );
+  expect(answer).toMatchObject({ ok: false, reasons: [{ code: 'not-an-amount' }] });
 });
 
 test('an assumption fills in what is not known and overrules nothing that is', () => {

@@ -2,7 +2,7 @@ import { axes } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
 import { partsRule } from './parts-rule.ts';
 import { daysIn } from './period-relation.ts';
-import { baseMeasure } from './scope-part.ts';
+import { axisValue, baseMeasure } from './scope-part.ts';
 
 /** A change over time needs everything but the period to be the same, and as much time before as after. */
 export const changeRule = /* @__PURE__ */ partsRule({
@@ -22,10 +22,13 @@ export const changeRule = /* @__PURE__ */ partsRule({
     if (before.temporal === 'flow-in' && Math.abs((long ?? 0) - (short ?? 0)) > 3) {
       refuse('other-length', 'period');
     }
-    // The whole of a share moves on with the share.
+    // The whole of a share moves on with the share: it is another figure of the same measure, or goes by the same words.
     const base = baseMeasure(a);
-    if (base === undefined || base !== baseMeasure(b))
-      require('denominator', ['equal'], 'not-the-same');
+    const moves =
+      base === undefined
+        ? axisValue('denominator', a) === axisValue('denominator', b)
+        : base === baseMeasure(b);
+    if (!moves) require('denominator', ['equal'], 'not-the-same');
     refuseBreak(pair);
   },
 });

@@ -6,10 +6,13 @@ import type { Rule } from './rule.ts';
 const alike = /* @__PURE__ */ partsRule({
   operation: 'combine',
   pairs: 'each',
-  same: () => axes.filter((axis) => axis !== 'measure' && axis !== 'method'),
+  same: () => axes.filter((axis) => axis !== 'method'),
 });
 
-/** Estimates of one quantity are alike in everything but who made them and how, and none is made of another. */
+/**
+ * Estimates of one quantity are alike in everything but how they were made, and none is made of another. That two
+ * measures are of one quantity is for somebody to say: two agencies’ investigations look alike, too.
+ */
 export const combineRule: Rule<'combine'> = {
   operation: 'combine',
   check: (a, b, settings) => {

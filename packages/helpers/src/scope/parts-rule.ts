@@ -72,7 +72,7 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
 }
 
 /** Reasons that are not of the scope: a dispute, or a number that is no amount. */
-function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
+export function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
   const [mine, other] = [a, b].map(({ parts }) => parts[0]?.unit);
   const reasons = [];
   if (a.isDisputed || b.isDisputed) {
@@ -91,7 +91,7 @@ function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
 }
 
 /** The check with the fewest reasons. */
-function fewest(checks: readonly PairCheck[]): PairCheck {
+export function fewest(checks: readonly PairCheck[]): PairCheck {
   return checks.reduce((best, next) => (next.reasons.length < best.reasons.length ? next : best));
 }
 

@@ -1,18 +1,18 @@
 import type { Period } from '../dataset-types.ts';
 import type { Relation } from './axis.ts';
 
-/** How two periods lie to each other by their dates. Of a period that is not stated nothing is known. */
+/** How two periods lie to each other by their dates. Of an end that is not stated nothing is known. */
 export function periodRelation(a: Period, b: Period): Relation {
-  const ends = ({ start, end }: Period) =>
-    start === null && end === null ? null : ([start ?? '', end ?? '9999'] as const);
-  const [mine, other] = [ends(a), ends(b)];
-  if (mine === null || other === null) return 'unknown';
-  if (mine[1] < other[0] || other[1] < mine[0]) return 'disjoint';
-  const inside = mine[0] >= other[0] && mine[1] <= other[1];
-  const outside = mine[0] <= other[0] && mine[1] >= other[1];
+  if (isBefore(a, b) || isBefore(b, a)) return 'disjoint';
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return 'unknown';
+  const inside = a.start >= b.start && a.end <= b.end;
+  const outside = a.start <= b.start && a.end >= b.end;
   if (inside) return outside ? 'equal' : 'narrower';
   return outside ? 'broader' : 'overlapping';
 }
+
+const isBefore = ({ end }: Period, { start }: Period) =>
+  end !== null && start !== null && end < start;
 
 /** Days from the first to the last day, both counted; null where an end is not stated. */
 export function daysIn({ start, end }: Period): number | null {

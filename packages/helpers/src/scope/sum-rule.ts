@@ -53,10 +53,13 @@ function requireApart({ a, relation, assumes, refuse, settings }: PairChecker): 
   // A percentage counts what its whole counts.
   const unit = settings.context.measures.find(baseMeasure(a) ?? '')?.unit ?? a.unit;
   const failing: [RefusalCode, Axis, Relation][] = [];
+  // Whoever is a child in one year may be an adult in the next, and elsewhere: only at one time do groups keep apart.
+  const time = relation('period');
+  const isOneTime = time === 'equal' || (open.includes(time) && assumes('period', ['equal']));
   for (const axis of [...groupAxes, 'geography', 'period'] as const) {
     const found = relation(axis);
     const isApart = found === 'disjoint';
-    const recurs = axis === 'period' && lasting.includes(unit);
+    const recurs = lasting.includes(unit) && (axis === 'period' || !isOneTime);
     const straddles = axis !== 'period' && axis !== 'geography' && !ofOnePerson.includes(unit);
     if (isApart && !recurs && !straddles) return;
     if ((isApart || open.includes(found)) && assumes(axis, ['disjoint'])) return;

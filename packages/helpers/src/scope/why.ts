@@ -25,7 +25,7 @@ const sentences: Readonly<Partial<Record<Axis | RefusalCode, string>>> = {
   'may-straddle': 'One of these may hold people of both groups, and would be counted twice.',
   'not-the-base': 'A share may be taken of its own denominator and of nothing else.',
   'not-a-share': 'Only a percentage of a whole can scale that whole.',
-  'not-an-amount': 'An average, a ratio or a change is no amount of anything.',
+  'not-an-amount': 'Averages, ratios, changes and money are no counts of people or events.',
   'not-later': 'A change leads from an earlier period to a later one.',
   'other-length': 'More is counted in a longer time, whatever has changed.',
   break: 'What is counted changed in between, which is no change in the world.',
