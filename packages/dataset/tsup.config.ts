@@ -7,5 +7,4 @@ export default defineConfig({
   // Types only, with the records of the schema package but without zod; the pipelines write the modules and the ids.
   dts: { only: true, resolve: ['@darkfigure/schema'] },
   external: [/generated\/ids/],
-  clean: true,
 });

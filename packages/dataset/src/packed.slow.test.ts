@@ -58,9 +58,12 @@ test('every entry and every form hold the same records', async () => {
     const text = JSON.stringify(records);
     for (const other of others)
       expect(JSON.stringify((other as Dataset)[type as 'figures'])).toBe(text);
-    const lines = readFileSync(join(dist, `data/${type}.jsonl`), 'utf8')
+    // The committed lines, and nothing but brackets and commas around them.
+    const lines = readFileSync(join(folder, `data/${type}.jsonl`), 'utf8')
       .split('\n')
       .slice(0, -1);
+    const file = readFileSync(join(dist, `json/${type}.json`), 'utf8');
+    expect(file).toBe(lines.length === 0 ? '[\n]\n' : `[\n${lines.join(',\n')}\n]\n`);
     expect(`[${lines.join(',')}]`).toBe(text);
   }
 });

@@ -33,7 +33,7 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   const path = join(entry.parentPath, entry.name);
   files.set(path.slice(dist.length + 1).replaceAll('\\', '/'), readFileSync(path));
 }
-const text = `${JSON.stringify(manifest(name, dataset.edition, files, dataset.inputs), null, 1)}\n`;
+const text = `${JSON.stringify(manifest(name, dataset.edition, files), null, 1)}\n`;
 writeFileSync(join(dist, 'manifest.json'), text);
 const shipped = new Map(
   [...files, ['manifest.json', Buffer.from(text)] as const].map(([path, bytes]) => [

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Input } from '@darkfigure/schema';
 
 interface ManifestFile {
   readonly path: string;
@@ -9,19 +8,17 @@ interface ManifestFile {
   readonly rows: number | null;
 }
 
-/** What stands in the tarball and what it was made from, each with its hash. The manifest does not list itself. */
+/** What stands in the tarball, each file with its hash; json/inputs.json has those of what it was made from. The manifest does not list itself. */
 export interface Manifest {
   readonly name: string;
   readonly edition: string;
   readonly files: readonly ManifestFile[];
-  readonly inputs: readonly Input[];
 }
 
 export function manifest(
   name: string,
   edition: string,
   files: ReadonlyMap<string, Buffer>,
-  inputs: readonly Input[],
 ): Manifest {
   return {
     name,
@@ -34,12 +31,10 @@ export function manifest(
         rows: rowsOf(path, bytes),
       }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    inputs,
   };
 }
 
 function rowsOf(path: string, bytes: Buffer): number | null {
-  if (path.endsWith('.jsonl')) return bytes.toString('utf8').split('\n').length - 1;
   if (!path.endsWith('.json') || path.includes('.schema.')) return null;
   const data: unknown = JSON.parse(bytes.toString('utf8'));
   if (Array.isArray(data)) return data.length;

@@ -1,22 +1,15 @@
-import { type Dataset, type RecordType, recordTypes } from '@darkfigure/schema';
-import { serialize } from '../stages/write/serialize.ts';
+import type { Dataset } from '@darkfigure/schema';
 import { jsonSchemas } from './json-schemas.ts';
 import { jsonTypes } from './json-types.ts';
 import { entryModules } from './module/entry-modules.ts';
 import { sourceModules } from './module/source-modules.ts';
+import { recordFiles } from './record-files.ts';
 import { sourceData } from './source-data.ts';
 
-/** Every file of `dist/` that the data alone decide, but the tables and descriptors: modules, JSON, JSON Lines, JSON Schema. Paths are below `dist/`. */
+/** Every file of `dist/` that the data alone decide, but the tables and descriptors: modules, JSON, JSON Schema. Paths are below `dist/`. */
 export function packedFiles(dataset: Dataset): ReadonlyMap<string, string> {
   const files = new Map<string, string>(entryModules(dataset));
-  for (const [name, text] of serialize(dataset)) files.set(`data/${name}`, text);
-  for (const type of Object.keys(recordTypes) as RecordType[]) {
-    const { title } = recordTypes[type];
-    const name = title === 'Code' ? 'ListedCode' : title;
-    files.set(`json/${type}.json`, `${JSON.stringify(dataset[type])}\n`);
-    for (const [suffix, text] of jsonTypes(`readonly ${name}[]`, name))
-      files.set(`json/${type}${suffix}`, text);
-  }
+  for (const [name, text] of recordFiles(dataset)) files.set(`json/${name}`, text);
   for (const source of dataset.sources) {
     const of = sourceData(dataset, source);
     files.set(`sources/${source.id}.json`, `${JSON.stringify(of)}\n`);

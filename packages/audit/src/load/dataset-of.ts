@@ -12,15 +12,16 @@ import { type ParsedRecords, parseRecords } from './parse-records.ts';
  * @param place What the files are called in errors.
  * @throws LoadError with every file and line that is wrong.
  */
-export function datasetOf({ folder, files }: DatasetFiles, place: string, limits: Limits): Dataset {
+export function datasetOf(found: DatasetFiles, place: string, limits: Limits): Dataset {
+  const { folder, files } = found;
   const issues: LoadIssue[] = [];
   const edition = editionOf(folder, files, issues);
-  for (const name of unknownFiles(files)) {
+  for (const name of unknownFiles(found)) {
     const message = 'a record type that this version does not know';
     issues.push({ file: `${folder}${name}`, line: null, message });
   }
   const records = <Type extends RecordType>(type: Type) => {
-    const parsed = recordsOf(type, folder, files, limits);
+    const parsed = recordsOf(type, found, limits);
     for (const issue of parsed.issues) issues.push(issue);
     return parsed.records;
   };
@@ -57,17 +58,18 @@ function editionOf(
 /** A file that is not there is no empty file: read as one, it would pass for the loss of every record. */
 function recordsOf<Type extends RecordType>(
   type: Type,
-  folder: string,
-  files: ReadonlyMap<string, Buffer>,
+  { folder, framing, files }: DatasetFiles,
   limits: Limits,
 ): ParsedRecords<Type> {
-  const file = `${folder}${type}.jsonl`;
-  const bytes = files.get(`${type}.jsonl`);
-  if (bytes !== undefined) return parseRecords(type, file, bytes, limits.line);
+  const file = `${folder}${type}.${framing}`;
+  const bytes = files.get(`${type}.${framing}`);
+  if (bytes !== undefined) {
+    return parseRecords(type, file, bytes, { framing, longest: limits.line });
+  }
   return { records: [], issues: [{ file, line: null, message: 'the file is missing' }] };
 }
 
-function unknownFiles(files: ReadonlyMap<string, Buffer>): string[] {
-  const known = new Set<string>([editionFile, ...recordTypes.map((type) => `${type}.jsonl`)]);
+function unknownFiles({ files, framing }: DatasetFiles): string[] {
+  const known = new Set<string>([editionFile, ...recordTypes.map((type) => `${type}.${framing}`)]);
   return [...files.keys()].filter((name) => !known.has(name)).sort(byCodeUnit);
 }

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { packTar, paxRecord, type TarEntry } from '../fixture/pack-tar.ts';
 import { tinyDataset } from '../fixture/tiny-dataset.ts';
-import { datasetFiles, writeFiles } from '../fixture/write-dataset.ts';
+import { datasetFiles, packedDataFiles, writeFiles } from '../fixture/write-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 import { LoadError } from './load-error.ts';
 
@@ -27,8 +27,8 @@ function tarball(entries: readonly TarEntry[], end = true): string {
   return path;
 }
 
-function entriesOf(folder: string): TarEntry[] {
-  return [...files].map(([name, content]) => ({ path: `${folder}${name}`, content }));
+function entriesOf(folder: string, of: ReadonlyMap<string, string> = files): TarEntry[] {
+  return [...of].map(([name, content]) => ({ path: `${folder}${name}`, content }));
 }
 
 async function errorOf(
@@ -43,13 +43,13 @@ async function errorOf(
   return error;
 }
 
-test.each(['', 'data', 'dist/data'])('a folder with its files in "%s" is read', async (inside) => {
+test.each(['', 'data', 'dist/json'])('a folder with its files in "%s" is read', async (inside) => {
   const folder = place();
   writeFiles(join(folder, inside), files);
   expect(await loadDataset(folder)).toEqual(plain);
 });
 
-test.each(['package/dist/data/', 'package/data/', 'package/', './', ''])(
+test.each(['package/dist/json/', 'package/data/', 'package/', './', ''])(
   'a tarball with its files in "%s" is read',
   async (inside) => {
     const others = [
@@ -60,9 +60,32 @@ test.each(['package/dist/data/', 'package/data/', 'package/', './', ''])(
   },
 );
 
+test('a package is read from its JSON arrays, packed or not', async () => {
+  // Types stand beside them, which are no data.
+  const packed = new Map([...packedDataFiles(tinyDataset), ['figures.d.mts', 'x']]);
+  const folder = place();
+  writeFiles(join(folder, 'dist', 'json'), packed);
+  expect(await loadDataset(folder)).toEqual(plain);
+  expect(await loadDataset(join(folder, 'dist', 'json'))).toEqual(plain);
+  expect(await loadDataset(tarball(entriesOf('package/dist/json/', packed)))).toEqual(plain);
+});
+
+test.each<[string, (text: string) => string, number]>([
+  ['cut off', (text) => text.replace(/\]\n$/, ''), 3],
+  ['without its comma', (text) => text.replace('\n]', '\n{}\n]'), 3],
+])('an array %s is said with file and line', async (_name, edit, line) => {
+  const packed = packedDataFiles(tinyDataset);
+  expect(tinyDataset.claims).toHaveLength(1);
+  packed.set('claims.json', edit(packed.get('claims.json') ?? ''));
+  const error = await errorOf(writeFiles(place(), packed));
+  expect(error.issues).toEqual([
+    { file: 'claims.json', line, message: expect.stringContaining('one record a line') },
+  ]);
+});
+
 test('a tarball of the system’s tar is read', async () => {
   const folder = place();
-  writeFiles(join(folder, 'package', 'dist', 'data'), files);
+  writeFiles(join(folder, 'package', 'dist', 'json'), files);
   const path = place('.tgz');
   execFileSync('tar', ['-czf', path, '--format=pax', '-C', folder, 'package']);
   expect(await loadDataset(path)).toEqual(plain);

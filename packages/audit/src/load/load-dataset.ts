@@ -8,8 +8,8 @@ import { readFolder } from './read-folder.ts';
 import { readTarball } from './read-tarball.ts';
 
 /**
- * Reads a dataset from a data folder (`*.jsonl` and `edition.json`), an unpacked package that holds one in `data/` or
- * `dist/data/`, or a package tarball.
+ * Reads a dataset from a data folder (`*.jsonl` and `edition.json`), a working copy that holds one in `data/`, an unpacked
+ * package (`dist/json/`, where each file is a JSON array with one record a line), or a package tarball.
  *
  * @param path The folder or `.tgz`.
  * @param limits How much is read before it is refused; 200 MB together and 4 MB a line.

@@ -33,7 +33,7 @@ export async function loadGit(revision: string, cwd: string, limits: Limits): Pr
     for (const { name, blob } of blobsOf(listed.toString('utf8'), place, limits)) {
       files.set(name, await git('cat-file', 'blob', blob));
     }
-    const found: DatasetFiles = { folder: `${repositoryData}/`, files };
+    const found: DatasetFiles = { folder: `${repositoryData}/`, framing: 'jsonl', files };
     if (files.size === 0) {
       const message = `no ${repositoryData} in this revision`;
       throw new LoadError('not-a-dataset', place, [{ file: null, line: null, message }]);
@@ -55,7 +55,7 @@ function blobsOf(
     const [, mode = '', blob = '', size = '0', path = ''] = match ?? [];
     const name = path.slice(repositoryData.length + 1);
     // A link is a blob too: what it points to is not what was committed.
-    if (match === null || !mode.startsWith('100') || !isDataFile(name)) return [];
+    if (match === null || !mode.startsWith('100') || !isDataFile(name, 'jsonl')) return [];
     sum += Number(size);
     if (sum <= total) return [{ name, blob }];
     const message = `the files together are larger than ${total} bytes`;

@@ -1,5 +1,6 @@
 import { type RecordOf, type RecordType, recordKey } from '../compare/record-type.ts';
 import type { LoadIssue } from './load-error.ts';
+import { type Framing, FramingError, linesOf, recordLines } from './record-lines.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 /** The records of a file, or what is wrong with it, line by line. */
@@ -8,7 +9,6 @@ export interface ParsedRecords<Type extends RecordType> {
   readonly issues: readonly LoadIssue[];
 }
 
-const NEWLINE = 10;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Parses a file of one JSON record a line; a last line without a line break is read too. */
@@ -16,33 +16,32 @@ export function parseRecords<Type extends RecordType>(
   type: Type,
   file: string,
   bytes: Buffer,
-  longest: number,
+  { framing, longest }: { readonly framing: Framing; readonly longest: number },
 ): ParsedRecords<Type> {
   const records: RecordOf<Type>[] = [];
   const issues: LoadIssue[] = [];
   const lineOfKey = new Map<string, number>();
-  let line = 0;
-  let start = 0;
-  while (start < bytes.length) {
-    line += 1;
-    const found = bytes.indexOf(NEWLINE, start);
-    const end = found === -1 ? bytes.length : found;
-    const say = (message: string) => issues.push({ file, line, message });
-    const parsed: ParsedLine<Type> =
-      end - start > longest
-        ? { problems: [`longer than ${longest} bytes`] }
-        : parseLine(type, bytes.subarray(start, end));
-    start = end + 1;
-    if ('problems' in parsed) {
-      for (const problem of parsed.problems) say(problem);
-      continue;
+  try {
+    for (const { bytes: written, line } of recordLines(linesOf(bytes), framing)) {
+      const say = (message: string) => issues.push({ file, line, message });
+      const parsed: ParsedLine<Type> =
+        written.length > longest
+          ? { problems: [`longer than ${longest} bytes`] }
+          : parseLine(type, written);
+      if ('problems' in parsed) {
+        for (const problem of parsed.problems) say(problem);
+        continue;
+      }
+      const { record } = parsed;
+      const key = recordKey(type, record);
+      const first = lineOfKey.get(key);
+      if (first !== undefined) say(`the key ${JSON.stringify(key)} stands in line ${first} too`);
+      lineOfKey.set(key, line);
+      records.push(record);
     }
-    const { record } = parsed;
-    const key = recordKey(type, record);
-    const first = lineOfKey.get(key);
-    if (first !== undefined) say(`the key ${JSON.stringify(key)} stands in line ${first} too`);
-    lineOfKey.set(key, line);
-    records.push(record);
+  } catch (error) {
+    if (!(error instanceof FramingError)) throw error;
+    issues.push({ file, line: error.line, message: error.message });
   }
   return { records, issues };
 }

@@ -1,6 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DatasetFiles, dataFolders, editionFile, isDataFile } from './dataset-files.ts';
+import {
+  type DatasetFiles,
+  dataFolders,
+  editionFile,
+  framingOf,
+  isDataFile,
+} from './dataset-files.ts';
 import type { Limits } from './limits.ts';
 import { LoadError } from './load-error.ts';
 
@@ -10,9 +16,10 @@ export async function readFolder(path: string, limits: Limits): Promise<DatasetF
     const inside = join(path, folder);
     const names = await namesIn(inside);
     if (!names.includes(editionFile)) continue;
+    const framing = framingOf(names);
     const files = new Map<string, Buffer>();
     let total = 0;
-    for (const name of names.filter(isDataFile).sort()) {
+    for (const name of names.filter((entry) => isDataFile(entry, framing)).sort()) {
       const file = join(inside, name);
       // Asked for its size first: a file is refused before it fills the memory.
       const stats = await stat(file);
@@ -27,7 +34,7 @@ export async function readFolder(path: string, limits: Limits): Promise<DatasetF
       }
       files.set(name, await readFile(file));
     }
-    return { folder, files };
+    return { folder, framing, files };
   }
   const message = `no dataset here: none of ${dataFolders.map((folder) => `${folder}${editionFile}`).join(', ')}`;
   throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);

@@ -1,6 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { type DatasetFiles, dataFolders, editionFile, isDataFile } from './dataset-files.ts';
+import {
+  type DatasetFiles,
+  dataFolders,
+  editionFile,
+  framingOf,
+  isDataFile,
+} from './dataset-files.ts';
 import type { Limits } from './limits.ts';
 import { LoadError, type LoadErrorCode } from './load-error.ts';
 import { readTar } from './read-tar.ts';
@@ -14,11 +20,13 @@ export async function readTarball(path: string, limits: Limits): Promise<Dataset
     const message = 'no dataset in this tarball';
     throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
   }
-  const files = [...found]
+  const inside = [...found]
     .filter(([name]) => name.startsWith(folder))
     .map(([name, content]) => [name.slice(folder.length), content] as const)
-    .filter(([name]) => isDataFile(name));
-  return { folder, files: new Map(files) };
+    .filter(([name]) => !name.includes('/'));
+  const framing = framingOf(inside.map(([name]) => name));
+  const files = new Map(inside.filter(([name]) => isDataFile(name, framing)));
+  return { folder, framing, files };
 }
 
 /** A tarball in memory: its bytes, and its files by path. */

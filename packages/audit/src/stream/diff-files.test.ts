@@ -7,7 +7,7 @@ import { OrderError } from '../compare/order-error.ts';
 import { recordKey, recordTypes } from '../compare/record-type.ts';
 import type { Dataset } from '../dataset-types.ts';
 import { type Editable, edited, tinyDataset } from '../fixture/tiny-dataset.ts';
-import { datasetFiles, writeFiles } from '../fixture/write-dataset.ts';
+import { datasetFiles, packedDataFiles, writeFiles } from '../fixture/write-dataset.ts';
 import { diffFiles } from './diff-files.ts';
 import { readLines } from './read-lines.ts';
 
@@ -15,7 +15,7 @@ const root = mkdtempSync(join(tmpdir(), 'darkfigure-stream-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** A folder with every file sorted by key, as it is published. */
-function folder(name: string, dataset: Dataset): string {
+function folder(name: string, dataset: Dataset, filesOf = datasetFiles): string {
   const sorted = Object.fromEntries(
     recordTypes.map((type) => [
       type,
@@ -24,7 +24,7 @@ function folder(name: string, dataset: Dataset): string {
       ),
     ]),
   );
-  return writeFiles(join(root, name), datasetFiles({ ...dataset, ...sorted }));
+  return writeFiles(join(root, name), filesOf({ ...dataset, ...sorted }));
 }
 
 const edits: readonly ((draft: Editable<Dataset>) => void)[] = [
@@ -62,6 +62,9 @@ test.each(edits.map((edit, at) => [at, edit] as const))(
       Array.from(changes, (change) => JSON.stringify({ ...change, cause: undefined })).sort();
     expect(text(diffFiles(old, now))).toEqual(text(diff(tinyDataset, after).changes));
     expect(text(diffFiles(now, old))).toEqual(text(diff(after, tinyDataset).changes));
+    const packed = folder(`packed-${at}`, after, packedDataFiles);
+    expect(text(diffFiles(old, packed))).toEqual(text(diff(tinyDataset, after).changes));
+    expect([...diffFiles(now, packed)]).toEqual([]);
   },
 );
 

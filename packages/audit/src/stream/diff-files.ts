@@ -1,16 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../change/change.ts';
 import { draft } from '../compare/change-draft.ts';
 import { diffJoined } from '../compare/diff-records.ts';
-import { recordTypes } from '../compare/record-type.ts';
+import { type RecordType, recordTypes } from '../compare/record-type.ts';
 import { targetsOf } from '../compare/targets-of.ts';
-import { dataFolders, editionFile } from '../load/dataset-files.ts';
+import { dataFolders, editionFile, framingOf } from '../load/dataset-files.ts';
 import { editionIn } from '../load/edition-in.ts';
 import { defaultLimits } from '../load/limits.ts';
 import { LoadError } from '../load/load-error.ts';
 import { parseRecords } from '../load/parse-records.ts';
-import { joinLines } from './join-lines.ts';
+import type { Framing } from '../load/record-lines.ts';
+import { joinLines, type LinedFile } from './join-lines.ts';
 
 /**
  * Compares two data folders of any size in little memory: sorted files side by side, one line of each at a time. Changes
@@ -26,36 +27,47 @@ export function* diffFiles(
   longest: number = defaultLimits.line,
 ): Generator<Change> {
   const [old, now] = [dataFolder(before), dataFolder(after)];
-  const [from, to] = [editionOf(old), editionOf(now)];
+  const [from, to] = [editionOf(old.path), editionOf(now.path)];
   if (from !== to) {
     yield { record: 'dataset', id: 'dataset', ...draft('metadata-changed', 'edition', from, to) };
   }
-  const redirectFile = join(now, 'redirects.jsonl');
+  const { path: redirectFile, framing } = fileOf(now, 'redirects');
   const { records: redirects, issues } = parseRecords(
     'redirects',
     redirectFile,
     readFileSync(redirectFile),
-    longest,
+    { framing, longest },
   );
   if (issues.length > 0) throw new LoadError('bad-record', after, issues);
   const aims = new Set(redirects.flatMap(targetsOf));
   for (const type of recordTypes) {
-    const files = { before: join(old, `${type}.jsonl`), after: join(now, `${type}.jsonl`) };
+    const files = { before: fileOf(old, type), after: fileOf(now, type) };
     yield* diffJoined(type, joinLines(type, files, aims, longest), redirects);
   }
 }
 
-function dataFolder(path: string): string {
+interface DataFolder {
+  readonly path: string;
+  readonly framing: Framing;
+}
+
+function fileOf({ path, framing }: DataFolder, type: RecordType): LinedFile {
+  return { path: join(path, `${type}.${framing}`), framing };
+}
+
+function dataFolder(path: string): DataFolder {
   for (const folder of dataFolders) {
     const inside = join(path, folder);
     if (statSync(join(inside, editionFile), { throwIfNoEntry: false })?.isFile() !== true) continue;
+    const framing = framingOf(readdirSync(inside));
     for (const type of recordTypes) {
-      const stats = statSync(join(inside, `${type}.jsonl`), { throwIfNoEntry: false });
+      const file = `${type}.${framing}`;
+      const stats = statSync(join(inside, file), { throwIfNoEntry: false });
       if (stats?.isFile() === true) continue;
       const message = 'the file is missing';
-      throw new LoadError('bad-record', path, [{ file: `${type}.jsonl`, line: null, message }]);
+      throw new LoadError('bad-record', path, [{ file, line: null, message }]);
     }
-    return inside;
+    return { path: inside, framing };
   }
   const message = 'no data folder here: only folders can be compared line by line';
   throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);

@@ -3,6 +3,7 @@ import { OrderError } from '../compare/order-error.ts';
 import { type RecordOf, type RecordType, recordKey } from '../compare/record-type.ts';
 import { LoadError } from '../load/load-error.ts';
 import { parseLine } from '../load/parse-records.ts';
+import { type Framing, FramingError, recordLines } from '../load/record-lines.ts';
 import { lineKey } from './line-key.ts';
 import { readLines } from './read-lines.ts';
 
@@ -15,7 +16,7 @@ import { readLines } from './read-lines.ts';
  */
 export function* joinLines<Type extends RecordType>(
   type: Type,
-  files: { readonly before: string; readonly after: string },
+  files: { readonly before: LinedFile; readonly after: LinedFile },
   kept: ReadonlySet<string>,
   longest: number,
 ): Generator<Joined<Type>> {
@@ -62,6 +63,12 @@ export function* joinLines<Type extends RecordType>(
   }
 }
 
+/** A file with a record a line. */
+export interface LinedFile {
+  readonly path: string;
+  readonly framing: Framing;
+}
+
 interface KeyedLine {
   readonly key: string;
   readonly bytes: Buffer;
@@ -72,19 +79,25 @@ interface KeyedLine {
 function* keyed(
   type: RecordType,
   side: 'before' | 'after',
-  file: string,
+  { path: file, framing }: LinedFile,
   longest: number,
 ): Generator<KeyedLine, undefined> {
   let previous: string | null = null;
   let index = 0;
-  for (const bytes of readLines(file, longest)) {
-    const key = lineKey(type, bytes, file, index + 1);
-    if (previous !== null && key <= previous) {
-      throw new OrderError({ record: type, side, index, key, previous });
+  try {
+    for (const { bytes, line } of recordLines(readLines(file, longest), framing)) {
+      const key = lineKey(type, bytes, file, line);
+      if (previous !== null && key <= previous) {
+        throw new OrderError({ record: type, side, index, key, previous });
+      }
+      yield { key, bytes, line, file };
+      previous = key;
+      index += 1;
     }
-    yield { key, bytes, line: index + 1, file };
-    previous = key;
-    index += 1;
+  } catch (error) {
+    if (!(error instanceof FramingError)) throw error;
+    const { line, message } = error;
+    throw new LoadError('bad-record', file, [{ file: null, line, message }]);
   }
   return undefined;
 }

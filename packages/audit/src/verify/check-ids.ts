@@ -12,7 +12,7 @@ export function* checkIds(dataset: Dataset): Generator<VerifyProblem> {
   }
   const redirects = new Set(dataset.redirects.map(({ id }) => id));
   for (const redirect of dataset.redirects) {
-    const file = 'data/redirects.jsonl';
+    const file = 'json/redirects.json';
     if (ids.has(redirect.id)) yield problem('ids', file, `"${redirect.id}" is a record as well`);
     for (const aim of targetsOf(redirect)) {
       if (ids.has(aim)) continue;
@@ -35,7 +35,7 @@ interface Reference {
 function* references(dataset: Dataset): Generator<Reference> {
   const say = (type: string, from: string, to: readonly (string | null | undefined)[]) =>
     to.flatMap((id) =>
-      id === null || id === undefined ? [] : [{ file: `data/${type}.jsonl`, from, to: id }],
+      id === null || id === undefined ? [] : [{ file: `json/${type}.json`, from, to: id }],
     );
   for (const { id, source } of dataset.publications) yield* say('publications', id, [source]);
   for (const { id, source } of dataset.measures) yield* say('measures', id, [source]);

@@ -15,14 +15,12 @@ export interface Manifest {
     readonly bytes: number;
     readonly rows: number | null;
   }[];
-  readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 const shape: Shape = {
   name: 'text',
   edition: 'text',
   files: [{ path: 'text', sha256: 'text', bytes: 'number', rows: 'anything' }],
-  inputs: [{ path: 'text', sha256: 'text', bytes: 'number', rows: 'anything' }],
 };
 
 const manifestFile = 'manifest.json';
@@ -79,7 +77,6 @@ export function hashOf(bytes: Buffer): string {
 
 function rowsOf(path: string, bytes: Buffer): number | null {
   const text = bytes.toString('utf8');
-  if (path.endsWith('.jsonl')) return text.split('\n').length - 1;
   if (!path.endsWith('.json') || path.includes('.schema.')) return null;
   try {
     const data: unknown = JSON.parse(text);

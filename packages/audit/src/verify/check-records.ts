@@ -1,4 +1,5 @@
 import { type RecordType, recordTypes } from '../compare/record-type.ts';
+import { FramingError, linesOf, recordLines } from '../load/record-lines.ts';
 import { schemaProblems } from './json-schema.ts';
 import { problem, type VerifyProblem } from './verify-problem.ts';
 
@@ -20,31 +21,41 @@ const schemaNames: Readonly<Record<RecordType, string>> = {
 /** Problems of one record that are told; a schema of another version would give thousands. */
 const TOLD = 5;
 
+const NEWLINE = 10;
+
 /** Holds every record of the data files against the JSON Schema that the package ships. */
 export function* checkRecords(files: ReadonlyMap<string, Buffer>): Generator<VerifyProblem> {
   for (const type of recordTypes) {
-    const file = `data/${type}.jsonl`;
+    const file = `json/${type}.json`;
     const name = `schema/${schemaNames[type]}.schema.json`;
     const schema = jsonOf(files.get(name)?.toString('utf8') ?? '');
     if (schema === undefined) {
       yield problem('schema', name, 'no JSON Schema here');
       continue;
     }
-    const lines = (files.get(file)?.toString('utf8') ?? '').split('\n');
-    if (lines.pop() !== '') yield problem('schema', file, 'does not end with a line break');
-    for (const [index, line] of lines.entries()) {
-      const record = jsonOf(line);
+    yield* fileProblems(file, files.get(file) ?? Buffer.alloc(0), schema);
+  }
+}
+
+function* fileProblems(file: string, bytes: Buffer, schema: unknown): Generator<VerifyProblem> {
+  if (bytes.at(-1) !== NEWLINE) yield problem('schema', file, 'does not end with a line break');
+  try {
+    for (const { bytes: written, line } of recordLines(linesOf(bytes), 'json')) {
+      const record = jsonOf(written.toString('utf8'));
       if (record === undefined) {
-        yield problem('schema', file, 'not JSON', index + 1);
+        yield problem('schema', file, 'not JSON', line);
         continue;
       }
       let told = 0;
       for (const message of schemaProblems(schema, record)) {
-        yield problem('schema', file, message, index + 1);
+        yield problem('schema', file, message, line);
         told += 1;
         if (told === TOLD) break;
       }
     }
+  } catch (error) {
+    if (!(error instanceof FramingError)) throw error;
+    yield problem('schema', file, error.message, error.line);
   }
 }
 

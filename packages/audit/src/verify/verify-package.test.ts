@@ -116,10 +116,10 @@ test('a byte between two files of the archive is found', async () => {
 test.each<[string, (files: Map<string, string>) => void, string]>([
   [
     'a file that is missing',
-    (files) => files.delete('dist/data/claims.jsonl'),
-    'files data/claims.jsonl',
+    (files) => files.delete('dist/json/claims.json'),
+    'files json/claims.json',
   ],
-  ['a file too many', (files) => files.set('dist/data/more.txt', 'x'), 'files data/more.txt'],
+  ['a file too many', (files) => files.set('dist/json/more.txt', 'x'), 'files json/more.txt'],
   ['no manifest', (files) => files.delete('dist/manifest.json'), 'manifest manifest.json'],
   [
     'a script at install',
@@ -163,7 +163,7 @@ test('what the manifest was made to agree with is still held against the schema 
         }),
       ),
     ),
-  ).toContain('schema data/figures.jsonl');
+  ).toContain('schema json/figures.json');
   expect(
     await messages(
       folder(
@@ -172,7 +172,7 @@ test('what the manifest was made to agree with is still held against the schema 
         }),
       ),
     ),
-  ).toContain('schema data/figures.jsonl');
+  ).toContain('schema json/figures.json');
   expect(
     await messages(
       folder(
@@ -181,7 +181,7 @@ test('what the manifest was made to agree with is still held against the schema 
         }),
       ),
     ),
-  ).toContain('ids data/figures.jsonl');
+  ).toContain('ids json/figures.json');
 });
 
 test('the integrity of a registry covers everything', async () => {

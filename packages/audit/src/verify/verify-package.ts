@@ -30,7 +30,7 @@ export interface Verification {
 }
 
 export interface VerifyOptions {
-  /** The repository whose raw files the manifest is compared with. */
+  /** The repository whose raw files the inputs of the package are compared with. */
   readonly repository?: string | undefined;
   /** What a registry or lock file gives for the whole tarball: `sha512-…`. */
   readonly integrity?: string | undefined;
@@ -71,9 +71,9 @@ export async function verifyPackage(
   if (options.rebuilt !== undefined) {
     problems.push(...checkRebuilt(packed, options.rebuilt, limits));
   }
-  const { edition, records, issues } = checkData(dist, path, manifest, limits);
+  const { edition, records, issues, ...data } = checkData(dist, path, manifest, limits);
   problems.push(...issues);
-  const inputs = 'check' in manifest || repository === undefined ? [] : manifest.inputs;
+  const inputs = repository === undefined ? [] : data.inputs;
   if (repository !== undefined) problems.push(...(await checkInputs(inputs, repository)));
   let bytes = 0;
   for (const content of dist.values()) bytes += content.length;

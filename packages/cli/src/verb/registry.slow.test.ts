@@ -19,7 +19,7 @@ let registry = '';
 /** Packs the invented data as a version of the package. */
 function pack(version: string, edition: string): void {
   const folder = `package-${version}`;
-  box.write(`${folder}/dist/data`, { ...tinyDataset, edition });
+  box.write(`${folder}/dist/json`, { ...tinyDataset, edition });
   const cwd = join(box.folder, folder);
   writeFileSync(join(cwd, 'package.json'), JSON.stringify({ name, version, files: ['dist'] }));
   const out = execFileSync('npm', ['pack', '--json'], { cwd, encoding: 'utf8', stdio: 'pipe' });

@@ -9,7 +9,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   parquet: 'application/vnd.apache.parquet',
   json: 'application/json',
-  jsonl: 'application/jsonl',
 };
 
 /** The Frictionless Data Package (version 2) over the data files of the package. */
