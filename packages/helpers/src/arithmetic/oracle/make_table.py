@@ -2,30 +2,30 @@
 
     y = f(x1 .. xn),  u(y)^2 = sum_i sum_j (df/dxi) (df/dxj) r(xi, xj) u(xi) u(xj)        (GUM 5.2.2, first order)
 
-The numbers are made with mpmath at 50 digits. Where the package `uncertainties` is installed it works out every case a
-second time, from its own derivatives and its own correlated variables, and the script stops if the two differ by more
-than 1e-12; the JSON says which of the two made it.
+Every number of the table is worked out twice, and the script stops where the two differ by more than 1e-13:
+  by the package `uncertainties`, from its own derivatives and its own correlated variables: `best` and `half`;
+  by the formula above with mpmath at 50 digits: `exactBest` and `exactHalf`.
 
-GUM H.2 and H.3 start from the readings of the Guide (JCGM 100:2008), as they stand in public implementations that test
-themselves against the Guide:
-  H.2  sandialabs/suncal, test/test_GUMH2.csv; published Z = 254.260, u(Z) = 0.236
-  H.3  MSLNZ/GTC, docs/API/GUM_H3.rst; published b(30 C) = -0.1494, u = 0.0041
+GUM H.2 and H.3 start from the readings of the Guide (JCGM 100:2008). Readings and published results as they stand in
+public implementations that test themselves against the Guide:
+  H.2  sandialabs/suncal, test/test_GUMH2.csv and test/test_uncertainty.py (table H.4 of the Guide)
+  H.3  MSLNZ/GTC, docs/API/GUM_H3.rst
+The resistance R = Z cos(phi) and the reactance X = Z sin(phi) of H.2 are given as products of two correlated
+quantities. Their errors and correlations come from the readings of voltage, current and phase by `uncertainties`;
+R and X themselves once more straight from voltage, current and phase, without the product.
 
-Run: python3 make_table.py > propagation.json
+Run: python3 make_table.py > propagation.json        (Debian: python3-uncertainties python3-numpy python3-mpmath)
 """
 
 import json
 import sys
 
+import mpmath
+import uncertainties
 from mpmath import mp, mpf, sqrt
+from uncertainties import correlated_values, correlation_matrix, umath
 
 mp.dps = 50
-
-try:
-    import uncertainties
-    from uncertainties import correlated_values
-except ImportError:
-    uncertainties = None
 
 FUNCTIONS = {
     "sum": (lambda x: sum(x), lambda x: [mpf(1)] * len(x)),
@@ -47,7 +47,7 @@ PAIRS = {
 RHOS = ["0", "0.5", "-0.3", "0.93", "-0.93", "1", "-1"]
 
 
-def propagate(operation, inputs, rho):
+def exactly(operation, inputs, rho):
     value, slopes = FUNCTIONS[operation]
     x = [mpf(best) for best, _ in inputs]
     c = [slope * mpf(half) for slope, (_, half) in zip(slopes(x), inputs)]
@@ -57,38 +57,44 @@ def propagate(operation, inputs, rho):
     return value(x), sqrt(max(variance, mpf(0)))
 
 
-def second_opinion(operation, inputs, rho):
+def by_uncertainties(operation, inputs, rho):
     n = len(inputs)
     sizes = [float(half) for _, half in inputs]
     covariance = [
         [sizes[i] * sizes[j] * (1.0 if i == j else float(rho)) for j in range(n)] for i in range(n)
     ]
-    result = FUNCTIONS[operation][0](correlated_values([float(best) for best, _ in inputs], covariance))
-    return result.nominal_value, result.std_dev
+    return FUNCTIONS[operation][0](correlated_values([float(best) for best, _ in inputs], covariance))
+
+
+def agreed(what, by_package, by_formula):
+    """Both answers, or the end of the script where they differ."""
+    best, half = by_formula
+    scale = max(abs(best), abs(half))
+    for mine, other in ((best, by_package.nominal_value), (half, by_package.std_dev)):
+        if abs(mine - other) > scale * mpf("1e-13"):
+            sys.exit(f"{what}: {best} {half} against {by_package!r}")
+    return {
+        "best": repr(by_package.nominal_value),
+        "half": repr(by_package.std_dev),
+        "exactBest": mp.nstr(best, 25),
+        "exactHalf": mp.nstr(half, 25),
+    }
 
 
 def case(operation, inputs, rho):
-    best, half = propagate(operation, inputs, rho)
-    if uncertainties is not None:
-        other = second_opinion(operation, inputs, rho)
-        scale = max(abs(best), abs(half), mpf(1))
-        if abs(best - other[0]) > scale * mpf("1e-12") or abs(half - other[1]) > scale * mpf("1e-12"):
-            sys.exit(f"{operation} {inputs} rho {rho}: {best} {half} against {other}")
     return {
         "operation": operation,
         "rho": rho,
         "inputs": [{"best": b, "half": h} for b, h in inputs],
-        "best": mp.nstr(best, 25),
-        "half": mp.nstr(half, 25),
+        **agreed((operation, inputs, rho), by_uncertainties(operation, inputs, rho), exactly(operation, inputs, rho)),
     }
 
 
 def cases():
     for operation, inputs in PAIRS.items():
-        step = 2
-        for at in range(0, len(inputs) - 1, step):
+        for at in range(0, len(inputs) - 1, 2):
             for rho in RHOS:
-                yield case(operation, inputs[at : at + step], rho)
+                yield case(operation, inputs[at : at + 2], rho)
     for rho in ["0", "0.5", "-0.3", "1"]:
         yield case("sum", PAIRS["sum"][:3], rho)
         yield case("sum", PAIRS["sum"], rho)
@@ -103,15 +109,45 @@ def covariance_of_means(a, b):
     return sum((x - mean(a)) * (y - mean(b)) for x, y in zip(a, b)) / (n * (n - 1))
 
 
+def of_readings(lists):
+    """Means of lists of readings as correlated values, and their exact covariances."""
+    exact = [[covariance_of_means(a, b) for b in lists] for a in lists]
+    values = correlated_values([float(mean(a)) for a in lists], [[float(c) for c in row] for row in exact])
+    return values, [mean(a) for a in lists], exact
+
+
+def spread(slopes, covariance):
+    n = range(len(slopes))
+    return sqrt(sum(slopes[i] * slopes[j] * covariance[i][j] for i in n for j in n))
+
+
 def gum_h2():
-    v = [mpf(x) for x in "5.007 4.994 5.005 4.990 4.999".split()]
-    i = [mpf(x) / 1000 for x in "19.663 19.639 19.640 19.685 19.678".split()]
-    u = [sqrt(covariance_of_means(x, x)) for x in (v, i)]
-    r = covariance_of_means(v, i) / (u[0] * u[1])
-    x = [mean(v), mean(i)]
-    c = [u[0] / x[1], -x[0] * u[1] / x[1] ** 2]
-    z, half = x[0] / x[1], sqrt(c[0] ** 2 + c[1] ** 2 + 2 * r * c[0] * c[1])
-    return example(x, u, r, z, half, {"best": "254.260", "half": "0.236"})
+    v, i, phi = (
+        [mpf(x) for x in "5.007 4.994 5.005 4.990 4.999".split()],
+        [mpf(x) / 1000 for x in "19.663 19.639 19.640 19.685 19.678".split()],
+        [mpf(x) for x in "1.0456 1.0438 1.0468 1.0428 1.0433".split()],
+    )
+    (V, I, PHI), (mv, mi, mphi), covariance = of_readings([v, i, phi])
+    Z, z, cos, sin = V / I, mv / mi, mp.cos(mphi), mp.sin(mphi)
+    to_z = [1 / mi, -z / mi, 0]
+    resistance = example(
+        "scale",
+        [100 * umath.cos(PHI), Z],
+        V * umath.cos(PHI) / I,
+        (z * cos, spread([cos / mi, -z * cos / mi, -z * sin], covariance)),
+        {"best": "127.732", "half": "0.071"},
+    )
+    reactance = example(
+        "scale",
+        [100 * umath.sin(PHI), Z],
+        V * umath.sin(PHI) / I,
+        (z * sin, spread([sin / mi, -z * sin / mi, z * cos], covariance)),
+        {"best": "219.847", "half": "0.295"},
+    )
+    impedance = example(
+        "ratio", [V, I], Z, (z, spread(to_z, covariance)), {"best": "254.260", "half": "0.236"}
+    )
+    return {"R": resistance, "X": reactance, "Z": impedance}
 
 
 def gum_h3():
@@ -122,35 +158,33 @@ def gum_h3():
     slope = sum((x - mean(t)) * (y - mean(b)) for x, y in zip(t, b)) / sxx
     intercept = mean(b) - slope * mean(t)
     s2 = sum((y - intercept - slope * x) ** 2 for x, y in zip(t, b)) / (n - 2)
-    u = [sqrt(s2 * (mpf(1) / n + mean(t) ** 2 / sxx)), sqrt(s2 / sxx)]
-    r = -mean(t) * s2 / sxx / (u[0] * u[1])
-    half = sqrt(u[0] ** 2 + 100 * u[1] ** 2 + 20 * r * u[0] * u[1])
-    return example([intercept, slope], u, r, intercept + 10 * slope, half, {"best": "-0.1494", "half": "0.0041"})
+    covariance = [[s2 * (mpf(1) / n + mean(t) ** 2 / sxx), -mean(t) * s2 / sxx], [-mean(t) * s2 / sxx, s2 / sxx]]
+    Y1, Y2 = correlated_values([float(intercept), float(slope)], [[float(c) for c in row] for row in covariance])
+    published = {
+        "intercept": {"best": "-0.1712", "half": "0.0029"},
+        "slope": {"best": "0.00218", "half": "0.00067"},
+        "rho": "-0.930",
+        "at30": {"best": "-0.1494", "half": "0.0041"},
+    }
+    at30 = example("sum", [Y1, 10 * Y2], Y1 + 10 * Y2, (intercept + 10 * slope, spread([1, 10], covariance)), published["at30"])
+    return {"at30": at30, "published": published}
 
 
-def example(x, u, r, best, half, published):
+def example(operation, inputs, result, by_formula, published):
     return {
-        "inputs": [{"best": mp.nstr(a, 25), "half": mp.nstr(b, 25)} for a, b in zip(x, u)],
-        "rho": mp.nstr(r, 25),
-        "best": mp.nstr(best, 25),
-        "half": mp.nstr(half, 25),
+        "operation": operation,
+        "inputs": [{"best": repr(x.nominal_value), "half": repr(x.std_dev)} for x in inputs],
+        "rho": repr(float(correlation_matrix(inputs)[0][1])),
+        **agreed(operation, result, by_formula),
         "published": published,
     }
 
 
 def main():
-    made_with = f"mpmath {mp_version()}"
-    if uncertainties is not None:
-        made_with += f", each case confirmed by uncertainties {uncertainties.__version__}"
+    made_with = f"uncertainties {uncertainties.__version__}, each number confirmed by mpmath {mpmath.__version__}"
     table = {"madeWith": made_with, "cases": list(cases()), "gumH2": gum_h2(), "gumH3": gum_h3()}
     json.dump(table, sys.stdout, indent=2)
     sys.stdout.write("\n")
-
-
-def mp_version():
-    import mpmath
-
-    return mpmath.__version__
 
 
 main()
