@@ -19,9 +19,10 @@ export function axisRelation(
   b: ScopePart,
   context: CatalogContext,
 ): Relation {
-  const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];
-  const isSame = mine === other && (a.measure === b.measure || !unstated.includes(mine));
-  const same = (otherwise: Relation): Relation => (isSame ? 'equal' : otherwise);
+  const mine = axisValue(axis, a);
+  const other = axisValue(axis, b);
+  const same = (otherwise: Relation): Relation =>
+    mine === other && (a.measure === b.measure || !unstated.includes(mine)) ? 'equal' : otherwise;
   switch (axis) {
     // Two kinds of thing, or of time, have nothing in common that a number could be of.
     case 'unit':
@@ -29,7 +30,7 @@ export function axisRelation(
       return same('disjoint');
     case 'stage':
       return same(
-        [mine, other].some((code) => offTheLadder.includes(code)) ? 'disjoint' : 'unknown',
+        offTheLadder.includes(mine) || offTheLadder.includes(other) ? 'disjoint' : 'unknown',
       );
     case 'measure':
     case 'geographyRole':

@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import type { PairChecker } from './pair-check.ts';
+import { remembered } from './remembered.ts';
 import type { ScopePart } from './scope-part.ts';
 
 /** On which side of a break a period lies; 0 where the break falls within it or the dates leave it open. */
@@ -17,19 +18,23 @@ export function refuseBreak({ a, b, settings, refuse }: PairChecker): void {
   refuse('break', 'period', undefined, `${between.id}: ${between.what}`);
 }
 
+/** The breaks of a measure. A derived measure names the measures that it is made of. */
+const breaksOf = /* @__PURE__ */ remembered<readonly SeriesBreak[]>((measure, { dataset }) => {
+  const of = measure.split(' ');
+  return dataset.breaks.filter(({ measures }) => measures.some((id) => of.includes(id)));
+});
+
 /** A break that lies between two parts of one series, or that parts two series. */
 function breakBetween(
   a: ScopePart,
   b: ScopePart,
-  { dataset }: CatalogContext,
+  context: CatalogContext,
 ): SeriesBreak | undefined {
-  // A derived measure names the measures that it is made of.
-  const [mine, other] = [a.measure.split(' '), b.measure.split(' ')];
-  return dataset.breaks.find(
-    ({ measures, geography, at }) =>
-      measures.some((id) => mine.includes(id)) &&
-      measures.some((id) => other.includes(id)) &&
-      (geography === null || [a, b].some((part) => geography === part.geography.code)) &&
-      (a.measure !== b.measure || sideOf(a, at) !== sideOf(b, at)),
+  const others = breaksOf(b.measure, context);
+  return breaksOf(a.measure, context).find(
+    (each) =>
+      others.includes(each) &&
+      (each.geography === null || [a, b].some((part) => each.geography === part.geography.code)) &&
+      (a.measure !== b.measure || sideOf(a, each.at) !== sideOf(b, each.at)),
   );
 }

@@ -4,12 +4,14 @@ import { partsRule } from './parts-rule.ts';
 import { daysIn } from './period-relation.ts';
 import { axisValue, baseMeasure } from './scope-part.ts';
 
+const alike = /* @__PURE__ */ axes.filter((axis) => axis !== 'period' && axis !== 'denominator');
+
 /** A change over time needs everything but the period to be the same, and as much time before as after. */
 export const changeRule = /* @__PURE__ */ partsRule({
   operation: 'change',
   pairs: 'each',
   unfit: ['percent-change'],
-  same: () => axes.filter((axis) => axis !== 'period' && axis !== 'denominator'),
+  same: () => alike,
   also: (pair) => {
     const { a, b, require, refuse, relation } = pair;
     require('period', ['disjoint'], 'not-later');
@@ -17,11 +19,9 @@ export const changeRule = /* @__PURE__ */ partsRule({
     if (before.end !== null && after.end !== null && before.end > after.end) {
       refuse('not-later', 'period', relation('period'));
     }
-    const [long, short] = [daysIn(before), daysIn(after)];
     // A leap day, and months of unlike length, are no difference that a reader would see.
-    if (before.temporal === 'flow-in' && Math.abs((long ?? 0) - (short ?? 0)) > 3) {
-      refuse('other-length', 'period');
-    }
+    const isOtherLength = () => Math.abs((daysIn(before) ?? 0) - (daysIn(after) ?? 0)) > 3;
+    if (before.temporal === 'flow-in' && isOtherLength()) refuse('other-length', 'period');
     // The whole of a share moves on with the share: it is another figure of the same measure, or goes by the same words.
     const base = baseMeasure(a);
     const moves =

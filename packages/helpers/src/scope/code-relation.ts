@@ -1,5 +1,6 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Relation } from './axis.ts';
+import { remembered } from './remembered.ts';
 
 /** A code and every wider one, at any depth. */
 export function widening(
@@ -12,6 +13,14 @@ export function widening(
   return found;
 }
 
+/** How two codes lie to each other of which one contains the other; `none` where neither does. Keyed by list, a and b. */
+const nesting = /* @__PURE__ */ remembered<'narrower' | 'broader' | 'none'>((key, { codes }) => {
+  const [list = '', a = '', b = ''] = key.split(' ');
+  const wider = (code: string) => (codes.has(list, code) ? [codes.get(list, code).broader] : []);
+  if (widening(a, wider).has(b)) return 'narrower';
+  return widening(b, wider).has(a) ? 'broader' : 'none';
+});
+
 /**
  * How two codes of one list lie to each other, by the `broader` of their list.
  *
@@ -22,12 +31,11 @@ export function codeRelation(
   a: string,
   b: string,
   apart: Relation,
-  { codes }: CatalogContext,
+  context: CatalogContext,
 ): Relation {
   if (a === b) return 'equal';
-  const wider = (code: string) => (codes.has(list, code) ? [codes.get(list, code).broader] : []);
-  if (widening(a, wider).has(b)) return 'narrower';
-  return widening(b, wider).has(a) ? 'broader' : apart;
+  const found = nesting(`${list} ${a} ${b}`, context);
+  return found === 'none' ? apart : found;
 }
 
 /**

@@ -3,10 +3,11 @@ import { reasonFor } from './pair-check.ts';
 import { joined, partsRule } from './parts-rule.ts';
 import type { Rule } from './rule.ts';
 
+const allButMethod = /* @__PURE__ */ axes.filter((axis) => axis !== 'method');
 const alike = /* @__PURE__ */ partsRule({
   operation: 'combine',
   pairs: 'each',
-  same: () => axes.filter((axis) => axis !== 'method'),
+  same: () => allButMethod,
 });
 
 /**

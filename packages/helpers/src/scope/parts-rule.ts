@@ -8,6 +8,7 @@ import {
   reasonFor,
   type Settings,
 } from './pair-check.ts';
+import type { Reason } from './refusal.ts';
 import type { Rule } from './rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Subject } from './subject.ts';
@@ -59,6 +60,9 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
     check: (a, b, settings) => {
       const first = standing(a, b, unfit);
       if (isProven?.(a, b) === true) return first;
+      const [one, other] = [a.parts[0], b.parts[0]];
+      if (a.parts.length === 1 && b.parts.length === 1 && one !== undefined && other !== undefined)
+        return joined([first, pair(one, other, settings)]);
       const rows = a.parts.map((x) => b.parts.map((y) => pair(x, y, settings)));
       if (pairs === 'all') return joined([first, ...rows.flat()]);
       const columns = b.parts.map((_, at) => rows.flatMap((row) => row[at] ?? []));
@@ -73,8 +77,8 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
 
 /** Reasons that are not of the scope: a dispute, or a number that is no amount. */
 export function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
-  const [mine, other] = [a, b].map(({ parts }) => parts[0]?.unit);
-  const reasons = [];
+  const [mine, other] = [a.parts[0]?.unit, b.parts[0]?.unit];
+  const reasons: Reason[] = [];
   if (a.isDisputed || b.isDisputed) {
     reasons.push(
       reasonFor('disputed', { a: a.isDisputed ? a.id : '', b: b.isDisputed ? b.id : '' }),
@@ -83,7 +87,7 @@ export function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCh
   if (
     mine !== undefined &&
     other !== undefined &&
-    [mine, other].some((unit) => unfit.includes(unit))
+    (unfit.includes(mine) || unfit.includes(other))
   ) {
     reasons.push(reasonFor('not-an-amount', { a: mine, b: other }));
   }
@@ -95,9 +99,15 @@ export function fewest(checks: readonly PairCheck[]): PairCheck {
   return checks.reduce((best, next) => (next.reasons.length < best.reasons.length ? next : best));
 }
 
+const nothing: PairCheck = { reasons: [], uses: [] };
+
 /** The reasons of several checks, each once. */
 export function joined(checks: readonly PairCheck[]): PairCheck {
-  const all = [...new Set(checks)];
+  const all = checks.filter(
+    (check, at) => check.reasons.length + check.uses.length > 0 && checks.indexOf(check) === at,
+  );
+  // One pair of parts gives no reason twice.
+  if (all.length < 2) return all[0] ?? nothing;
   const reasons = all.flatMap((each) => each.reasons);
   const uses = all.flatMap((each) => each.uses);
   return {

@@ -1,18 +1,16 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Relation } from './axis.ts';
 import { widening } from './code-relation.ts';
+import { remembered } from './remembered.ts';
 
 /** A place and every place that wholly contains it. */
-export function placesAround(code: string, { geographies }: CatalogContext): ReadonlySet<string> {
-  return widening(code, (place) => geographies.find(place)?.within ?? []);
-}
+export const placesAround = /* @__PURE__ */ remembered(
+  (code, { geographies }: CatalogContext): ReadonlySet<string> =>
+    widening(code, (place) => geographies.find(place)?.within ?? []),
+);
 
-/**
- * How two places lie to each other. Places of ISO 3166 that do not contain each other share no ground, nor do places
- * within them; what a publisher’s own region holds is known only where it is said.
- */
-export function placeRelation(a: string, b: string, context: CatalogContext): Relation {
-  if (a === b) return 'equal';
+const relationOf = /* @__PURE__ */ remembered<Relation>((key, context) => {
+  const [a = '', b = ''] = key.split(' ');
   const around = (code: string) => placesAround(code, context);
   const [aroundA, aroundB] = [around(a), around(b)];
   if (aroundA.has(b)) return 'narrower';
@@ -23,4 +21,12 @@ export function placeRelation(a: string, b: string, context: CatalogContext): Re
     drawnByIso(aroundB).some((y) => !around(x).has(y) && !around(y).has(x)),
   );
   return isApart ? 'disjoint' : 'unknown';
+});
+
+/**
+ * How two places lie to each other. Places of ISO 3166 that do not contain each other share no ground, nor do places
+ * within them; what a publisher’s own region holds is known only where it is said.
+ */
+export function placeRelation(a: string, b: string, context: CatalogContext): Relation {
+  return a === b ? 'equal' : relationOf(`${a} ${b}`, context);
 }
