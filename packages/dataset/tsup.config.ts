@@ -1,10 +1,15 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm'],
-  target: 'es2022',
-  // Types only, with the records of the schema package but without zod; the pipelines write the modules and the ids.
-  dts: { only: true, resolve: ['@darkfigure/schema'] },
-  external: [/generated\/ids/],
-});
+const shared = { target: 'es2022', outDir: 'dist', clean: false, splitting: false } as const;
+
+export default defineConfig([
+  // Types with the records of the schema package but without zod. The pipelines write the text of the records and the ids.
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    dts: { resolve: ['@darkfigure/schema'] },
+    external: [/generated\/(?:ids|records)/],
+  },
+  { ...shared, entry: { index: 'src/dataset.node.ts' }, format: 'cjs' },
+]);

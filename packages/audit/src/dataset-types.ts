@@ -5,6 +5,7 @@ export type {
   Dataset,
   Figure,
   ListedCode,
+  PublishedDataset,
   Qualifier,
   Redirect,
   Scope,

@@ -1,12 +1,12 @@
 import { loadInput } from '@darkfigure/audit/load';
-import type { Dataset } from '@darkfigure/dataset';
+import type { PublishedDataset } from '@darkfigure/dataset';
 import { type Catalog, createCatalog } from '@darkfigure/helpers/core';
 import type { Args } from './args/parse-args.ts';
 import type { Io } from './io.ts';
 
 /** The figures that a run speaks of. */
 export interface OpenData {
-  readonly dataset: Dataset;
+  readonly dataset: PublishedDataset;
   readonly catalog: Catalog;
   /** The label of a code, which may be empty; the code itself where the dataset does not list it. */
   readonly label: (list: string, code: string) => string;

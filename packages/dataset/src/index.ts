@@ -77,3 +77,4 @@ export type {
   SourceId,
 } from '../generated/ids.js';
 export { dataset } from './dataset.ts';
+export type { PublishedDataset } from './dataset-of-text.ts';

@@ -16,6 +16,7 @@ import { NotYetPublishedError } from './errors.ts';
 import type { CatalogClaim, CatalogFigure } from './figure-types.ts';
 import { figureView } from './figure-view.ts';
 import { lazy } from './lazy.ts';
+import { recordList } from './record-list.ts';
 import { type RecordLookup, recordLookup } from './record-lookup.ts';
 
 /** The dataset as the helpers look at it: every lookup is built when it is first needed. */
@@ -45,30 +46,36 @@ export interface Horizon {
   readonly later: () => ReadonlyMap<string, string>;
 }
 
+/** Record types whose key is their id. */
+type TypeWithId = 'sources' | 'publications' | 'measures' | 'figures' | 'claims' | 'breaks';
+
 export function catalogContext(dataset: Dataset, horizon: Horizon | null): CatalogContext {
   const redirects = lazy(
     () => new Map(dataset.redirects.map((redirect) => [redirect.id, redirect])),
   );
   const redirectOf = (id: string) => redirects().get(id);
-  const byId = <T extends { readonly id: string }>(title: string, records: () => readonly T[]) =>
-    recordLookup(title, records, ({ id }) => id, redirectOf);
-  const figures = byId('figure', () => dataset.figures);
+  const byId = <Type extends TypeWithId>(title: string, type: Type) =>
+    recordLookup<Dataset[Type][number]>(
+      title,
+      () => recordList(dataset, type, ({ id }) => id),
+      redirectOf,
+    );
+  const figures = byId('figure', 'figures');
   const context: CatalogContext = {
     dataset,
     knownOn: horizon?.knownOn ?? null,
     figuresInOrder: lazy(() => dataset.figures.toSorted((a, b) => byCodeUnit(a.id, b.id))),
     figures: horizon === null ? figures : within(figures, horizon, redirectOf),
-    sources: byId('source', () => dataset.sources),
-    publications: byId('publication', () => dataset.publications),
-    measures: byId('measure', () => dataset.measures),
+    sources: byId('source', 'sources'),
+    publications: byId('publication', 'publications'),
+    measures: byId('measure', 'measures'),
     geographies: recordLookup(
       'geography',
-      () => dataset.geographies,
-      ({ code }) => code,
+      () => recordList(dataset, 'geographies', ({ code }) => code),
       redirectOf,
     ),
-    claims: byId('claim', () => dataset.claims),
-    breaks: byId('break', () => dataset.breaks),
+    claims: byId('claim', 'claims'),
+    breaks: byId('break', 'breaks'),
     redirectOf,
     codes: codeBook(dataset),
     figureView: remembered((record: Figure) => figureView(record, context)),

@@ -2,6 +2,7 @@ import type { Redirect } from './dataset-types.ts';
 import { RedirectedIdError, UnknownIdError } from './errors.ts';
 import { lazy } from './lazy.ts';
 import { nearest } from './nearest.ts';
+import type { RecordList } from './record-list.ts';
 
 /** Records of one type by id. */
 export interface RecordLookup<T> {
@@ -13,21 +14,30 @@ export interface RecordLookup<T> {
   readonly ids: () => Iterable<string>;
 }
 
-/** The map is built on first use: whoever asks for one claim does not pay for every figure. */
+/** The places are read on first use: whoever asks for one claim does not pay for every figure, nor for every claim. */
 export function recordLookup<T>(
   title: string,
-  records: () => readonly T[],
-  idOf: (record: T) => string,
+  records: () => RecordList<T>,
   redirectOf: (id: string) => Redirect | undefined,
 ): RecordLookup<T> {
-  const byId = lazy(() => new Map(records().map((record) => [idOf(record), record])));
+  const list = lazy(records);
+  const byId = lazy(() => {
+    const { count, idAt } = list();
+    const places = new Map<string, number>();
+    for (let index = 0; index < count; index += 1) places.set(idAt(index), index);
+    return places;
+  });
+  const find = (id: string): T | undefined => {
+    const index = byId().get(id);
+    return index === undefined ? undefined : list().at(index);
+  };
   const direct = (id: string): T => {
-    const record = byId().get(id);
+    const record = find(id);
     if (record === undefined) throw new UnknownIdError(title, id, nearest(id, byId().keys()));
     return record;
   };
   return {
-    find: (id) => byId().get(id),
+    find,
     has: (id) => {
       const redirect = redirectOf(id);
       return byId().has(id) || (redirect?.kind === 'moved' && byId().has(redirect.to));

@@ -4,12 +4,13 @@ import { aboutPackage } from '../pack/descriptor/about.ts';
 import { describedFiles } from '../pack/descriptor/described-files.ts';
 import { generatedFiles } from '../pack/generated-files.ts';
 import { manifest } from '../pack/manifest.ts';
+import { entryModules } from '../pack/module/entry-modules.ts';
 import { packedFiles } from '../pack/packed-files.ts';
 import { type Exports, reachProblems } from '../pack/reachable.ts';
 import { readData } from '../pack/read-data.ts';
 import { typedEntry } from '../pack/typed-entry.ts';
 
-/** After tsup: writes everything but the types into dist/, then the manifest over everything that stands there. */
+/** After tsup: writes everything but the types and the code of the entry into dist/, then the manifest over everything that stands there. */
 const folder = join(import.meta.dirname, '../../../packages/dataset');
 const dist = join(folder, 'dist');
 const { name, version, exports } = JSON.parse(
@@ -17,10 +18,13 @@ const { name, version, exports } = JSON.parse(
 ) as { name: string; version: string; exports: Exports };
 const dataset = readData(join(folder, 'data'));
 const packed = packedFiles(dataset);
-const ids = generatedFiles(dataset).get('ids.d.ts') ?? '';
+const generated = generatedFiles(dataset);
+const ofGenerated = (name: string) => generated.get(name) ?? '';
+const bundled = (name: string) => readFileSync(join(dist, name), 'utf8');
 const written = new Map<string, string | Uint8Array>([
   ...packed,
-  ...typedEntry(readFileSync(join(dist, 'index.d.ts'), 'utf8'), ids),
+  ...entryModules(bundled('index.js'), ofGenerated('records.js')),
+  ...typedEntry(bundled('index.d.ts'), ofGenerated('ids.d.ts')),
   ...describedFiles(aboutPackage(version, dataset.edition), dataset, packed),
 ]);
 for (const [path, content] of written) {

@@ -1,9 +1,9 @@
-import { type Dataset, type RecordType, recordTypes } from '@darkfigure/schema';
+import type { Dataset } from '@darkfigure/schema';
 import { jsString } from './js-string.ts';
+import { recordsModule } from './module/records-module.ts';
 
-/** The generated sources of the dataset’s entry: record texts to parse, and ids as literal types. */
+/** The generated sources of the dataset’s entry: the records as one text, and ids as literal types. */
 export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
-  const keys = ['edition', ...(Object.keys(recordTypes) as RecordType[])] as const;
   const segments = [
     ...new Set(
       dataset.codes.filter((code) => code.list.endsWith('-segment')).map((code) => code.code),
@@ -19,14 +19,10 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ['SegmentCode', segments],
   ];
   return new Map([
-    [
-      'texts.js',
-      `export const texts = {\n${keys.map((key) => `  ${key}: ${jsString(JSON.stringify(dataset[key]))},\n`).join('')}};\n`,
-    ],
-    [
-      'texts.d.ts',
-      `export declare const texts: {\n${keys.map((key) => `  readonly ${key}: string;\n`).join('')}};\n`,
-    ],
+    ['records.js', recordsModule(dataset)],
+    ['records.d.ts', 'export declare const text: string;\n'],
+    ['edition.js', `export const edition = ${jsString(dataset.edition)};\n`],
+    ['edition.d.ts', 'export declare const edition: string;\n'],
     ['ids.js', 'export {};\n'],
     [
       'ids.d.ts',

@@ -1,14 +1,13 @@
 import type { Dataset } from '@darkfigure/schema';
 import { jsonSchemas } from './json-schemas.ts';
 import { jsonTypes } from './json-types.ts';
-import { entryModules } from './module/entry-modules.ts';
 import { sourceModules } from './module/source-modules.ts';
 import { recordFiles } from './record-files.ts';
 import { sourceData } from './source-data.ts';
 
-/** Every file of `dist/` that the data alone decide, but the tables and descriptors: modules, JSON, JSON Schema. Paths are below `dist/`. */
+/** Every file of `dist/` that the data alone decide, but the entry, tables and descriptors: modules of the sources, JSON, JSON Schema. Paths are below `dist/`. */
 export function packedFiles(dataset: Dataset): ReadonlyMap<string, string> {
-  const files = new Map<string, string>(entryModules(dataset));
+  const files = new Map<string, string>();
   for (const [name, text] of recordFiles(dataset)) files.set(`json/${name}`, text);
   for (const source of dataset.sources) {
     const of = sourceData(dataset, source);

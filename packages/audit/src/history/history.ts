@@ -1,13 +1,13 @@
 import type { Change, Reading } from '../change/change.ts';
 import { diffRecords } from '../compare/diff-records.ts';
 import { pick, readingOf } from '../compare/readings.ts';
-import type { Dataset, Figure, Redirect, Vintage } from '../dataset-types.ts';
+import type { Figure, PublishedDataset, Redirect, Vintage } from '../dataset-types.ts';
 import { idResolver } from '../lock/resolve-id.ts';
 
 /** One dataset of a history, and what it is called there. */
 export interface HistoryInput {
   readonly name: string;
-  readonly dataset: Dataset;
+  readonly dataset: PublishedDataset;
 }
 
 /** What a dataset holds under an id. */
@@ -43,7 +43,7 @@ export interface History {
 /** Follows one figure through its vintages and through several datasets, given oldest first. */
 export function history(id: string, inputs: readonly HistoryInput[]): History {
   let previous: Figure | undefined;
-  let newest: { figure: Figure; dataset: Dataset } | undefined;
+  let newest: { figure: Figure; dataset: PublishedDataset } | undefined;
   const editions: HistoryEdition[] = [];
   for (const { name, dataset } of inputs) {
     const resolved = idResolver(dataset, 'figures')(id);
@@ -81,7 +81,13 @@ function changesOf(
   return [...diffRecords('figures', [previous], after, redirect === undefined ? [] : [redirect])];
 }
 
-function vintagesOf({ figure, dataset }: { figure: Figure; dataset: Dataset }): HistoryVintage[] {
+function vintagesOf({
+  figure,
+  dataset,
+}: {
+  figure: Figure;
+  dataset: PublishedDataset;
+}): HistoryVintage[] {
   const publications = new Map(dataset.publications.map((entry) => [entry.id, entry]));
   return figure.vintages.map((vintage, index) => {
     const { published = null, title = vintage.publication } =

@@ -51,6 +51,7 @@ export function diffCases(count: number): readonly BenchCase[] {
   const after = structuredClone(revised(before));
   const whole = (records: readonly Figure[]): Dataset => ({
     ...dataset,
+    inputs: [],
     edition: '2026.11',
     figures: records,
   });

@@ -33,10 +33,9 @@ function published(): Dataset {
   ];
   return {
     edition: '2026.11',
-    inputs: [],
     ...(Object.fromEntries(types.map((type) => [type, read(type)])) as unknown as Omit<
       Dataset,
-      'edition' | 'inputs'
+      'edition'
     >),
   };
 }
