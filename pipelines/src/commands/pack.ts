@@ -13,9 +13,17 @@ import { typedEntry } from '../pack/typed-entry.ts';
 /** After tsup: writes everything but the types and the code of the entry into dist/, then the manifest over everything that stands there. */
 const folder = join(import.meta.dirname, '../../../packages/dataset');
 const dist = join(folder, 'dist');
-const { name, version, exports } = JSON.parse(
-  readFileSync(join(folder, 'package.json'), 'utf8'),
-) as { name: string; version: string; exports: Exports };
+const {
+  name,
+  version,
+  exports,
+  files: packs,
+} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+  exports: Exports;
+  files: readonly string[];
+};
 const dataset = readData(join(folder, 'data'));
 const packed = packedFiles(dataset);
 const generated = generatedFiles(dataset);
@@ -37,7 +45,15 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   const path = join(entry.parentPath, entry.name);
   files.set(path.slice(dist.length + 1).replaceAll('\\', '/'), readFileSync(path));
 }
-const text = `${JSON.stringify(manifest(name, dataset.edition, files), null, 1)}\n`;
+// npm packs these whatever `files` says; what is listed there beside `dist` comes along.
+const always = /^(?:package\.json|(?:README|LICEN[CS]E)[\w.-]*)$/i;
+const beside = new Map(
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && (always.test(entry.name) || packs.includes(entry.name)))
+    .map((entry) => [entry.name, readFileSync(join(folder, entry.name))] as const),
+);
+const made = manifest(name, dataset.edition, files, beside);
+const text = `${JSON.stringify(made, null, 1)}\n`;
 writeFileSync(join(dist, 'manifest.json'), text);
 const shipped = new Map(
   [...files, ['manifest.json', Buffer.from(text)] as const].map(([path, bytes]) => [

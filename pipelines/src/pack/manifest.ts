@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
 
+interface BesideFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 interface ManifestFile {
   readonly path: string;
   readonly sha256: string;
@@ -13,25 +19,30 @@ export interface Manifest {
   readonly name: string;
   readonly edition: string;
   readonly files: readonly ManifestFile[];
+  /** What npm packs beside `dist/`: `package.json` and the texts. */
+  readonly beside: readonly BesideFile[];
 }
 
 export function manifest(
   name: string,
   edition: string,
   files: ReadonlyMap<string, Buffer>,
+  beside: ReadonlyMap<string, Buffer>,
 ): Manifest {
   return {
     name,
     edition,
     files: [...files]
-      .map(([path, bytes]) => ({
-        path,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        bytes: bytes.length,
-        rows: rowsOf(path, bytes),
-      }))
+      .map(([path, bytes]) => ({ ...hashed(path, bytes), rows: rowsOf(path, bytes) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    beside: [...beside]
+      .map(([path, bytes]) => hashed(path, bytes))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+function hashed(path: string, bytes: Buffer): BesideFile {
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
 function rowsOf(path: string, bytes: Buffer): number | null {

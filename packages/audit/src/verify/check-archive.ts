@@ -1,31 +1,42 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { isNpmTar } from './is-npm-tar.ts';
 import { problem, type VerifyProblem } from './verify-problem.ts';
 
 /** The first bytes of every tarball that npm packs: no name, no time, no system in it. */
 const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
 
-/** Files that npm adds to every package; the manifest lists what stands in `dist/`. */
-const beside = /^(?:package\.json|(?:README|LICEN[CS]E|CHANGELOG)[\w.-]*)$/;
-
-/** Looks at the bytes of a tarball that unpacking passes over, and at the files that no manifest can list. */
-export function* checkArchive(packed: Buffer, names: readonly string[]): Generator<VerifyProblem> {
+/** Looks at the bytes of a tarball that unpacking passes over: no file holds them, so no manifest can. */
+export function* checkArchive(
+  packed: Buffer,
+  files: ReadonlyMap<string, Buffer>,
+  isProven: boolean,
+): Generator<VerifyProblem> {
+  const wrong = (message: string) => problem('archive', null, message);
   if (!packed.subarray(0, header.length).equals(header)) {
-    yield problem('archive', null, 'the gzip header is not the one that npm writes');
+    yield wrong('the gzip header is not the one that npm writes');
   }
-  if (readLength(packed) !== packed.length) {
-    yield problem('archive', null, 'something stands behind the end of the gzip data');
+  const { archive, read } = gunzip(packed);
+  if (read !== packed.length) yield wrong('something stands behind the end of the gzip data');
+  if (!isNpmTar(archive, files)) {
+    yield wrong('the frame of the archive is not the one that npm writes around these files');
+    return;
   }
-  for (const name of names) {
-    const isKnown = name.startsWith('package/dist/') || beside.test(name.replace(/^package\//, ''));
-    if (!isKnown) yield problem('files', name, 'no package of ours holds this file');
+  // Some bits of compressed data can be turned without turning what they unpack to. The same bytes come of packing them
+  // again, with every zlib that was tried; one that packs otherwise is told apart by the integrity alone.
+  const same = gzipSync(archive, { level: 9 }).subarray(header.length);
+  if (!isProven && !same.equals(packed.subarray(header.length))) {
+    yield wrong(
+      'the files are packed otherwise than zlib packs them here; only an integrity can tell',
+    );
   }
 }
 
-/** How many bytes unpacking reads. */
-function readLength(packed: Buffer): number {
+/** What stands in gzip data, and how many bytes unpacking reads. */
+function gunzip(packed: Buffer): { readonly archive: Buffer; readonly read: number } {
   // With `info` the answer is an object, which the types of Node do not say.
-  const { engine } = gunzipSync(packed, { info: true }) as unknown as {
+  const { buffer, engine } = gunzipSync(packed, { info: true }) as unknown as {
+    readonly buffer: Buffer;
     readonly engine: { readonly bytesWritten: number };
   };
-  return engine.bytesWritten;
+  return { archive: buffer, read: engine.bytesWritten };
 }

@@ -15,15 +15,22 @@ export interface Manifest {
     readonly bytes: number;
     readonly rows: number | null;
   }[];
+  /** What npm packs beside `dist/`: `package.json` and the texts. */
+  readonly beside: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+  }[];
 }
 
 const shape: Shape = {
   name: 'text',
   edition: 'text',
   files: [{ path: 'text', sha256: 'text', bytes: 'number', rows: 'anything' }],
+  beside: [{ path: 'text', sha256: 'text', bytes: 'number' }],
 };
 
-const manifestFile = 'manifest.json';
+export const manifestFile = 'manifest.json';
 
 /** Reads the manifest, or says what is wrong with it. Its own bytes must be the ones that the build writes. */
 export function readManifest(bytes: Buffer | undefined): Manifest | VerifyProblem {

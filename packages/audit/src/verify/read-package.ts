@@ -9,16 +9,16 @@ import { unpackTarball } from '../load/read-tarball.ts';
 export interface PackageFiles {
   /** The tarball; null where a folder was read. */
   readonly packed: Buffer | null;
-  /** Everything that stands in it, by path from its top (`package/` of a tarball left on). */
-  readonly names: readonly string[];
-  readonly packageJson: Buffer | undefined;
+  /** Every file of the tarball in its order, `package/` left on; none where a folder was read. */
+  readonly entries: ReadonlyMap<string, Buffer>;
+  /** What stands beside `dist/`, by path; of a folder only what npm packs by itself. */
+  readonly beside: ReadonlyMap<string, Buffer>;
   /** The files below `dist/`, by path below it. */
   readonly dist: ReadonlyMap<string, Buffer>;
 }
 
 /**
- * Reads a package: of a tarball everything, of a folder `package.json` and `dist/`, which is all that can be imported from
- * it.
+ * Reads a package: of a tarball everything, of a folder `dist/`, `package.json`, and the texts that npm packs by itself.
  *
  * @throws LoadError where it is not there, damaged, unsafe or too large.
  */
@@ -32,17 +32,17 @@ export async function readPackage(path: string, limits: Limits): Promise<Package
   }
   if (isFolder) return readFolderPackage(path, limits);
   const { packed, files } = await unpackTarball(path, limits);
-  const top = 'package/dist/';
-  const dist = [...files].flatMap(([name, bytes]) =>
-    name.startsWith(top) ? [[name.slice(top.length), bytes] as const] : [],
-  );
-  return {
-    packed,
-    names: [...files.keys()].sort(byCodeUnit),
-    packageJson: files.get('package/package.json'),
-    dist: new Map(dist),
-  };
+  const dist = new Map<string, Buffer>();
+  const beside = new Map<string, Buffer>();
+  for (const [name, bytes] of files) {
+    if (name.startsWith('package/dist/')) dist.set(name.slice('package/dist/'.length), bytes);
+    else beside.set(name.replace(/^package\//, ''), bytes);
+  }
+  return { packed, entries: files, beside, dist };
 }
+
+/** What npm packs whatever a package asks for, and the list of its versions. */
+const always = /^(?:package\.json|(?:README|LICEN[CS]E|CHANGELOG)[\w.-]*)$/i;
 
 async function readFolderPackage(path: string, limits: Limits): Promise<PackageFiles> {
   const dist = new Map<string, Buffer>();
@@ -71,7 +71,10 @@ async function readFolderPackage(path: string, limits: Limits): Promise<PackageF
     const message = 'expected a package folder with package.json and dist/, or a tarball';
     throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
   }
-  const packageJson = await read('package.json');
+  const beside = new Map<string, Buffer>();
+  for (const name of names.filter((entry) => always.test(entry)).sort(byCodeUnit)) {
+    beside.set(name, await read(name));
+  }
   await walk('dist');
-  return { packed: null, names: [...dist.keys()].map((name) => `dist/${name}`), packageJson, dist };
+  return { packed: null, entries: new Map(), beside, dist };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { packTar } from '../fixture/pack-tar.ts';
+import { packNpm, regzip } from '../fixture/pack-npm.ts';
 import { tinyPackage } from '../fixture/tiny-package.ts';
 import { verifyPackage } from './verify-package.ts';
 
@@ -17,13 +17,9 @@ function place(name: string): string {
   return join(root, `${made}${name}`);
 }
 
-/** A tarball as npm packs it: its gzip header names no system. */
 function tarball(files: ReadonlyMap<string, string>): string {
-  const entries = [...files].map(([path, content]) => ({ path: `package/${path}`, content }));
-  const packed = gzipSync(packTar(entries), { level: 9 });
-  packed[9] = 255;
   const path = place('.tgz');
-  writeFileSync(path, packed);
+  writeFileSync(path, packNpm(files));
   return path;
 }
 
@@ -106,9 +102,7 @@ test('a byte between two files of the archive is found', async () => {
   for (const at of [512 + Buffer.byteLength(first), archive.length - 1]) {
     const tampered = Buffer.from(archive);
     tampered[at] = 1;
-    const packed = gzipSync(tampered, { level: 9 });
-    packed[9] = 255;
-    writeFileSync(path, packed);
+    writeFileSync(path, regzip(tampered));
     expect((await messages(path))[0]).toMatch(/^archive /);
   }
 });
@@ -142,12 +136,68 @@ test.each<[string, (files: Map<string, string>) => void, string]>([
   expect(await messages(folder(files))).toContain(expected);
 });
 
-test('a file beside dist that npm does not pack by itself is found', async () => {
-  expect(await messages(tarball(new Map(good).set('evil.js', 'x')))).toEqual([
-    'files package/evil.js',
+test('a file beside dist that the manifest does not list is found', async () => {
+  for (const name of ['evil.js', 'README.md', 'dist.js']) {
+    expect(await messages(tarball(new Map(good).set(name, 'x')))).toEqual([`files ${name}`]);
+  }
+});
+
+test('a byte of package.json is found, packed or not', async () => {
+  const text = good.get('package.json') ?? '';
+  for (let at = 0; at < text.length; at += 5) {
+    const other = text[at] === 'x' ? 'y' : 'x';
+    const tampered = new Map(good).set(
+      'package.json',
+      text.slice(0, at) + other + text.slice(at + 1),
+    );
+    expect((await verifyPackage(tarball(tampered))).problems, `byte ${at}`).not.toEqual([]);
+    expect((await verifyPackage(folder(tampered))).problems, `byte ${at}`).not.toEqual([]);
+  }
+});
+
+test('a byte of the manifest is found, though nothing hashes it', async () => {
+  const text = good.get('dist/manifest.json') ?? '';
+  for (let at = 0; at < text.length; at += 13) {
+    const other = /\d/.test(text[at] ?? '') ? (text[at] === '7' ? '8' : '7') : 'x';
+    if (other === text[at]) continue;
+    const tampered = new Map(good).set(
+      'dist/manifest.json',
+      text.slice(0, at) + other + text.slice(at + 1),
+    );
+    expect((await verifyPackage(folder(tampered))).problems, `byte ${at}`).not.toEqual([]);
+  }
+});
+
+test('what is packed otherwise is found, unless the integrity proves that it was published so', async () => {
+  const archive = gunzipSync(readFileSync(tarball(good)));
+  const path = place('.tgz');
+  const packed = gzipSync(archive, { level: 1 });
+  packed[8] = 2;
+  packed[9] = 255;
+  writeFileSync(path, packed);
+  expect(await messages(path)).toEqual(['archive null']);
+  const integrity = `sha512-${createHash('sha512').update(packed).digest('base64')}`;
+  const { problems, anchor } = await verifyPackage(path, { integrity });
+  expect([problems, anchor]).toEqual([[], 'integrity']);
+});
+
+test('another frame around the same files is found', async () => {
+  const archive = gunzipSync(readFileSync(tarball(good)));
+  const path = place('.tgz');
+  // The sum of a header is not summed up itself: its last bytes may be written in more ways than one.
+  archive[154] = 0;
+  archive[155] = 32;
+  writeFileSync(path, regzip(archive));
+  expect(await messages(path)).toEqual(['archive null']);
+});
+
+test('a package of something else is told from a broken one', async () => {
+  const other = new Map([
+    ['package.json', '{"name":"@darkfigure/helpers","version":"1.0.0"}'],
+    ['dist/index.js', ''],
   ]);
-  const { problems, beside } = await verifyPackage(tarball(new Map(good).set('README.md', 'x')));
-  expect([problems, beside]).toEqual([[], ['package/README.md', 'package/package.json']]);
+  await expect(verifyPackage(tarball(other))).rejects.toMatchObject({ code: 'not-a-dataset' });
+  await expect(verifyPackage(folder(other))).rejects.toMatchObject({ code: 'not-a-dataset' });
 });
 
 test('what the manifest was made to agree with is still held against the schema and the ids', async () => {
@@ -190,6 +240,7 @@ test('the integrity of a registry covers everything', async () => {
   expect(await messages(path, { integrity })).toEqual([]);
   expect(await messages(tarball(new Map(good).set('README.md', 'x')), { integrity })).toEqual([
     'integrity null',
+    'files README.md',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { LoadError } from '../load/load-error.ts';
 import { checkArchive } from './check-archive.ts';
 import { checkData } from './check-data.ts';
 import { checkInputs } from './check-inputs.ts';
-import { checkFiles, readManifest } from './check-manifest.ts';
+import { checkFiles, manifestFile, readManifest } from './check-manifest.ts';
 import { checkPackage, packageOf } from './check-package.ts';
 import { checkRebuilt } from './check-rebuilt.ts';
 import { checkRecords } from './check-records.ts';
@@ -23,8 +23,11 @@ export interface Verification {
     readonly records: number;
     readonly inputs: number;
   };
-  /** Files that the manifest does not list, and that only the integrity of the whole tarball covers. */
-  readonly beside: readonly string[];
+  /**
+   * What the answer rests on: the manifest of the package itself, which whoever changes the package can change too; the
+   * integrity that somebody else gave; or a tarball that was built anew.
+   */
+  readonly anchor: 'manifest' | 'integrity' | 'rebuild';
   /** Empty = everything is as the build left it. */
   readonly problems: readonly VerifyProblem[];
 }
@@ -40,10 +43,10 @@ export interface VerifyOptions {
 }
 
 /**
- * Verifies a package of the dataset: every byte below `dist/` against its manifest, every record against the JSON Schema
- * that it ships, every id against records and redirects; of a tarball also the bytes between the files.
+ * Verifies a package of the dataset: every byte of it against its manifest, every record against the JSON Schema that it
+ * ships, every id against records and redirects; of a tarball also the bytes between the files.
  *
- * @throws LoadError where there is nothing to verify; a damaged or unsafe tarball is a finding.
+ * @throws LoadError where there is nothing to verify, or a package of something else; a damaged or unsafe tarball is a finding.
  */
 export async function verifyPackage(
   path: string,
@@ -55,17 +58,24 @@ export async function verifyPackage(
     found = await readPackage(path, limits);
   } catch (error) {
     if (!(error instanceof LoadError) || !damaged.has(error.code)) throw error;
-    return nothing(error.issues.map(({ file, message }) => problem('archive', file, message)));
+    const problems = error.issues.map(({ file, message }) => problem('archive', file, message));
+    return nothing(problems, anchorOf(options));
   }
-  const { packed, names, dist, packageJson } = found;
-  const about = packageOf(packageJson);
-  const manifest = readManifest(dist.get('manifest.json'));
+  const { packed, entries, dist, beside } = found;
+  const about = packageOf(beside.get('package.json'));
+  if (!dist.has(manifestFile) && about.name !== '' && about.name !== datasetPackage) {
+    const message = `${about.name} is no package of data: it has no manifest; npm audit signatures verifies it`;
+    throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
+  }
+  const unlike = integrityProblems(packed, integrity);
+  const isProven = integrity !== undefined && unlike.length === 0;
+  const manifest = readManifest(dist.get(manifestFile));
   const problems = [
-    ...(packed === null ? [] : checkArchive(packed, names)),
-    ...integrityProblems(packed, integrity),
+    ...(packed === null ? [] : checkArchive(packed, entries, isProven)),
+    ...unlike,
     ...('check' in manifest
       ? [manifest]
-      : [...checkPackage(about, manifest), ...checkFiles(manifest, dist)]),
+      : [...checkPackage(about, manifest, beside, packed !== null), ...checkFiles(manifest, dist)]),
     ...checkRecords(dist),
   ];
   if (options.rebuilt !== undefined) {
@@ -76,22 +86,28 @@ export async function verifyPackage(
   const inputs = repository === undefined ? [] : data.inputs;
   if (repository !== undefined) problems.push(...(await checkInputs(inputs, repository)));
   let bytes = 0;
-  for (const content of dist.values()) bytes += content.length;
+  for (const content of [...dist.values(), ...beside.values()]) bytes += content.length;
   return {
     name: about.name,
     version: about.version,
     edition,
-    checked: { files: dist.size, bytes, records, inputs: inputs.length },
-    beside: packed === null ? ['package.json'] : names.filter((name) => !name.includes('/dist/')),
+    checked: { files: dist.size + beside.size, bytes, records, inputs: inputs.length },
+    anchor: anchorOf(options),
     problems,
   };
 }
 
+const datasetPackage = '@darkfigure/dataset';
 const damaged: ReadonlySet<string> = new Set(['bad-archive', 'unsafe-archive', 'too-large']);
 
-function nothing(problems: readonly VerifyProblem[]): Verification {
+function nothing(problems: readonly VerifyProblem[], anchor: Verification['anchor']): Verification {
   const checked = { files: 0, bytes: 0, records: 0, inputs: 0 };
-  return { name: '', version: '', edition: '', checked, beside: [], problems };
+  return { name: '', version: '', edition: '', checked, anchor, problems };
+}
+
+function anchorOf({ rebuilt, integrity }: VerifyOptions): Verification['anchor'] {
+  if (rebuilt !== undefined) return 'rebuild';
+  return integrity === undefined ? 'manifest' : 'integrity';
 }
 
 function integrityProblems(packed: Buffer | null, integrity: string | undefined): VerifyProblem[] {

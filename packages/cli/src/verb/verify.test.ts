@@ -6,14 +6,23 @@ import { sandbox } from '../fixture/sandbox.ts';
 const box = sandbox();
 afterAll(box.remove);
 
-test('a folder that is no package of ours is told as it is', async () => {
+test('a package without its manifest is a finding, a package of something else is not', async () => {
+  const about = (name: string) =>
+    writeFileSync(
+      join(box.folder, 'package/package.json'),
+      JSON.stringify({ name, version: '1.0.0' }),
+    );
   mkdirSync(join(box.folder, 'package/dist'), { recursive: true });
-  writeFileSync(join(box.folder, 'package/package.json'), '{"name":"x","version":"1.0.0"}');
+  about('@darkfigure/dataset');
   const { code, out } = await box.run(['verify', 'package']);
   expect(code).toBe(1);
   expect(out).toContain('manifest: manifest.json: the manifest is missing');
   const json = await box.run(['verify', 'package', '--json']);
   expect([json.code, JSON.parse(json.out).version]).toEqual([1, '1.0.0']);
+  about('@darkfigure/helpers');
+  const other = await box.run(['verify', 'package']);
+  expect(other.code).toBe(3);
+  expect(other.err).toContain('@darkfigure/helpers is no package of data');
 });
 
 test('a damaged tarball is a finding, nothing at all is not', async () => {

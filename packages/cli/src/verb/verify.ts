@@ -23,8 +23,8 @@ export const verifyVerb: Verb = {
   name: 'verify',
   about: 'check every byte of a dataset package against its manifest, its schemas and its ids',
   notes: [
-    'Takes a package folder, a tarball or name@version; without one, the package that is installed here. Of a folder it reads package.json and dist/, which is all that can be imported.',
-    'The manifest cannot list package.json and the texts beside it: only --integrity covers them.',
+    'Takes a package folder, a tarball or name@version; without one, the package that is installed here. Of a folder it reads package.json, README, licences and dist/, which is all that npm installs.',
+    'The manifest lists every file but itself. Whoever changes a package can write its manifest anew: --integrity holds the tarball against what a registry or a lock file says, --rebuild against what the repository builds.',
     'Exits with 1 where anything is not as it was built, 3 where there is nothing to verify.',
   ],
   positionals: { names: ['package'], least: 0 },
@@ -91,8 +91,15 @@ async function repositoryOptions(
   return { repository: root, rebuilt: await rebuildPackage(root) };
 }
 
+const grounds: Readonly<Record<Verification['anchor'], string>> = {
+  manifest:
+    'Held against its own manifest: only --integrity or --rebuild finds a package that was changed together with it.',
+  integrity: 'Held against its own manifest, and the tarball against the integrity that was given.',
+  rebuild: 'Held against its own manifest, and the tarball against one that was built anew.',
+};
+
 function linesOf(
-  { name, version, edition, checked, beside, problems }: Verification,
+  { name, version, edition, checked, anchor, problems }: Verification,
   layout: Layout,
 ): string[] {
   const { files, bytes, records, inputs } = checked;
@@ -112,6 +119,6 @@ function linesOf(
     ...(problems.length > SHOWN
       ? say(`and ${problems.length - SHOWN} more: --json shows all`, '  ')
       : []),
-    ...(beside.length === 0 ? [] : say(`Not in the manifest: ${beside.join(', ')}.`)),
+    ...say(grounds[anchor]),
   ];
 }
