@@ -10,7 +10,7 @@ import { type ParsedRecords, parseRecords } from './parse-records.ts';
  * Reads a dataset from the bytes of its files.
  *
  * @param place What the files are called in errors.
- * @throws LoadError with every file and line that is wrong.
+ * @throws LoadError with the files and lines that are wrong, the first hundred of each file.
  */
 export function datasetOf(found: DatasetFiles, place: string, limits: Limits): Dataset {
   const { folder, files } = found;

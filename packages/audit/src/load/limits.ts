@@ -6,5 +6,8 @@ export interface Limits {
   readonly line: number;
 }
 
+/** How many issues of one file are told: a file of line breaks alone is an issue a byte. */
+export const mostIssues = 100;
+
 /** The data are a few megabytes, and a record a few kilobytes: what exceeds these is no dataset of ours. */
-export const defaultLimits: Limits = { total: 200 * 1024 * 1024, line: 4 * 1024 * 1024 };
+export const defaultLimits: Limits = { total: 100 * 1024 * 1024, line: 4 * 1024 * 1024 };

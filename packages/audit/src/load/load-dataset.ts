@@ -12,8 +12,8 @@ import { readTarball } from './read-tarball.ts';
  * package (`dist/json/`, where each file is a JSON array with one record a line), or a package tarball.
  *
  * @param path The folder or `.tgz`.
- * @param limits How much is read before it is refused; 200 MB together and 4 MB a line.
- * @throws LoadError with every file and line that is wrong.
+ * @param limits How much is read before it is refused; 100 MB together and 4 MB a line.
+ * @throws LoadError with the files and lines that are wrong, the first hundred of each file.
  */
 export async function loadDataset(path: string, limits: Limits = defaultLimits): Promise<Dataset> {
   return datasetOf(await filesAt(path, limits), path, limits);

@@ -1,4 +1,5 @@
 import { type RecordOf, type RecordType, recordKey } from '../compare/record-type.ts';
+import { mostIssues } from './limits.ts';
 import type { LoadIssue } from './load-error.ts';
 import { type Framing, FramingError, linesOf, recordLines } from './record-lines.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -11,7 +12,10 @@ export interface ParsedRecords<Type extends RecordType> {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Parses a file of one JSON record a line; a last line without a line break is read too. */
+/**
+ * Parses a file of one JSON record a line; a last line without a line break is read too. Stops where more is wrong than
+ * anybody would read.
+ */
 export function parseRecords<Type extends RecordType>(
   type: Type,
   file: string,
@@ -23,6 +27,10 @@ export function parseRecords<Type extends RecordType>(
   const lineOfKey = new Map<string, number>();
   try {
     for (const { bytes: written, line } of recordLines(linesOf(bytes), framing)) {
+      if (issues.length >= mostIssues) {
+        issues.push({ file, line, message: 'not read any further' });
+        break;
+      }
       const say = (message: string) => issues.push({ file, line, message });
       const parsed: ParsedLine<Type> =
         written.length > longest

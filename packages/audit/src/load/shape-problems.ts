@@ -1,15 +1,20 @@
 import { isFields } from '../compare/deep-equal.ts';
 import type { RecordOf, RecordType } from '../compare/record-type.ts';
+import { mostIssues } from './limits.ts';
 import { type Shape, shapes, valueShapes } from './shapes.ts';
 
 /** No record of ours nests deeper than this; what reads records goes down by recursion. */
 const DEPTH = 24;
 
-/** Everything that keeps a JSON value from being read as a record, in words; none where it is one. */
+/** What keeps a JSON value from being read as a record, in words, the first hundred; none where it is one. */
 export function shapeProblems<Type extends RecordType>(type: Type, record: unknown): string[] {
   if (!isFields(record)) return ['expected one JSON object a line'];
   if (isDeeper(record, DEPTH)) return [`nested deeper than ${DEPTH} levels`];
-  const problems = [...problemsOf(shapes[type] as Shape, record, '')];
+  const problems: string[] = [];
+  for (const found of problemsOf(shapes[type] as Shape, record, '')) {
+    problems.push(found);
+    if (problems.length === mostIssues) break;
+  }
   if (problems.length > 0) return problems;
   if (type === 'figures')
     problems.push(...standingProblems(record as unknown as RecordOf<'figures'>));

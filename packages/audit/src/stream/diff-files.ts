@@ -35,7 +35,7 @@ export function* diffFiles(
   const { records: redirects, issues } = parseRecords(
     'redirects',
     redirectFile,
-    readFileSync(redirectFile),
+    readSmall(redirectFile, defaultLimits.total),
     { framing, longest },
   );
   if (issues.length > 0) throw new LoadError('bad-record', after, issues);
@@ -73,9 +73,16 @@ function dataFolder(path: string): DataFolder {
   throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
 }
 
+/** Reads a file whole that is read in no other way. */
+function readSmall(file: string, most: number): Buffer {
+  if (statSync(file).size <= most) return readFileSync(file);
+  const message = `larger than ${most} bytes`;
+  throw new LoadError('too-large', file, [{ file: null, line: null, message }]);
+}
+
 function editionOf(folder: string): string {
   const file = join(folder, editionFile);
-  const edition = editionIn(readFileSync(file, 'utf8'));
+  const edition = editionIn(readSmall(file, defaultLimits.line).toString('utf8'));
   if (edition !== null) return edition;
   const message = 'expected {"edition": "YYYY.MM"}';
   throw new LoadError('bad-record', folder, [{ file: editionFile, line: null, message }]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isFields } from '../compare/deep-equal.ts';
 import { byCodeUnit } from '../compare/record-type.ts';
+import { boundedJson } from '../load/bounded-json.ts';
 import { problemsOf } from '../load/shape-problems.ts';
 import type { Shape } from '../load/shapes.ts';
 import { problem, type VerifyProblem } from './verify-problem.ts';
@@ -32,16 +33,15 @@ const shape: Shape = {
 
 export const manifestFile = 'manifest.json';
 
+/** The longest JSON that is parsed whole, in bytes: as objects it may take ten times as much. */
+const LARGEST = 32 * 1024 * 1024;
+
 /** Reads the manifest, or says what is wrong with it. Its own bytes must be the ones that the build writes. */
 export function readManifest(bytes: Buffer | undefined): Manifest | VerifyProblem {
   const wrong = (message: string) => problem('manifest', manifestFile, message);
   if (bytes === undefined) return wrong('the manifest is missing');
-  let json: unknown;
-  try {
-    json = JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return wrong('not JSON');
-  }
+  const json = boundedJson(bytes, LARGEST);
+  if (json === undefined) return wrong('not JSON, or too long');
   const [first] = problemsOf(shape, json, '');
   if (first !== undefined || !isFields(json)) return wrong(first ?? 'expected an object');
   if (!Buffer.from(`${JSON.stringify(json, null, 1)}\n`).equals(bytes)) {
@@ -69,7 +69,8 @@ export function* checkFiles(
       yield problem('files', path, `${content.length} bytes instead of ${bytes}`);
     }
     if (hashOf(content) !== sha256) yield problem('files', path, 'not the bytes of the manifest');
-    if (rowsOf(path, content) !== rows) yield problem('files', path, `holds not ${rows} records`);
+    else if (rowsOf(path, content) !== rows)
+      yield problem('files', path, `holds not ${rows} records`);
   }
   for (const path of [...files.keys()].sort(byCodeUnit)) {
     if (path === manifestFile || listed.has(path)) continue;
@@ -83,13 +84,8 @@ export function hashOf(bytes: Buffer): string {
 }
 
 function rowsOf(path: string, bytes: Buffer): number | null {
-  const text = bytes.toString('utf8');
   if (!path.endsWith('.json') || path.includes('.schema.')) return null;
-  try {
-    const data: unknown = JSON.parse(text);
-    if (Array.isArray(data)) return data.length;
-    return isFields(data) && Array.isArray(data.figures) ? data.figures.length : null;
-  } catch {
-    return null;
-  }
+  const data = boundedJson(bytes, LARGEST);
+  if (Array.isArray(data)) return data.length;
+  return isFields(data) && Array.isArray(data.figures) ? data.figures.length : null;
 }

@@ -1,5 +1,7 @@
 import { isFields } from '../compare/deep-equal.ts';
 import { byCodeUnit } from '../compare/record-type.ts';
+import { boundedJson } from '../load/bounded-json.ts';
+import type { Limits } from '../load/limits.ts';
 import { hashOf, type Manifest } from './check-manifest.ts';
 import { problem, type VerifyProblem } from './verify-problem.ts';
 
@@ -11,17 +13,13 @@ export interface About {
 }
 
 /** Reads `package.json`. */
-export function packageOf(bytes: Buffer | undefined): About {
-  try {
-    const json: unknown = JSON.parse(bytes?.toString('utf8') ?? '');
-    if (isFields(json)) {
-      const scripts = isFields(json.scripts) ? Object.keys(json.scripts) : [];
-      return { name: String(json.name), version: String(json.version), scripts };
-    }
-  } catch {
-    // Said by the name that is missing.
-  }
-  return { name: '', version: '', scripts: [] };
+export function packageOf(bytes: Buffer | undefined, limits: Limits): About {
+  const json = boundedJson(bytes ?? Buffer.alloc(0), limits.line);
+  if (!isFields(json)) return { name: '', version: '', scripts: [] };
+  const { name, version } = json;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const scripts = isFields(json.scripts) ? Object.keys(json.scripts) : [];
+  return { name: text(name), version: text(version), scripts };
 }
 
 /** Holds `package.json` and the texts beside `dist/` against the manifest; nothing may run at an install. */

@@ -62,7 +62,7 @@ export async function verifyPackage(
     return nothing(problems, anchorOf(options));
   }
   const { packed, entries, dist, beside } = found;
-  const about = packageOf(beside.get('package.json'));
+  const about = packageOf(beside.get('package.json'), limits);
   if (!dist.has(manifestFile) && about.name !== '' && about.name !== datasetPackage) {
     const message = `${about.name} is no package of data: it has no manifest; npm audit signatures verifies it`;
     throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
@@ -76,7 +76,7 @@ export async function verifyPackage(
     ...('check' in manifest
       ? [manifest]
       : [...checkPackage(about, manifest, beside, packed !== null), ...checkFiles(manifest, dist)]),
-    ...checkRecords(dist),
+    ...checkRecords(dist, limits),
   ];
   if (options.rebuilt !== undefined) {
     problems.push(...checkRebuilt(packed, options.rebuilt, limits));
