@@ -191,6 +191,17 @@ test.each([
   60_000,
 );
 
+test('a file of millions of records is refused before they fill the memory', async () => {
+  const record = (at: number) => `{"path":"${at}","sha256":""}`;
+  const lines = Array.from({ length: 300_000 }, (_, at) => record(at)).join('\n');
+  const folder = writeFiles(join(root, 'records'), new Map([...files, ['inputs.jsonl', lines]]));
+  const error = await loadDataset(folder).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    code: 'bad-record',
+    issues: [{ file: 'inputs.jsonl', line: 250_001, message: 'more than 250000 records' }],
+  });
+});
+
 test('a record of a million keys in a package is named by its line', async () => {
   const tarball = packed('keys.tgz', new Map([['dist/json/claims.json', `[\n${manyKeys}\n]\n`]]));
   expect((await verifyPackage(tarball)).problems).toContainEqual({

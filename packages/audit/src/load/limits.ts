@@ -6,6 +6,9 @@ export interface Limits {
   readonly line: number;
 }
 
+/** How many records of one type are held at once; there are some thousands. `diffFiles` holds one at a time. */
+export const mostRecords = 250_000;
+
 /** How many issues of one file are told: a file of line breaks alone is an issue a byte. */
 export const mostIssues = 100;
 

@@ -1,5 +1,5 @@
 import { type RecordOf, type RecordType, recordKey } from '../compare/record-type.ts';
-import { mostIssues } from './limits.ts';
+import { mostIssues, mostRecords } from './limits.ts';
 import type { LoadIssue } from './load-error.ts';
 import { type Framing, FramingError, linesOf, recordLines } from './record-lines.ts';
 import { shapeProblems } from './shape-problems.ts';
@@ -44,6 +44,10 @@ export function parseRecords<Type extends RecordType>(
       const key = recordKey(type, record);
       const first = lineOfKey.get(key);
       if (first !== undefined) say(`the key ${JSON.stringify(key)} stands in line ${first} too`);
+      if (records.length === mostRecords) {
+        say(`more than ${mostRecords} records`);
+        break;
+      }
       lineOfKey.set(key, line);
       records.push(record);
     }
