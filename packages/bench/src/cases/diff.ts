@@ -35,6 +35,19 @@ function revised(before: readonly Figure[]): Figure[] {
   });
 }
 
+/** The same records as a table: a column a field, what is no text as JSON. */
+function rowsOf(records: readonly Figure[]): (readonly string[])[] {
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const cell = (value: unknown) =>
+    value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  return [
+    names,
+    ...records.map((record) =>
+      names.map((name) => cell((record as unknown as Record<string, unknown>)[name])),
+    ),
+  ];
+}
+
 function millisecondsOf(work: () => unknown, rounds = 5): number {
   return median(
     Array.from({ length: rounds }, () => {
@@ -58,19 +71,12 @@ export function diffCases(count: number): readonly BenchCase[] {
   const patcher = create({
     objectHash: (record) => (record as { id?: string }).id ?? JSON.stringify(record),
   });
-  const rows = (records: readonly Figure[]) =>
-    new daff.TableView([
-      ['id', 'text', 'value'],
-      ...records.map((figure) => [
-        figure.id,
-        figure.vintages.map(({ text }) => text).join('|'),
-        JSON.stringify(figure.vintages.map(({ value }) => value)),
-      ]),
-    ]);
+  // Made before the clock runs: daff compares tables, and turning records into rows is none of its work.
+  const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
   const flat = () => {
-    const [a, b] = [rows(before), rows(after)];
     const flags = new daff.CompareFlags();
     flags.addPrimaryKey('id');
+    const [a, b] = [new daff.TableView(oldRows), new daff.TableView(newRows)];
     const highlighter = new daff.TableDiff(daff.compareTables(a, b, flags).align(), flags);
     return highlighter.hilite(new daff.TableView([]));
   };
@@ -84,7 +90,7 @@ export function diffCases(count: number): readonly BenchCase[] {
       peers: [
         { name: 'microdiff', value: millisecondsOf(() => microdiff(before, after)) },
         { name: 'jsondiffpatch', value: millisecondsOf(() => patcher.diff(before, after)) },
-        { name: 'daff, three columns only', value: millisecondsOf(flat) },
+        { name: 'daff', value: millisecondsOf(flat) },
       ],
     },
   ];
