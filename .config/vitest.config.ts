@@ -9,6 +9,7 @@ const workspaces = {
   '@darkfigure/audit': 'packages/audit',
   darkfigure: 'packages/cli',
   '@darkfigure/bench': 'packages/bench',
+  '@darkfigure/consumers': 'packages/consumers',
   '@darkfigure/pipelines': 'pipelines',
 };
 
@@ -37,6 +38,10 @@ export default defineConfig(({ mode }) => {
           name,
           root: atRoot(path),
           setupFiles: [atRoot('.config/fast-check.setup.ts')],
+          // Packs and installs what the slow tests of the workspace use.
+          ...(mode === 'slow' && path === 'packages/consumers'
+            ? { globalSetup: atRoot('packages/consumers/src/global-setup.ts') }
+            : {}),
           ...files,
         },
       })),

@@ -6,7 +6,7 @@ import { problem, type VerifyProblem } from './verify-problem.ts';
 /** Compares a tarball with one that was built anew, byte for byte, and says which files are not the same. */
 export function* checkRebuilt(
   packed: Buffer | null,
-  rebuilt: Buffer,
+  rebuilt: Uint8Array,
   limits: Limits,
 ): Generator<VerifyProblem> {
   if (packed === null) {
@@ -15,7 +15,7 @@ export function* checkRebuilt(
   }
   if (packed.equals(rebuilt)) return;
   const old = unpackBytes(packed, 'the tarball', limits);
-  const now = unpackBytes(rebuilt, 'the tarball built anew', limits);
+  const now = unpackBytes(Buffer.from(rebuilt), 'the tarball built anew', limits);
   let differ = 0;
   for (const path of [...new Set([...old.keys(), ...now.keys()])].sort(byCodeUnit)) {
     const [mine, other] = [old.get(path), now.get(path)];

@@ -21,7 +21,7 @@ import { runTool, ToolError } from '../load/run-tool.ts';
  *
  * @throws LoadError where the copy cannot be built.
  */
-export async function rebuildPackage(repository: string): Promise<Buffer> {
+export async function rebuildPackage(repository: string): Promise<Uint8Array> {
   const copy = await realpath(await mkdtemp(join(tmpdir(), 'darkfigure-rebuild-')));
   const call = { most: 64_000_000, patience: 600_000 };
   try {

@@ -38,7 +38,7 @@ export interface VerifyOptions {
   /** What a registry or lock file gives for the whole tarball: `sha512-…`. */
   readonly integrity?: string | undefined;
   /** A tarball that was built anew and must be the same byte for byte. */
-  readonly rebuilt?: Buffer | undefined;
+  readonly rebuilt?: Uint8Array | undefined;
   readonly limits?: Limits;
 }
 
