@@ -10,6 +10,7 @@ const workspaces = {
   darkfigure: 'packages/cli',
   '@darkfigure/bench': 'packages/bench',
   '@darkfigure/consumers': 'packages/consumers',
+  '@darkfigure/examples': 'packages/examples',
   '@darkfigure/pipelines': 'pipelines',
 };
 
