@@ -127,7 +127,7 @@ export const status = codeList('status', 'Observation status.', [
   {
     code: 'not-collected',
     label: 'not collected',
-    definition: 'The data do not exist.',
+    definition: 'There is something to count, and nobody has counted it.',
     mapping: { sdmx: 'L' },
   },
   { code: 'missing', label: 'missing', definition: 'There is no value.', mapping: { sdmx: 'O' } },

@@ -95,7 +95,7 @@ export const unknownReason = codeList('unknown-reason', 'Why there is no number.
     code: 'not-published',
     label: 'it was not published',
     definition: 'Collected or known to exist, but not published.',
-    mapping: { sdmx: 'O' },
+    mapping: { sdmx: 'L' },
   },
   {
     code: 'suppressed',

@@ -91,10 +91,12 @@ export function croissant(
       'prov:label': `Edition ${about.edition}: publications read, their tables kept as printed and normalized`,
     },
     'prov:wasDerivedFrom': dataset.sources.map(({ id, title, publisher, url }) => ({
-      '@id': url ?? `urn:darkfigure:source:${id}`,
+      // Two sources may have one page.
+      '@id': `urn:darkfigure:source:${id}`,
       '@type': 'prov:Entity',
       name: title,
       publisher,
+      ...(url === null ? {} : { url }),
     })),
     distribution: files.map((file) => ({
       '@type': 'cr:FileObject',

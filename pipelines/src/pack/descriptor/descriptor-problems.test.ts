@@ -55,15 +55,38 @@ test.each<[string, unknown, string]>([
   ['name', 'Not A Name', 'name'],
   ['licenses', [], 'licenses'],
   ['licenses.0', { title: 'Free' }, 'licenses/0'],
+  ['licenses.0.name', 'free for all', 'licenses/0/name'],
+  ['licenses.0.path', '../LICENSE', 'licenses/0/path'],
+  ['title', '', 'title'],
+  ['description', undefined, 'description'],
+  ['version', 1, 'version'],
+  ['homepage', 'home', 'homepage'],
+  ['keywords', [], 'keywords'],
+  ['contributors', [], 'contributors'],
+  ['contributors.0', {}, 'contributors/0'],
+  ['contributors.0.roles', [], 'contributors/0/roles'],
+  ['contributors.0.path', '/home', 'contributors/0/path'],
   ['sources', [], 'sources'],
   ['sources.0.path', 'not a link', 'sources/0/path'],
   ['resources', [], 'resources'],
   ['resources.0.hash', 'sha256:00', 'resources/0/hash'],
   ['resources.0.bytes', 1, 'resources/0/bytes'],
   ['resources.0.path', '../secret', 'resources/0/path'],
+  ['resources.0.data', [], 'resources/0/data'],
+  ['resources.0.mediatype', 'csv', 'resources/0/mediatype'],
+  ['resources.0.type', 'sheet', 'resources/0/type'],
   ['resources.1.name', 'csv-figures-csv', 'NAME'],
   [`resources.${table}.schema`, undefined, `resources/${table}/schema/`],
   [`resources.${table}.schema.primaryKey`, ['nope'], `resources/${table}/schema/primaryKey`],
+  [`resources.${table}.schema.primaryKey`, ['id', 'id'], `resources/${table}/schema/primaryKey`],
+  [`resources.${table}.schema.foreignKeys`, [], `resources/${table}/schema/foreignKeys`],
+  [`resources.${table}.dialect.header`, 'yes', `resources/${table}/dialect/header`],
+  [`resources.${table}.dialect.colour`, 'red', `resources/${table}/dialect/colour`],
+  [
+    `resources.${table}.schema.fields.0.constraints`,
+    { required: 'yes' },
+    `resources/${table}/schema/fields/0/constraints/required`,
+  ],
   [`resources.${table}.schema.missingValues`, [''], `resources/${table}/schema/missingValues/0`],
   [`resources.${table}.schema.fields.0.type`, 'text', `resources/${table}/schema/fields/0/type`],
   [`resources.${table}.schema.fields.0.name`, 'vintage', `resources/${table}/schema/fields`],
@@ -82,6 +105,16 @@ test.each<[string, unknown, string]>([
 test.each<[string, unknown, string]>([
   ['@context.citeAs', undefined, '@context/citeAs'],
   ['@context.prov', undefined, '@context/prov'],
+  ['@context.cr', 'http://mlcommons.org/croissant/1.1', '@context/cr'],
+  ['@context.conformsTo', 'sc:conformsTo', '@context/conformsTo'],
+  ['@context.dataType', 'cr:dataType', '@context/dataType'],
+  ['url', 'here', 'url'],
+  ['creator.@type', 'sc:Thing', 'creator'],
+  ['recordSet.0.@type', 'sc:Dataset', 'recordSet/0'],
+  ['recordSet.0.field.0.@type', 'sc:Thing', 'recordSet/0/field/0'],
+  ['recordSet.0.field.0.dataType', 'sc:Number', 'recordSet/0/field/0/dataType'],
+  ['recordSet.0.field.0.source.extract', {}, 'recordSet/0/field/0/source/extract'],
+  ['recordSet.0.@id', 'superseded', '@id'],
   ['@type', 'Dataset', '@type'],
   ['conformsTo', 'http://mlcommons.org/croissant/1.0', 'conformsTo'],
   ['name', undefined, 'name'],
@@ -111,6 +144,8 @@ test.each<[string, unknown, string]>([
   ['@graph.0.claimReviewed', '', '@graph/0/claimReviewed'],
   ['@graph.0.@type', 'Review', '@graph/0'],
   ['@graph.0.url', '#x', '@graph/0/url'],
+  ['@graph.0.datePublished', 'today', '@graph/0/datePublished'],
+  ['@graph.0.reviewRating.@type', 'Thing', '@graph/0/reviewRating'],
   ['@graph.0.author', undefined, '@graph/0/author'],
   ['@graph.0.reviewRating.alternateName', undefined, '@graph/0/reviewRating/alternateName'],
   ['@graph.0.reviewRating.ratingValue', 1, '@graph/0/reviewRating/ratingValue'],
@@ -128,6 +163,10 @@ test.each<[string, unknown, string]>([
   ['type', 'book', 'type'],
   ['authors', [], 'authors'],
   ['authors.0', {}, 'authors/0'],
+  ['authors.0.colour', 'red', 'authors/0/colour'],
+  ['authors.0.website', 'here', 'authors/0/website'],
+  ['authors', [{ name: 'a' }, { name: 'a' }], 'authors'],
+  ['abstract', '', 'abstract'],
   ['license', 'free for all', 'license'],
   ['repository-code', 'here', 'repository-code'],
   ['keywords', ['a', 'a'], 'keywords'],
@@ -140,10 +179,14 @@ const sdmx = sdmxTable(packDataset);
 const at = (name: string) => sdmx.columns.findIndex((column) => column.name === name);
 
 test.each<[string, string, string]>([
+  ['STRUCTURE[;]', 'table', 'row 1/STRUCTURE[;]'],
   ['STRUCTURE_ID', 'FIGURES', 'row 1/STRUCTURE_ID'],
   ['ACTION', 'X', 'row 1/ACTION'],
   ['TIME_PERIOD', '2019/2020', 'row 1/TIME_PERIOD'],
   ['OBS_STATUS[]', 'Z', 'row 1/OBS_STATUS[]'],
+  ['OBS_STATUS[]', 'E;', 'row 1/OBS_STATUS[]'],
+  ['OBS_STATUS[]', 'A;E', 'row 1/OBS_STATUS[]'],
+  ['OBS_STATUS[]', 'O', 'row 1/OBS_STATUS[]'],
 ])('SDMX-CSV with another %s is refused', (name, value, place) => {
   const rows = sdmx.rows.map((row, line) =>
     line === 0 ? row.map((cell, column) => (column === at(name) ? value : cell)) : row,
@@ -160,6 +203,46 @@ test('SDMX-CSV with its columns in another order, or a row twice, is refused', (
   expect(places(sdmxProblems(turned, packDataset))).toContain('header');
   const twice = { ...sdmx, rows: [...sdmx.rows.slice(0, 1), ...sdmx.rows.slice(0, 1)] };
   expect(places(sdmxProblems(twice, packDataset))).toContain('row 2');
+});
+
+test('a letter that SDMX does not have stops the build, also where no figure has it', () => {
+  const codes = packDataset.codes.map((entry) =>
+    entry.list === 'status' && entry.code === 'imputed'
+      ? { ...entry, mapping: { sdmx: 'X' } }
+      : entry,
+  );
+  expect(places(sdmxProblems(sdmx, { ...packDataset, codes }))).toEqual(['code lists']);
+});
+
+test('every letter of our code lists means in SDMX what it means here', () => {
+  const lettersOf = (list: string) =>
+    Object.fromEntries(
+      packDataset.codes
+        .filter((entry) => entry.list === list && entry.mapping?.sdmx !== undefined)
+        .map(({ code, mapping }) => [code, mapping?.sdmx]),
+    );
+  // As CL_OBS_STATUS has them: A normal, B break, D definition differs, E estimated, I imputed, L exists but was not
+  // collected or disseminated, M cannot exist, O missing for whatever reason, P provisional, Q suppressed, U, V.
+  expect(lettersOf('status')).toEqual({
+    normal: 'A',
+    break: 'B',
+    'definition-differs': 'D',
+    estimated: 'E',
+    imputed: 'I',
+    'not-collected': 'L',
+    missing: 'O',
+    provisional: 'P',
+    suppressed: 'Q',
+    'low-reliability': 'U',
+    unvalidated: 'V',
+  });
+  expect(lettersOf('unknown-reason')).toEqual({
+    'not-collected': 'L',
+    'not-published': 'L',
+    suppressed: 'Q',
+    'cannot-exist': 'M',
+    'no-reliable-estimate': 'O',
+  });
 });
 
 test('status letters are those of the code list, and follow it where it changes', () => {
@@ -212,6 +295,7 @@ test('a descriptor that is wrong stops the build and says where', () => {
   })();
   if (!(failed instanceof DescriptorError)) throw new Error('expected a DescriptorError');
   expect(failed.issues.map(({ file, path }) => `${file}:${path}`)).toEqual([
+    'datapackage.json:licenses/0/name',
     'croissant.jsonld:version',
     'CITATION.cff:license',
   ]);
