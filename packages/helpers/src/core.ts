@@ -8,6 +8,7 @@ export type * from './arithmetic/options.ts';
 export { perCapita, type SuppliedPopulation } from './arithmetic/per-capita.ts';
 export { ratio } from './arithmetic/ratio.ts';
 export { scale } from './arithmetic/scale.ts';
+export { settle } from './arithmetic/settle.ts';
 export { share } from './arithmetic/share.ts';
 export { sum } from './arithmetic/sum.ts';
 export { union } from './arithmetic/union.ts';
