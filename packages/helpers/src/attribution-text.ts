@@ -33,6 +33,6 @@ export function printedText(vintage: Vintage, context: CatalogContext): string {
 /** What must be said where the publisher’s own page was not read; empty where it was. */
 export function seenText(vintages: readonly Vintage[]): string {
   const kinds = new Set(vintages.map(({ seenKind }) => seenKind));
-  if (kinds.has('secondary')) return 'Read on a secondary page, not at the publisher.';
-  return kinds.has('reprint') ? 'Read in a reprint, not at the publisher.' : '';
+  if (kinds.has('secondary')) return 'read on a secondary page, not at the publisher';
+  return kinds.has('reprint') ? 'read in a reprint, not at the publisher' : '';
 }

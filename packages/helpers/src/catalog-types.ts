@@ -64,6 +64,6 @@ export interface Catalog<Ids extends CatalogIds = CatalogIds> {
   code<List extends ListName>(list: List, code: CodesByList<Ids>[List]): ListedCode;
   /** A code in every list that holds it. Throws UnknownCodeError. */
   definitions(code: AnyCode<Ids>): readonly ListedCode[];
-  /** A figure as a sentence, or a code with its definitions, one line for each list that holds it. */
+  /** A figure as a short paragraph (see `describe`), or a code with its definitions, one line for each list that holds it. */
   describe(what: CatalogFigure<Ids> | Ids['figure'] | AnyCode<Ids>): string;
 }

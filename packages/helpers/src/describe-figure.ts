@@ -2,6 +2,7 @@ import { printedText, publicationText, seenText } from './attribution-text.ts';
 import { bracketed } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, DisputedFigure, SettledFigure } from './figure-types.ts';
+import { english } from './locale-format.ts';
 import { measureText } from './measure-text.ts';
 import { nearestText } from './nearest-text.ts';
 import { periodText } from './period-text.ts';
@@ -18,10 +19,11 @@ import { warnings } from './warning-text.ts';
  */
 export function describeFigure(figure: CatalogFigure, context: CatalogContext): string {
   const vintages = readingsOf(figure).map(({ vintage }) => vintage);
+  const seen = seenText(vintages);
   return [
     statement(figure, context),
     isUnknown(figure) ? '' : uncertaintyText(figure.uncertainty, context),
-    seenText(vintages),
+    seen === '' ? '' : sentence(seen),
     ...warnings(figure, context),
     ...unanswered(figure, context),
   ]
@@ -41,7 +43,7 @@ function statement(figure: CatalogFigure, context: CatalogContext): string {
 }
 
 function settledStatement(figure: SettledFigure, context: CatalogContext): string {
-  const when = periodText(figure.scope.period);
+  const when = periodText(figure.scope.period, context, english());
   const { value } = figure;
   if (value.kind === 'unknown') {
     const reason = context.codes.label('unknown-reason', value.reason);
@@ -64,7 +66,7 @@ function disputedStatement(figure: DisputedFigure, context: CatalogContext): str
     const { text, notes: said } = readingText(reading, figure, context);
     return `${text}${said.length === 0 ? '' : ` ${bracketed(said.join('; '))}`} ${printedText(reading.vintage, context)}`;
   });
-  const when = periodText(figure.scope.period);
+  const when = periodText(figure.scope.period, context, english());
   return sentence(
     `Disputed, because readings of equal standing disagree: ${each.join('; or ')}. ` +
       `All are of the same thing ${notes(figure, [], context)} ${when}${ofWhat(figure, context)}`,

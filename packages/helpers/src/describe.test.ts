@@ -40,7 +40,7 @@ test('people at risk are never victims', () => {
 
 test('an interval says its level, its ends and its best', () => {
   expect(said('estimate/survey/us-ca/2015')).toMatch(
-    /^11,500 persons \(95 % confidence interval 10,000 to 13,000; self-reported; labor trafficking; workers; foreign nationals; living in California\) on 1 March 2015/,
+    /^11,500 persons \(95% confidence interval 10,000 to 13,000; self-reported; labor trafficking; workers; foreign nationals; living in California\) on 1 March 2015/,
   );
 });
 

@@ -51,7 +51,7 @@ test('a template literal gives number, scope, period and publication', () => {
   );
   expect(`${catalog.figure('line/victims/us/2023')}`).toContain('not read at the publisher');
   expect(`${catalog.figure('estimate/survey/us-ca/2015')}`).toContain(
-    '95 % confidence interval 10,000 to 13,000',
+    '95% confidence interval 10,000 to 13,000',
   );
   expect(`${catalog.figure('open/share-by-cartels/us/2025')}`).toMatch(
     /^no figure \(no reliable estimate exists\)/,

@@ -1,6 +1,7 @@
 import { bracketed } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure } from './figure-types.ts';
+import { english } from './locale-format.ts';
 import { periodText } from './period-text.ts';
 import { readingsOf, readingText } from './reading-text.ts';
 import { scopeNotes } from './scope-text.ts';
@@ -12,5 +13,5 @@ export function nearestText(figure: CatalogFigure, context: CatalogContext): str
   const [number = ''] = numbers;
   const ofWhat = number.includes(label) ? '' : `, ${label}`;
   const notes = scopeNotes(figure, context).filter((note) => !note.startsWith('base: '));
-  return `${numbers.join(' or ')}${ofWhat} ${bracketed([...notes, periodText(figure.scope.period)].join('; '))}`;
+  return `${numbers.join(' or ')}${ofWhat} ${bracketed([...notes, periodText(figure.scope.period, context, english())].join('; '))}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from './locale-format.ts';
 import { numberText } from './number-text.ts';
 
 test.each<[number, number | undefined, string, string, boolean]>([
@@ -21,5 +22,5 @@ test.each<[number, number | undefined, string, string, boolean]>([
   [119, undefined, '11.9', '119', false],
   [8, undefined, '8.8 percent', '8', false],
 ])('%d rounded to %s, printed “%s”, is %s', (value, rounding, published, text, isAsPrinted) => {
-  expect(numberText(value, rounding, published)).toEqual({ text, isAsPrinted });
+  expect(numberText(value, rounding, published, english())).toEqual({ text, isAsPrinted });
 });

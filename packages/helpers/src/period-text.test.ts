@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Calendar, Temporal } from './dataset-types.ts';
+import { fixtureCatalog } from './fixture/fixture-dataset.ts';
+import { english } from './locale-format.ts';
 import { periodText } from './period-text.ts';
+import { contextOf } from './record-context.ts';
+
+const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'It');
 
 test.each<[string | null, string | null, Calendar, Temporal, string]>([
   ['2024-01-01', '2024-12-31', 'calendar-year', 'flow-in', 'during 2024'],
@@ -61,5 +66,5 @@ test.each<[string | null, string | null, Calendar, Temporal, string]>([
   ['2024-01-01', '2024-12-31', 'calendar-year', 'not-applicable', 'in 2024'],
   [null, null, 'not-stated', 'flow-in', 'in a period that is not stated'],
 ])('%s to %s, %s, %s', (start, end, calendar, temporal, text) => {
-  expect(periodText({ start, end, calendar, temporal })).toBe(text);
+  expect(periodText({ start, end, calendar, temporal }, context, english())).toBe(text);
 });

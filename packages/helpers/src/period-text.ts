@@ -1,97 +1,52 @@
+import type { CatalogContext } from './catalog-context.ts';
 import type { Period } from './dataset-types.ts';
+import type { LocaleFormat } from './locale-format.ts';
 import { namedYears } from './year-name.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** When, with the calendar said where it is not the calendar year, and whether it is a flow or a stock. */
-export function periodText(period: Period): string {
-  const when = whenText(period);
-  if (when === null) return 'in a period that is not stated';
-  switch (period.temporal) {
-    case 'flow-in':
-      return joined(when, 'during');
-    case 'stock-at':
-      return `${when.isDay ? '' : 'at any one time '}${joined(when, 'in')} (a stock, not a count over the period)`;
-    case 'ever':
-      return period.start === null
-        ? `at any time up to ${dayText(period.end ?? '')}`
-        : `at any time ${joined(when, 'in')} (cumulated)`;
-    case 'not-applicable':
-      return joined(when, 'in');
-    default:
-      return period.temporal satisfies never;
-  }
-}
-
-interface When {
-  readonly text: string;
-  /** Whether the text brings its own “from … to …”. */
-  readonly isSpan: boolean;
-  readonly isDay: boolean;
-}
-
-const joined = (when: When, preposition: string) =>
-  when.isSpan ? when.text : `${when.isDay ? 'on' : preposition} ${when.text}`;
-
-function whenText(period: Period): When | null {
-  const { start, end } = period;
-  if (start === null && end === null) return null;
-  if (start === null) return spanOf(`up to ${dayText(end ?? '')}`);
-  if (end === null) return spanOf(`since ${dayText(start)}`);
-  const years = yearsText(period);
-  if (years !== null) return years;
-  if (start === end) return { text: dayText(start), isSpan: false, isDay: true };
-  return spanOf(`from ${dayText(start)} to ${dayText(end)}`);
-}
-
-const spanOf = (text: string): When => ({ text, isSpan: true, isDay: false });
-
-function yearsText(period: Period): When | null {
-  const years = namedYears(period);
-  if (years === null) return null;
-  const { first, last } = years;
-  const isOne = first === last;
-  const span = `${monthText(period.start ?? '')} to ${monthText(period.end ?? '')}`;
-  const called = (name: string, one: string, several: string): When => {
-    const short = isOne ? `${name} year ${one}` : `${name} years ${one} to ${several}`;
-    return { text: `${short} (${span})`, isSpan: false, isDay: false };
-  };
-  switch (period.calendar) {
-    case 'calendar-year': {
-      if (isOne) return { text: `${first}`, isSpan: false, isDay: false };
-      return { text: `from ${first} to ${last}`, isSpan: true, isDay: false };
+export function periodText(
+  period: Period,
+  { codes }: CatalogContext,
+  { day, month }: LocaleFormat,
+): string {
+  const { start, end, calendar, temporal } = period;
+  // A span brings its own “from … to …”.
+  const when = (text: string, own?: string, dates?: string) => {
+    const said = (lead: string, preposition: string, note?: string) => {
+      const notes = [dates, note].filter((part) => part !== undefined);
+      return `${lead}${own ?? preposition}${text}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
+    };
+    switch (temporal) {
+      case 'flow-in':
+        return said('', 'during ');
+      case 'stock-at':
+        return said(
+          own === 'on ' ? '' : 'at any one time ',
+          'in ',
+          'a stock, not a count over the period',
+        );
+      case 'ever':
+        return said('at any time ', 'in ', start === null ? undefined : 'cumulated');
+      case 'not-applicable':
+        return said('', 'in ');
+      default:
+        return temporal satisfies never;
     }
-    case 'us-fiscal':
-      return called('US fiscal', `${first}`, `${last}`);
-    case 'grant-year':
-      return called('grant', `${first}`, `${last}`);
-    case 'uk-fiscal':
-      return called('UK fiscal', ukYear(first), ukYear(last));
-    default:
-      return null;
+  };
+  if (start === null) {
+    return end === null ? 'in a period that is not stated' : when(day(end), 'up to ');
   }
-}
-
-const ukYear = (first: number) => `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
-
-function monthText(day: string): string {
-  return `${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-}
-
-/** “7 December 2007”. */
-function dayText(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthText(day)}`;
+  if (end === null) return when(day(start), 'since ');
+  const years = namedYears(period);
+  if (years === null) {
+    return start === end ? when(day(start), 'on ') : when(`${day(start)} to ${day(end)}`, 'from ');
+  }
+  // A UK fiscal year is called by both of its years.
+  const called = (year: number) =>
+    calendar === 'uk-fiscal' ? `${year}/${String(year + 1).slice(2)}` : `${year}`;
+  const isOne = years.first === years.last;
+  const names = isOne ? called(years.first) : `${called(years.first)} to ${called(years.last)}`;
+  if (calendar === 'calendar-year') return isOne ? when(names) : when(names, 'from ');
+  const name = codes.label('calendar', calendar).replace(isOne ? /s$/ : /$^/, '');
+  return when(`${name} ${names}`, undefined, `${month(start)} to ${month(end)}`);
 }

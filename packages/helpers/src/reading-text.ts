@@ -1,5 +1,6 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
+import { english } from './locale-format.ts';
 import { unitText } from './unit-text.ts';
 import { valueText } from './value-text.ts';
 
@@ -14,15 +15,10 @@ export function readingText(
   figure: CatalogFigure,
   context: CatalogContext,
 ): ReadingText {
-  const { value } = reading;
-  if (value.kind === 'unknown') {
-    return {
-      text: `no figure (${context.codes.label('unknown-reason', value.reason)})`,
-      notes: [],
-    };
-  }
-  const { amount, notes, isOne } = valueText(reading, value, context);
-  return { text: `${amount} ${unitText(figure, isOne, context)}`, notes };
+  const { amount, notes, isOne } = valueText(reading, context, english());
+  return reading.value.kind === 'unknown'
+    ? { text: `${amount} (${notes})`, notes: [] }
+    : { text: `${amount} ${unitText(figure, isOne, context)}`, notes };
 }
 
 /** The readings that stand now: one where the figure is settled. */

@@ -38,15 +38,33 @@ const usWords: Readonly<Partial<Record<Exploitation, string>>> = {
 
 /** What is counted, in the order stage, form, people, place; what is neither split nor said is left out. */
 export function scopeNotes(figure: CatalogFigure, context: CatalogContext): readonly string[] {
-  const scope: Scope = figure.scope;
-  const notes = [
+  return [
     stageNote(figure, context),
-    exploitationText(scope, context),
+    exploitationText(figure.scope, context),
     ...populationNotes(figure, context),
     placeText(figure, context),
     baseNote(figure, context),
-  ];
-  return notes.filter((note) => note !== '');
+  ].filter((note) => note !== '');
+}
+
+/** The same beside a noun that says a part of it, and without the place. */
+export function notesBeside(
+  noun: string,
+  figure: CatalogFigure,
+  context: CatalogContext,
+): readonly string[] {
+  const { stage, exploitation, unit, denominator } = figure.scope;
+  const said = `${context.codes.label('unit', unit)} ${noun}`.toLowerCase();
+  const reached = context.codes.label('stage', stage);
+  // “Prosecutions” say that somebody was prosecuted; people at risk are never let pass for victims.
+  const isReachedSaid = stage !== 'at-risk' && said.includes(reached.slice(0, 6));
+  const isBaseSaid = denominator !== null && noun.includes(denominator.text);
+  return [
+    stage === 'at-risk' ? stageNote(figure, context) : isReachedSaid ? '' : reached,
+    exploitation === 'all' ? '' : exploitationText(figure.scope, context),
+    ...groupNotes(figure, context),
+    isBaseSaid ? '' : baseNote(figure, context),
+  ].filter((note) => note !== '');
 }
 
 /** The base of a share, where the sentence does not name it after the unit. */
@@ -78,10 +96,16 @@ function populationNotes(
   { codes }: CatalogContext,
 ): readonly string[] {
   const { population, unit, stage }: Scope = scope;
-  const { role, age, sex, citizenship, segments } = population;
-  const who = ofPeople.has(unit) && stage !== 'at-risk' ? codes.label('role', role) : '';
+  const who = ofPeople.has(unit) && stage !== 'at-risk' ? codes.label('role', population.role) : '';
+  return [who, ...groupNotes({ source, scope }, { codes })];
+}
+
+function groupNotes(
+  { source, scope }: Pick<CatalogFigure, 'source' | 'scope'>,
+  { codes }: Pick<CatalogContext, 'codes'>,
+): readonly string[] {
+  const { age, sex, citizenship, segments } = scope.population;
   return [
-    who,
     codes.label('age', age),
     codes.label('sex', sex),
     codes.label('citizenship', citizenship),

@@ -2,6 +2,7 @@ import { creditText, seenText } from './attribution-text.ts';
 import { bracketed } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
+import { english } from './locale-format.ts';
 import { measureText } from './measure-text.ts';
 import { periodText } from './period-text.ts';
 import { isUnknown, readingText } from './reading-text.ts';
@@ -11,7 +12,7 @@ import { labelReadsOn } from './unit-text.ts';
 /** What a figure says of itself in a template literal: number, unit, scope, period, who published it and when. */
 export function shortText(figure: CatalogFigure, context: CatalogContext): string {
   const scope = scopeNotes(figure, context);
-  const when = periodText(figure.scope.period);
+  const when = periodText(figure.scope.period, context, english());
   switch (figure.state) {
     case 'settled': {
       const { text, notes } = readingText(figure, figure, context);

@@ -1,9 +1,10 @@
 import type { Claim, Confidence, ListedCode, Origin } from './dataset-types.ts';
 import type { CatalogClaim, CatalogFigure, CatalogIds } from './figure-types.ts';
 
-/** A figure with its sentence, so that it cannot be shown without. */
+/** A figure with its text, so that it cannot be shown without. */
 export interface DescribedFigure<Ids extends CatalogIds = CatalogIds> {
   readonly figure: CatalogFigure<Ids>;
+  /** What `describe` gives: one sentence that says the number, and those that say how it errs. */
   readonly sentence: string;
   /** The same in one line and a half, for a list. */
   readonly brief: string;

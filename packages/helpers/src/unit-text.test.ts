@@ -110,7 +110,7 @@ test.each<[string, Partial<Scope>, string, Value, string, string]>([
     'cases',
     { kind: 'interval', low: 10, high: 13, level: 0.68, basis: 'credible' },
     '10–13',
-    '10 to 13 cases (68 % credible interval;',
+    'Between 10 and 13 cases (68% credible interval;',
   ],
 ])('%s', (_, scope, label, value, text, start) => {
   const sentence = said(scope, label, value, text);

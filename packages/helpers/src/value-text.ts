@@ -1,6 +1,6 @@
 import type { CatalogContext } from './catalog-context.ts';
-import type { Value } from './dataset-types.ts';
 import type { Reading } from './figure-types.ts';
+import type { LocaleFormat } from './locale-format.ts';
 import { isFromWords, numberText } from './number-text.ts';
 
 /** A value in words: the amount that stands before the unit, and what must be said of it. */
@@ -11,63 +11,58 @@ export interface ValueText {
   readonly isOne: boolean;
 }
 
-type KnownValue = Exclude<Value, { kind: 'unknown' }>;
-
 /** The amount with the source’s own hedge: “about 11,500”, “more than 72,000”, “between 244,000 and 325,000”. */
 export function valueText(
-  reading: Reading,
-  value: KnownValue,
+  { value, qualifier, text: published }: Reading,
   { codes }: CatalogContext,
+  format: LocaleFormat,
 ): ValueText {
-  const { qualifier, text: published } = reading;
-  const number = (amount: number, rounding?: number) => numberText(amount, rounding, published);
-  const printed = (parts: readonly { readonly isAsPrinted: boolean }[]) =>
-    parts.every(({ isAsPrinted }) => isAsPrinted) ? [] : [`printed as “${published}”`];
+  let isPrinted = true;
+  const number = (amount: number, rounding?: number) => {
+    const { text, isAsPrinted } = numberText(amount, rounding, published, format);
+    isPrinted &&= isAsPrinted;
+    return text;
+  };
+  const result = (amount: string, notes: readonly string[] = [], isOne = false): ValueText => ({
+    amount: amount.trim(),
+    notes: isPrinted ? notes : [...notes, `printed as “${published}”`],
+    isOne,
+  });
   switch (value.kind) {
     case 'point': {
-      const amount = number(value.value, value.rounding);
-      const said =
-        qualifier === 'range' || qualifier === 'confidence-interval'
-          ? ''
-          : codes.label('qualifier', qualifier);
+      const isOfTwoEnds = qualifier === 'range' || qualifier === 'confidence-interval';
+      const said = isOfTwoEnds ? '' : codes.label('qualifier', qualifier);
       const hedge = said === '' && isFromWords(value.value) ? 'about' : said;
-      return {
-        amount: hedge === '' ? amount.text : `${hedge} ${amount.text}`,
-        notes: printed([amount]),
-        isOne: value.value === 1 && hedge === '',
-      };
+      const amount = `${hedge} ${number(value.value, value.rounding)}`;
+      return result(amount, [], value.value === 1 && hedge === '');
     }
     case 'range': {
-      const [low, high] = [number(value.low), number(value.high)];
-      const basis =
-        value.basis === 'published-range'
-          ? []
-          : [`ends: ${codes.label('range-basis', value.basis)}`];
-      const best = value.best === undefined ? [] : [`best estimate ${number(value.best).text}`];
-      return {
-        amount: `between ${low.text} and ${high.text}`,
-        notes: [...best, ...basis, ...printed([low, high])],
-        isOne: false,
-      };
+      const best = value.best === undefined ? [] : [`best estimate ${number(value.best)}`];
+      const basis = codes.label('range-basis', value.basis);
+      return result(`between ${number(value.low)} and ${number(value.high)}`, [
+        ...best,
+        ...(value.basis === 'published-range' ? [] : [`ends: ${basis}`]),
+      ]);
     }
     case 'interval': {
-      const [low, high] = [number(value.low).text, number(value.high).text];
-      const level = `${Math.round(value.level * 1000) / 10} % ${codes.label('interval-basis', value.basis)}`;
+      const [low, high] = [number(value.low), number(value.high)];
+      const name = `${format.share(value.level)} ${codes.label('interval-basis', value.basis)}`;
       return value.best === undefined
-        ? { amount: `${low} to ${high}`, notes: [level], isOne: false }
-        : { amount: number(value.best).text, notes: [`${level} ${low} to ${high}`], isOne: false };
+        ? result(`between ${low} and ${high}`, [name])
+        : result(number(value.best), [`${name} ${low} to ${high}`]);
     }
     case 'bound': {
       const amount = number(value.value);
-      const hidesLowEnd = qualifier === 'up-to';
-      const hedge = hidesLowEnd ? 'up to' : codes.label('bound-op', value.op);
-      const note = hidesLowEnd ? ['an upper bound; the low end is not given'] : [];
+      return qualifier === 'up-to'
+        ? result(`up to ${amount}`, ['an upper bound; the low end is not given'])
+        : result(`${codes.label('bound-op', value.op)} ${amount}`);
+    }
+    case 'unknown':
       return {
-        amount: `${hedge} ${amount.text}`,
-        notes: [...note, ...printed([amount])],
+        amount: 'no figure',
+        notes: [codes.label('unknown-reason', value.reason)],
         isOne: false,
       };
-    }
     default:
       return value satisfies never;
   }

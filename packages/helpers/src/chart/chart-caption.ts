@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
+import { errorPhrase } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { errorPhrase } from '../quotation/error-phrase.ts';
 import { readingsOf } from '../reading-text.ts';
 import { sentence } from '../sentence.ts';
 import type { ChartMarks, MarkName } from './chart-marks.ts';
@@ -48,7 +48,7 @@ export function chartCaption(
     const when = periodName(scope.period, context);
     return [`${place}, ${when}: ${codes.label('unknown-reason', value.reason)}`];
   });
-  const errors = [...new Set(figures.map(errorPhrase))];
+  const errors = [...new Set(figures.map(({ uncertainty }) => errorPhrase(uncertainty)))];
   return [
     keys
       .filter(([name]) => marks.has(name))

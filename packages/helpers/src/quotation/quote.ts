@@ -3,21 +3,22 @@ import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { isOfABase } from '../comparison/number-kind.ts';
 import type { Vintage } from '../dataset-types.ts';
+import { errorPhrase } from '../error-phrase.ts';
 import { InvalidOptionError } from '../errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { localeFormat } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
+import { periodText } from '../period-text.ts';
 import { placeText } from '../place-text.ts';
 import { isUnknown, readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
+import { notesBeside } from '../scope-text.ts';
 import { sentence } from '../sentence.ts';
+import { type ValueText, valueText } from '../value-text.ts';
 import { warnings } from '../warning-text.ts';
-import { type AmountText, amountText } from './amount-text.ts';
-import { errorPhrase } from './error-phrase.ts';
-import { localeFormat } from './locale-format.ts';
-import { nounPhrase, scopePhrases } from './noun-phrase.ts';
-import { periodPhrase } from './period-phrase.ts';
+import { nounPhrase } from './noun-phrase.ts';
 
-/** How long a quotation is: a phrase, one sentence and its error, or all that a careful reader must know. */
+/** How long a quotation is: a phrase, one sentence, or all that a careful reader must know. */
 export type QuoteLength = 'short' | 'sentence' | 'full';
 
 export interface QuoteOptions {
@@ -46,28 +47,29 @@ export function quote(
   const readings = readingsOf(figure);
   const isShort = length === 'short';
   const isOpen = isUnknown(figure);
-  const amounts = readings.map((reading) => amountText(reading, context, format));
+  const amounts = readings.map((reading) => valueText(reading, context, format));
   const credits = readings.map(({ vintage }) => {
     if (isShort) return shortCredit(vintage, context);
     // An absence is printed nowhere: the page is where it was said, or where it was looked for.
     return isOpen ? `going by ${publicationText(vintage, context)}` : printedText(vintage, context);
   });
   const isDisputed = readings.length > 1;
-  const noun = isOpen
-    ? measureText(figure, context)
+  const { noun, notes: label } = isOpen
+    ? { noun: measureText(figure, context), notes: [] }
     : nounPhrase(figure, !isDisputed && amounts.every(({ isOne }) => isOne), context);
-  const each = amounts.map(({ text, notes }, at) =>
-    isDisputed ? `${text} ${bracketed([...notes, credits[at]].join('; '))}` : text,
+  const each = amounts.map(({ amount, notes }, at) =>
+    isDisputed ? `${amount} ${bracketed([...notes, credits[at]].join('; '))}` : amount,
   );
   const number = new Intl.ListFormat('en', { type: 'disjunction' }).format(each);
   const of = [
+    ...label,
     ...(isDisputed ? [] : amounts.flatMap(({ notes }) => notes)),
-    ...scopePhrases(figure, noun, context),
+    ...notesBeside([noun, ...label].join(' '), figure, context),
   ];
-  const where = [placeText(figure, context), periodPhrase(figure.scope.period, context, format)];
+  const where = [placeText(figure, context), periodText(figure.scope.period, context, format)];
   const credit = isDisputed ? [] : credits;
   const seen = seenText(readings.map(({ vintage }) => vintage));
-  const error = isOpen ? [] : [errorPhrase(figure)];
+  const error = isOpen ? [] : [errorPhrase(figure.uncertainty)];
   if (isShort) {
     const lead = isOpen ? 'no figure for' : isDisputed ? `disputed: ${number}` : number;
     const from = seen === '' ? credit : [...credit, 'not read at the publisher'];
@@ -76,14 +78,9 @@ export function quote(
   const lead = leadOf(figure, number, amounts);
   const isCumulated = figure.scope.period.temporal === 'ever';
   const what = `${lead} ${noun}${of.length === 0 ? '' : ` ${bracketed(of.join('; '))}`}`;
-  return [
-    sentence([what, ...(isCumulated ? where : [where.join(' ')]), ...credit].join(', ')),
-    ...error.map(sentence),
-    seen,
-    ...(length === 'full' ? restOf(figure, context) : []),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const said = [what, ...(isCumulated ? where : [where.join(' ')]), ...credit].join(', ');
+  const one = sentence([said, ...error, ...(seen === '' ? [] : [seen])].join('; '));
+  return length === 'full' ? [one, ...restOf(figure, context)].join(' ') : one;
 }
 
 const lengths: readonly QuoteLength[] = ['short', 'sentence', 'full'];
@@ -97,7 +94,7 @@ function shortCredit(vintage: Vintage, context: CatalogContext): string {
     : `${credit}, retelling ${context.sources.get(source).publisher}`;
 }
 
-function leadOf(figure: CatalogFigure, number: string, amounts: readonly AmountText[]): string {
+function leadOf(figure: CatalogFigure, number: string, amounts: readonly ValueText[]): string {
   if (figure.state === 'disputed') return `Readings disagree: ${number}`;
   if (figure.value.kind === 'unknown') return 'There is no figure for';
   const { unit } = figure.scope;
