@@ -1,81 +1,163 @@
 import type { BenchCase } from '../bench-case.ts';
 import { sampleProcesses } from '../sample-process.ts';
 
-/** Each snippet loads a whole package, touches its records and prints how many there are. */
-const esm = {
-  empty: 'console.log(0);',
-  '@darkfigure/dataset + helpers': `import { catalog } from '@darkfigure/helpers'; import { dataset } from '@darkfigure/dataset'; catalog.figure(dataset.figures[0].id); console.log(dataset.figures.length);`,
-  '@darkfigure/dataset, one source': `import { nhth } from '@darkfigure/dataset/sources/nhth'; console.log(nhth.figures.length);`,
-  'mime-db': `import db from 'mime-db'; console.log(Object.keys(db).length);`,
-  'iso-3166': `import { iso31662 } from 'iso-3166'; console.log(iso31662.length);`,
-  'emojibase-data': `import data from 'emojibase-data/en/data.json' with { type: 'json' }; console.log(data.length);`,
-  'web-features': `import { features } from 'web-features'; console.log(Object.keys(features).length);`,
-  '@mdn/browser-compat-data': `import bcd from '@mdn/browser-compat-data' with { type: 'json' }; let n = 0; (function walk(node) { for (const [key, value] of Object.entries(node)) { if (key === '__compat') n++; else if (value && typeof value === 'object' && key !== 'browsers' && key !== '__meta') walk(value); } })(bcd); console.log(n);`,
-} as const;
-const cjs = {
-  empty: 'console.log(0);',
-  '@darkfigure/dataset + helpers': `const { catalog } = require('@darkfigure/helpers'); const { dataset } = require('@darkfigure/dataset'); catalog.figure(dataset.figures[0].id); console.log(dataset.figures.length);`,
-  'mime-db': `console.log(Object.keys(require('mime-db')).length);`,
-  'emojibase-data': `console.log(require('emojibase-data/en/data.json').length);`,
+/** A package that is loaded, and three ways to touch what it holds. */
+interface Loaded {
+  readonly name: string;
+  /** How it is imported; null where it does not offer that module system. */
+  readonly module: string;
+  readonly commonjs: string | null;
+  /** One record, as its users get it. */
+  readonly one: string;
+  /** Every field of every record is read once. */
+  readonly all: string;
+  readonly count: string;
+}
+
+const ours: Loaded = {
+  name: '@darkfigure/dataset + helpers',
+  module: `import { catalog } from '@darkfigure/helpers'; import { dataset } from '@darkfigure/dataset';`,
+  commonjs: `const { catalog } = require('@darkfigure/helpers'); const { dataset } = require('@darkfigure/dataset');`,
+  one: `catalog.figure('tip-report/victims-identified/world/2022').id`,
+  all: 'JSON.stringify(dataset).length',
+  count: 'dataset.figures.length',
+};
+
+const peers: readonly Loaded[] = [
+  {
+    name: 'mime-db',
+    module: `import db from 'mime-db';`,
+    commonjs: `const db = require('mime-db');`,
+    one: `db['text/html'].source`,
+    all: 'JSON.stringify(db).length',
+    count: 'Object.keys(db).length',
+  },
+  {
+    name: 'iso-3166',
+    module: `import { iso31661, iso31662 } from 'iso-3166';`,
+    commonjs: null,
+    one: `iso31662.find(({ code }) => code === 'US-CA').name`,
+    all: 'JSON.stringify([iso31661, iso31662]).length',
+    count: 'iso31661.length + iso31662.length',
+  },
+  {
+    name: 'emojibase-data',
+    module: `import data from 'emojibase-data/en/data.json' with { type: 'json' };`,
+    commonjs: `const data = require('emojibase-data/en/data.json');`,
+    one: `data.find(({ hexcode }) => hexcode === '1F600').label`,
+    all: 'JSON.stringify(data).length',
+    count: 'data.length',
+  },
+  {
+    name: 'web-features',
+    module: `import { features } from 'web-features';`,
+    commonjs: null,
+    one: 'features.grid.name',
+    all: 'JSON.stringify(features).length',
+    count: 'Object.keys(features).length',
+  },
+  {
+    name: '@mdn/browser-compat-data',
+    module: `import bcd from '@mdn/browser-compat-data' with { type: 'json' };`,
+    commonjs: `const bcd = require('@mdn/browser-compat-data');`,
+    one: `bcd.css.properties.grid.__compat.support.firefox`,
+    all: 'JSON.stringify(bcd).length',
+    count: `(function walk(node) { let n = 0; for (const [key, value] of Object.entries(node)) { if (key === '__compat') n++; else if (value && typeof value === 'object' && key !== 'browsers' && key !== '__meta') n += walk(value); } return n; })(bcd)`,
+  },
+];
+
+const oneSource = `import { nhth } from '@darkfigure/dataset/sources/nhth'; console.log(nhth.figures.length);`;
+
+const touches = {
+  ready: { what: 'import everything until it can be used', code: () => '0' },
+  one: { what: 'import, then get one record', code: ({ one }: Loaded) => one },
+  all: { what: 'import, then read every field of every record', code: ({ all }: Loaded) => all },
 } as const;
 
-/** Import time over an empty process, in all and per record, and peak memory. */
+/** What is less than this is the noise of two processes, and no measure of anything. */
+const LEAST = { ms: 0.1, mebibytes: 0.1 };
+
+/** Time over an empty process, in all and per record, for each way to touch the records; and peak memory. */
 export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
   return (['module', 'commonjs'] as const).flatMap((type) => {
-    const snippets: Readonly<Record<string, string>> = type === 'module' ? esm : cjs;
+    const loaded = [ours, ...peers].filter((entry) => entry[type] !== null);
+    const counted = sampleProcesses(
+      Object.fromEntries(
+        loaded.map((entry) => [
+          entry.name,
+          { code: `${entry[type]} console.log(${entry.count});`, type },
+        ]),
+      ),
+      { cwd, runs: 1 },
+    );
+    const timed = loaded.flatMap((entry) =>
+      Object.entries(touches).map(([touch, { code }]) => [
+        `${entry.name} ${touch}`,
+        { code: `${entry[type]} console.log(${code(entry)});`, type },
+      ]),
+    );
     const samples = sampleProcesses(
-      Object.fromEntries(Object.entries(snippets).map(([name, code]) => [name, { code, type }])),
+      {
+        empty: { code: 'console.log(0);', type },
+        source: { code: type === 'module' ? oneSource : 'console.log(0);', type },
+        ...Object.fromEntries(timed),
+      },
       { cwd, runs },
     );
-    const of = (name: string) => {
-      const sample = samples[name];
-      const empty = samples.empty;
+    const over = (name: string, unit: 'ms' | 'mebibytes') => {
+      const [sample, empty] = [samples[name], samples.empty];
       if (sample === undefined || empty === undefined) throw new Error(`${name} was not sampled`);
-      return {
-        over: Math.max(sample.ms - empty.ms, 0.01),
-        records: Number(sample.output),
-        mebibytes: sample.mebibytes - empty.mebibytes,
-      };
+      return Math.max(sample[unit] - empty[unit], LEAST[unit]);
     };
-    const whole = of('@darkfigure/dataset + helpers');
-    const peers = Object.keys(snippets).filter(
-      (name) => name !== 'empty' && !name.startsWith('@darkfigure'),
-    );
     const system = type === 'module' ? 'ESM' : 'CommonJS';
-    const cases: BenchCase[] = [
-      {
-        id: `load-${type}`,
-        what: `load everything, ${system}, over an empty process`,
-        unit: 'ms',
-        better: 'lower',
-        ours: whole.over,
-        peers: peers.map((name) => ({ name, value: of(name).over })),
-      },
-      {
-        id: `load-per-record-${type}`,
-        what: `the same per record, ${system}`,
-        unit: 'µs',
-        better: 'lower',
-        ours: (1000 * whole.over) / whole.records,
-        peers: peers.map((name) => ({ name, value: (1000 * of(name).over) / of(name).records })),
-      },
-      {
-        id: `memory-${type}`,
-        what: `peak memory of it over an empty process, ${system}`,
-        unit: 'MiB',
-        better: 'lower',
-        ours: whole.mebibytes,
-        peers: peers.map((name) => ({ name, value: of(name).mebibytes })),
-      },
-    ];
+    const caseOf = (
+      about: Pick<BenchCase, 'id' | 'what' | 'unit'>,
+      value: (entry: Loaded) => number,
+    ): BenchCase => ({
+      ...about,
+      better: 'lower',
+      ours: value(ours),
+      peers: loaded
+        .filter((entry) => entry !== ours)
+        .map((entry) => ({ name: entry.name, value: value(entry) })),
+    });
+    const cases = (Object.keys(touches) as (keyof typeof touches)[]).flatMap((touch) => [
+      caseOf(
+        {
+          id: `load-${touch}-${type}`,
+          what: `${touches[touch].what}, ${system}, over an empty process`,
+          unit: 'ms',
+        },
+        ({ name }) => over(`${name} ${touch}`, 'ms'),
+      ),
+      caseOf(
+        {
+          id: `load-${touch}-per-record-${type}`,
+          what: `the same per record, ${system}`,
+          unit: 'µs',
+        },
+        ({ name }) =>
+          (1000 * over(`${name} ${touch}`, 'ms')) / Number(counted[name]?.output ?? Number.NaN),
+      ),
+    ]);
+    cases.push(
+      caseOf(
+        {
+          id: `memory-${type}`,
+          what: `peak memory of reading everything over an empty process, ${system}`,
+          unit: 'MiB',
+        },
+        ({ name }) => over(`${name} all`, 'mebibytes'),
+      ),
+    );
     if (type === 'module')
       cases.push({
         id: 'load-one-source',
-        what: 'load one source, ESM, over an empty process',
+        what: 'import one source, ESM, over an empty process',
         unit: 'ms',
         better: 'lower',
-        ours: of('@darkfigure/dataset, one source').over,
-        peers: [{ name: '@darkfigure/dataset + helpers, whole', value: whole.over }],
+        ours: over('source', 'ms'),
+        peers: [{ name: `${ours.name}, one record`, value: over(`${ours.name} one`, 'ms') }],
       });
     return cases;
   });

@@ -24,9 +24,9 @@ type Node =
 export function packRecords(types: Readonly<Record<string, readonly unknown[]>>): string {
   const { nodes, shapes, uses, roots } = interned(types);
   const byUse = (kinds: readonly Node['kind'][], least: number) =>
-    [...nodes.keys()]
-      .filter((id) => kinds.includes(nodes[id]?.kind ?? 'scalar') && (uses[id] ?? 0) >= least)
-      .sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
+    [...nodes.keys()].filter(
+      (id) => kinds.includes(nodes[id]?.kind ?? 'scalar') && (uses[id] ?? 0) >= least,
+    );
   const scalars = byUse(['scalar'], 0);
   const texts = byUse(['string'], 2);
   const isPlain = (id: number) => {
