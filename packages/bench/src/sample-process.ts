@@ -8,6 +8,8 @@ export interface ProcessSample {
   readonly mebibytes: number;
   /** What the process printed, of its last run. */
   readonly output: string;
+  /** What it printed in each run that counted. */
+  readonly outputs: readonly string[];
 }
 
 /** VmHWM begins anew with the process; the peak that getrusage gives would be that of the process it was forked from. */
@@ -24,7 +26,7 @@ export function sampleProcesses(
   const names = Object.keys(snippets);
   const times = new Map<string, number[]>(names.map((name) => [name, []]));
   const peaks = new Map<string, number[]>(names.map((name) => [name, []]));
-  const outputs = new Map<string, string>();
+  const outputs = new Map<string, string[]>(names.map((name) => [name, []]));
   for (let run = -1; run < options.runs; run++) {
     for (const name of names) {
       const { code, type } = snippets[name] as (typeof snippets)[string];
@@ -36,9 +38,9 @@ export function sampleProcesses(
       );
       const ms = Number(process.hrtime.bigint() - began) / 1e6;
       if (done.status !== 0) throw new Error(`${name}: ${done.stderr}`);
-      outputs.set(name, done.stdout.trim());
       // The first round warms the file cache and is not counted.
       if (run < 0) continue;
+      outputs.get(name)?.push(done.stdout.trim());
       times.get(name)?.push(ms);
       peaks.get(name)?.push(Number(done.stderr) / 1024);
     }
@@ -49,7 +51,8 @@ export function sampleProcesses(
       {
         ms: median(times.get(name) ?? []),
         mebibytes: median(peaks.get(name) ?? []),
-        output: outputs.get(name) ?? '',
+        output: outputs.get(name)?.at(-1) ?? '',
+        outputs: outputs.get(name) ?? [],
       },
     ]),
   );

@@ -9,6 +9,9 @@ export interface OrderIssue {
   readonly key: string;
   /** The key of the record before it. */
   readonly previous: string;
+  /** The file and the line from 1, where records are read from files. */
+  readonly file?: string;
+  readonly line?: number;
 }
 
 /** Records that were to be compared stand out of code-unit order of their keys, or share one. */
@@ -18,11 +21,12 @@ export class OrderError extends Error {
   readonly issues: readonly OrderIssue[];
 
   constructor(issue: OrderIssue) {
-    const { record, side, index, key, previous } = issue;
+    const { record, side, index, key, previous, file, line } = issue;
+    const place = file === undefined ? `${record} (${side}), record ${index}` : `${file}:${line}`;
     super(
       key === previous
-        ? `${record} (${side}), record ${index}: the key ${JSON.stringify(key)} stands twice`
-        : `${record} (${side}), record ${index}: ${JSON.stringify(key)} stands after ${JSON.stringify(previous)}`,
+        ? `${place}: the key ${JSON.stringify(key)} stands twice`
+        : `${place}: ${JSON.stringify(key)} stands after ${JSON.stringify(previous)}`,
     );
     this.code = key === previous ? 'duplicate-key' : 'unsorted';
     this.issues = [issue];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { diff } from '../compare/diff.ts';
 import { packTar, paxRecord, type TarEntry } from '../fixture/pack-tar.ts';
 import { tinyDataset } from '../fixture/tiny-dataset.ts';
 import { datasetFiles, packedDataFiles, writeFiles } from '../fixture/write-dataset.ts';
@@ -165,6 +166,13 @@ const withField = (line: string, fields: object) =>
 test.each<[string, string, string, { line: number | null; message: string }]>([
   ['no JSON', 'claims.jsonl', `${claim}\n{"id":`, { line: 2, message: 'not JSON' }],
   ['an empty line', 'claims.jsonl', `\n${claim}\n`, { line: 1, message: 'the line is empty' }],
+  ['a line that is cut off', 'claims.jsonl', claim.slice(0, 100), { line: 1, message: 'not JSON' }],
+  [
+    'a byte order mark',
+    'claims.jsonl',
+    `\ufeff${claim}\n`,
+    { line: 1, message: 'a byte order mark stands before the record' },
+  ],
   ['no object', 'claims.jsonl', '[]\n', { line: 1, message: 'expected one JSON object a line' }],
   [
     'a key twice',
@@ -234,6 +242,14 @@ test('text that is not UTF-8 is said with file and line', async () => {
   expect((await errorOf(folder)).issues).toEqual([
     { file: 'claims.jsonl', line: 1, message: 'not UTF-8' },
   ]);
+});
+
+test('lines that end as on Windows, or stand in another order, hold the same records', async () => {
+  const other = new Map(files);
+  for (const [name, text] of files) {
+    other.set(name, `${text.trim().split('\n').reverse().join('\r\n')}\r\n`);
+  }
+  expect(diff(tinyDataset, await loadDataset(writeFiles(place(), other))).changes).toEqual([]);
 });
 
 test('a missing file is never read as an empty one', async () => {

@@ -27,8 +27,11 @@ export class LoadError extends Error {
 
   constructor(code: LoadErrorCode, place: string, issues: readonly LoadIssue[]) {
     const spelt = issues.slice(0, SPELT).map((issue) => `${whereOf(issue)}${issue.message}`);
+    // Where the place is the file itself, the line stands behind it.
+    const [first] = issues;
+    const line = first?.file === null && first.line !== null ? `:${first.line}` : '';
     const more = issues.length > SPELT ? [`and ${issues.length - SPELT} more`] : [];
-    super(`${place}: ${[...spelt, ...more].join('; ')}`);
+    super(`${place}${line}: ${[...spelt, ...more].join('; ')}`);
     this.code = code;
     this.issues = issues;
   }

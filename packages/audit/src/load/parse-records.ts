@@ -10,6 +10,7 @@ export interface ParsedRecords<Type extends RecordType> {
   readonly issues: readonly LoadIssue[];
 }
 
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -74,6 +75,8 @@ export function parseLine<Type extends RecordType>(type: Type, bytes: Buffer): P
 
 /** The JSON of a line, or what is wrong with it. */
 function parse(bytes: Buffer): { readonly json: unknown } | string {
+  // Said by name: an editor that put it there does not show it.
+  if (bytes.subarray(0, 3).equals(mark)) return 'a byte order mark stands before the record';
   let text: string;
   try {
     text = utf8.decode(bytes);

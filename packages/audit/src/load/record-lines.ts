@@ -20,9 +20,41 @@ export class FramingError extends Error {
 
 const [OPEN, CLOSE, COMMA] = [91, 93, 44];
 
+/** Tells of each line of a file in turn whether it holds a record. */
+export interface LineFrame {
+  /** Where the record of a line ends, a comma behind it left off; -1 where it holds none. Throws FramingError. */
+  readonly recordEnd: (buffer: Buffer, start: number, end: number, line: number) => number;
+  /** Throws FramingError where the file must not end after so many lines. */
+  readonly close: (lines: number) => void;
+}
+
 /**
- * The lines that hold a record. The brackets and commas of an array are held to where the packer writes them, so that
- * whoever parses the file whole sees the same records.
+ * The frame of a file: the brackets and commas of an array are held to where the packer writes them, so that whoever
+ * parses the file whole sees the same records.
+ */
+export function lineFrame(framing: Framing): LineFrame {
+  if (framing === 'jsonl') return { recordEnd: (_buffer, _start, end) => end, close: () => {} };
+  let expected: 'open' | 'first' | 'next' | 'close' | 'nothing' = 'open';
+  return {
+    recordEnd: (buffer, start, end, line) => {
+      const is = (byte: number) => end - start === 1 && buffer[start] === byte;
+      if (expected === 'open' && is(OPEN)) expected = 'first';
+      else if ((expected === 'first' || expected === 'close') && is(CLOSE)) expected = 'nothing';
+      else if (expected === 'first' || expected === 'next') {
+        const more = end > start && buffer[end - 1] === COMMA;
+        expected = more ? 'next' : 'close';
+        return more ? end - 1 : end;
+      } else throw new FramingError(line);
+      return -1;
+    },
+    close: (lines) => {
+      if (expected !== 'nothing') throw new FramingError(lines + 1);
+    },
+  };
+}
+
+/**
+ * The lines that hold a record.
  *
  * @throws FramingError
  */
@@ -30,25 +62,14 @@ export function* recordLines(
   lines: Iterable<Buffer>,
   framing: Framing,
 ): Generator<RecordLine, undefined> {
+  const frame = lineFrame(framing);
   let line = 0;
-  let expected: 'open' | 'first' | 'next' | 'close' | 'nothing' =
-    framing === 'jsonl' ? 'next' : 'open';
   for (const bytes of lines) {
     line += 1;
-    if (framing === 'jsonl') {
-      yield { bytes, line };
-      continue;
-    }
-    const is = (byte: number) => bytes.length === 1 && bytes[0] === byte;
-    if (expected === 'open' && is(OPEN)) expected = 'first';
-    else if ((expected === 'first' || expected === 'close') && is(CLOSE)) expected = 'nothing';
-    else if (expected === 'first' || expected === 'next') {
-      const more = bytes.at(-1) === COMMA;
-      yield { bytes: more ? bytes.subarray(0, -1) : bytes, line };
-      expected = more ? 'next' : 'close';
-    } else throw new FramingError(line);
+    const end = frame.recordEnd(bytes, 0, bytes.length, line);
+    if (end !== -1) yield { bytes: bytes.subarray(0, end), line };
   }
-  if (framing === 'json' && expected !== 'nothing') throw new FramingError(line + 1);
+  frame.close(line);
   return undefined;
 }
 

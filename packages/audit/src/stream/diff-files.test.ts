@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
 import { OrderError } from '../compare/order-error.ts';
@@ -9,7 +10,7 @@ import type { Dataset } from '../dataset-types.ts';
 import { type Editable, edited, tinyDataset } from '../fixture/tiny-dataset.ts';
 import { datasetFiles, packedDataFiles, writeFiles } from '../fixture/write-dataset.ts';
 import { diffFiles } from './diff-files.ts';
-import { readLines } from './read-lines.ts';
+import { openRecords } from './record-cursor.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'darkfigure-stream-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -81,11 +82,74 @@ test('lines are read whole, whatever falls on the end of a part', () => {
   for (const length of [0, 1, 1048574, 1048575, 1048576, 1048577, 3000000]) {
     const lines = ['a', 'x'.repeat(length), '', 'last'];
     writeFileSync(path, lines.join('\n'));
-    expect(Array.from(readLines(path, 4_000_000), (line) => line.length)).toEqual([
-      1,
-      length,
-      0,
-      4,
-    ]);
+    const cursor = openRecords({ path, framing: 'jsonl' }, 4_000_000);
+    const read: string[] = [];
+    while (cursor.next()) read.push(cursor.buffer.toString('utf8', cursor.start, cursor.end));
+    cursor.close();
+    expect(read).toEqual(lines);
+  }
+});
+
+const inputs = (paths: readonly string[]) =>
+  paths.map((path) => `${JSON.stringify({ path, sha256: '' })}\n`).join('');
+
+test('files of random records are joined as maps of them are', () => {
+  const [old, now] = [folder('random-old', tinyDataset), folder('random-new', tinyDataset)];
+  // Keys that are no plain text, and keys at whose start others stand.
+  const key = fc.constantFrom(
+    'a',
+    'a/b',
+    'ab',
+    'b"',
+    'b\\',
+    'é',
+    '\u{1f600}',
+    '\uffee',
+    'z'.repeat(300),
+  );
+  const side = fc.dictionary(key, fc.constantFrom('', 'x'), { maxKeys: 9 });
+  const write = (place: string, records: Readonly<Record<string, string>>) => {
+    const lines = Object.entries(records)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, sha256]) => `${JSON.stringify({ path, sha256 })}\n`);
+    writeFileSync(join(place, 'inputs.jsonl'), lines.join(''));
+  };
+  fc.assert(
+    fc.property(side, side, (before, after) => {
+      write(old, before);
+      write(now, after);
+      const told = [...diffFiles(old, now)].map(({ id, path }) => `${id} ${path}`);
+      const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+      const expected = keys.flatMap((name) => {
+        const [mine, other] = [before[name], after[name]];
+        if (mine === other) return [];
+        return [mine === undefined || other === undefined ? `${name} ` : `${name} sha256`];
+      });
+      expect(told.sort()).toEqual(expected.sort());
+    }),
+    { numRuns: 150, seed: 8 },
+  );
+});
+
+test.each<[string, readonly string[]]>([
+  ['unsorted', ['a', 'c', 'b']],
+  ['unsorted', ['b', 'a']],
+  ['unsorted', ['é', 'a']],
+  ['unsorted', ['\uffee', '\u{1f600}']],
+  ['duplicate-key', ['a', 'b', 'b']],
+  ['duplicate-key', ['é', 'é']],
+])('%s: %j is refused, though both sides say the same', (code, paths) => {
+  const place = folder('order', tinyDataset);
+  const sound = folder('order-sound', tinyDataset);
+  writeFileSync(join(place, 'inputs.jsonl'), inputs(paths));
+  for (const [before, after] of [
+    [place, place],
+    [sound, place],
+    [place, sound],
+  ] as const) {
+    const run = () => [...diffFiles(before, after)];
+    expect(run).toThrow(OrderError);
+    expect(run).toThrow(expect.objectContaining({ code }));
+    expect(run).toThrow(`${join(place, 'inputs.jsonl')}:${paths.length}: `);
   }
 });

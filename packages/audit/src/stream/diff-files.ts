@@ -11,7 +11,8 @@ import { defaultLimits } from '../load/limits.ts';
 import { LoadError } from '../load/load-error.ts';
 import { parseRecords } from '../load/parse-records.ts';
 import type { Framing } from '../load/record-lines.ts';
-import { joinLines, type LinedFile } from './join-lines.ts';
+import { joinLines } from './join-lines.ts';
+import type { LinedFile } from './record-cursor.ts';
 
 /**
  * Compares two data folders of any size in little memory: sorted files side by side, one line of each at a time. Changes

@@ -1,15 +1,14 @@
 import type { Joined } from '../compare/merge-join.ts';
-import { OrderError } from '../compare/order-error.ts';
 import { type RecordOf, type RecordType, recordKey } from '../compare/record-type.ts';
 import { LoadError } from '../load/load-error.ts';
 import { parseLine } from '../load/parse-records.ts';
-import { type Framing, FramingError, recordLines } from '../load/record-lines.ts';
+import { lastKey } from './last-key.ts';
 import { lineKey } from './line-key.ts';
-import { readLines } from './read-lines.ts';
+import { type LinedFile, openRecords, type RecordCursor } from './record-cursor.ts';
 
 /**
  * Walks two sorted files side by side and yields what is not the same on both sides, byte for byte. Lines that are equal
- * are passed over unread: most of two editions is.
+ * are passed over unread but for their keys: most of two editions is.
  *
  * @param kept Keys that are yielded though they are equal.
  * @throws OrderError where a file is not sorted, LoadError where a line that differs is no record.
@@ -20,84 +19,58 @@ export function* joinLines<Type extends RecordType>(
   kept: ReadonlySet<string>,
   longest: number,
 ): Generator<Joined<Type>> {
-  const olds = keyed(type, 'before', files.before, longest);
-  const news = keyed(type, 'after', files.after, longest);
-  const record = ({ key, bytes, line, file }: KeyedLine) => {
-    const parsed = parseLine(type, bytes);
-    if ('problems' in parsed) {
-      const issues = parsed.problems.map((message) => ({ file: null, line, message }));
-      throw new LoadError('bad-record', file, issues);
-    }
-    if (recordKey(type, parsed.record) === key) return parsed.record;
-    // Two fields of one name: a reader that stops at the first sees another record than one that reads on.
-    const message = 'the key stands twice in the record';
-    throw new LoadError('bad-record', file, [{ file: null, line, message }]);
-  };
+  const olds = openRecords(files.before, longest);
+  const news = openRecords(files.after, longest);
+  const last = lastKey(type);
   try {
-    let old = olds.next();
-    let now = news.next();
-    while (old.done !== true || now.done !== true) {
-      if (now.done === true || (old.done !== true && old.value.key < now.value.key)) {
-        if (old.done === true) return;
-        yield { kind: 'gone', key: old.value.key, before: record(old.value) };
-        old = olds.next();
-      } else if (old.done === true || now.value.key < old.value.key) {
-        yield { kind: 'new', key: now.value.key, after: record(now.value) };
-        now = news.next();
-      } else {
-        const { key } = now.value;
-        if (kept.has(key) || !old.value.bytes.equals(now.value.bytes)) {
-          const pair: { before: RecordOf<Type>; after: RecordOf<Type> } = {
-            before: record(old.value),
-            after: record(now.value),
-          };
-          yield { kind: 'both', key, ...pair };
-        }
-        old = olds.next();
-        now = news.next();
+    let [hasOld, hasNew] = [olds.next(), news.next()];
+    while (hasOld || hasNew) {
+      if (hasOld && hasNew && kept.size === 0 && isSame(olds, news)) {
+        last.passEqual(olds);
+        hasOld = olds.next();
+        hasNew = news.next();
+        continue;
       }
+      const [old, now] = [hasOld ? lineKey(type, olds) : '', hasNew ? lineKey(type, news) : ''];
+      if (hasOld) last.check('before', olds, old);
+      if (hasNew) last.check('after', news, now);
+      const isGone = hasOld && (!hasNew || old < now);
+      const isNew = hasNew && (!hasOld || now < old);
+      last.pass(isGone ? old : now);
+      if (isGone) yield { kind: 'gone', key: old, before: recordAt(type, old, olds) };
+      else if (isNew) yield { kind: 'new', key: now, after: recordAt(type, now, news) };
+      else if (kept.has(now) || !isSame(olds, news)) {
+        const [before, after] = [recordAt(type, now, olds), recordAt(type, now, news)];
+        yield { kind: 'both', key: now, before, after };
+      }
+      if (!isNew) hasOld = olds.next();
+      if (!isGone) hasNew = news.next();
     }
   } finally {
-    olds.return(undefined);
-    news.return(undefined);
+    olds.close();
+    news.close();
   }
 }
 
-/** A file with a record a line. */
-export interface LinedFile {
-  readonly path: string;
-  readonly framing: Framing;
+function isSame(a: RecordCursor, b: RecordCursor): boolean {
+  return (
+    a.end - a.start === b.end - b.start &&
+    a.buffer.compare(b.buffer, b.start, b.end, a.start, a.end) === 0
+  );
 }
 
-interface KeyedLine {
-  readonly key: string;
-  readonly bytes: Buffer;
-  readonly line: number;
-  readonly file: string;
-}
-
-function* keyed(
-  type: RecordType,
-  side: 'before' | 'after',
-  { path: file, framing }: LinedFile,
-  longest: number,
-): Generator<KeyedLine, undefined> {
-  let previous: string | null = null;
-  let index = 0;
-  try {
-    for (const { bytes, line } of recordLines(readLines(file, longest), framing)) {
-      const key = lineKey(type, bytes, file, line);
-      if (previous !== null && key <= previous) {
-        throw new OrderError({ record: type, side, index, key, previous });
-      }
-      yield { key, bytes, line, file };
-      previous = key;
-      index += 1;
-    }
-  } catch (error) {
-    if (!(error instanceof FramingError)) throw error;
-    const { line, message } = error;
-    throw new LoadError('bad-record', file, [{ file: null, line, message }]);
+function recordAt<Type extends RecordType>(
+  type: Type,
+  key: string,
+  { buffer, start, end, line, path }: RecordCursor,
+): RecordOf<Type> {
+  const parsed = parseLine(type, buffer.subarray(start, end));
+  if ('problems' in parsed) {
+    const issues = parsed.problems.map((message) => ({ file: null, line, message }));
+    throw new LoadError('bad-record', path, issues);
   }
-  return undefined;
+  if (recordKey(type, parsed.record) === key) return parsed.record;
+  // Two fields of one name: a reader that stops at the first sees another record than one that reads on.
+  const message = 'the key stands twice in the record';
+  throw new LoadError('bad-record', path, [{ file: null, line, message }]);
 }

@@ -181,6 +181,36 @@ test('what is packed otherwise is found, unless the integrity proves that it was
   expect([problems, anchor]).toEqual([[], 'integrity']);
 });
 
+test('the bits that unpacking passes over are found too', async () => {
+  let unread = 0;
+  for (let made = 0; made < 8; made += 1) {
+    const files = tinyPackage((name, record) => {
+      if (name === 'inputs') record.sha256 = String(made).repeat(64);
+    });
+    const path = tarball(files);
+    const packed = readFileSync(path);
+    const archive = gunzipSync(packed);
+    // Behind the last code of the compressed data a byte is filled up with bits that say nothing.
+    const at = packed.length - 9;
+    for (let bit = 0; bit < 8; bit += 1) {
+      const tampered = Buffer.from(packed);
+      tampered[at] = (packed[at] ?? 0) ^ (1 << bit);
+      writeFileSync(path, tampered);
+      expect((await verifyPackage(path)).problems, `bit ${bit}`).not.toEqual([]);
+      if (unpacksTo(tampered, archive)) unread += 1;
+    }
+  }
+  expect(unread).toBeGreaterThan(0);
+});
+
+function unpacksTo(packed: Buffer, archive: Buffer): boolean {
+  try {
+    return gunzipSync(packed).equals(archive);
+  } catch {
+    return false;
+  }
+}
+
 test('another frame around the same files is found', async () => {
   const archive = gunzipSync(readFileSync(tarball(good)));
   const path = place('.tgz');

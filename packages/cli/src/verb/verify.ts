@@ -104,10 +104,13 @@ function linesOf(
 ): string[] {
   const { files, bytes, records, inputs } = checked;
   const say = (text: string, indent = '') => paragraph(text, layout, indent);
+  const isRead = files > 0;
   const raw = inputs === 0 ? '' : `, ${inputs} raw files`;
   return [
     ...say(
-      `${name} ${version} (edition ${edition}): ${files} files, ${bytes} bytes, ${records} records${raw}.`,
+      isRead
+        ? `${name} ${version} (edition ${edition}): ${files} files, ${bytes} bytes, ${records} records${raw}.`
+        : 'No package can be read from this.',
     ),
     ...(problems.length === 0
       ? say('Every byte, record and id is as it was built.')
@@ -119,6 +122,6 @@ function linesOf(
     ...(problems.length > SHOWN
       ? say(`and ${problems.length - SHOWN} more: --json shows all`, '  ')
       : []),
-    ...say(grounds[anchor]),
+    ...(isRead ? say(grounds[anchor]) : []),
   ];
 }
