@@ -2,6 +2,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { errorPhrase } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { english } from '../locale-format.ts';
 import { readingsOf } from '../reading-text.ts';
 import { sentence } from '../sentence.ts';
 import type { ChartMarks, MarkName } from './chart-marks.ts';
@@ -40,7 +41,7 @@ export function chartCaption(
     readingsOf(figure).map(({ value }) => ({ value, figure })),
   );
   const levels = values.flatMap(({ value }) =>
-    value.kind === 'interval' ? [`${Math.round(value.level * 1000) / 10} %`] : [],
+    value.kind === 'interval' ? [english().share(value.level)] : [],
   );
   const absences = values.flatMap(({ value, figure: { scope } }) => {
     if (value.kind !== 'unknown') return [];

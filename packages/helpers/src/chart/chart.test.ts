@@ -102,7 +102,7 @@ test('every kind of value has its mark, and only a number is joined to its neigh
   expect(rowsOf(spec, 'disputed')?.map(({ value }) => value)).toEqual([40, 50]);
   expect(rowsOf(spec, 'disputes')).toEqual([{ series: '', at: 2021, low: 40, high: 50 }]);
   const caption = captionOf(spec);
-  expect(caption).toContain('A whisker: an interval of the stated level (95 %).');
+  expect(caption).toContain('A whisker: an interval of the stated level (95%).');
   expect(caption).toContain(
     'A question mark: no figure (United States, 2020: nobody collects it).',
   );
@@ -254,6 +254,36 @@ test('figures of one time stand in rows with their published digits', () => {
     shape: { scale: { range: ['triangle-right', 'triangle-left'] } },
   });
   expect(viewOf(spec).height).toEqual({ step: 27 });
+});
+
+test('rows stand in the order in which they were given, whichever layer holds them', () => {
+  const rough = (code: string, rounding: number) =>
+    figure({
+      id: `line/cases/${code}/2024`,
+      scope: { geography: { code, role: 'detection' } },
+      vintages: [reading({ kind: 'point', value: 100, rounding })],
+    });
+  const spec = drawn(rough('us-ca', 1), rough('us', 90));
+  // Only the second row has a pale bar, and pale bars are drawn before points.
+  expect(rowsOf(spec, 'roundings')?.map(({ at }) => at)).toEqual(['United States']);
+  expect(layerOf(spec, 'roundings')?.encoding).toMatchObject({
+    y: { sort: ['California', 'United States'] },
+  });
+});
+
+test('a row that nothing sets apart is called by its publication', () => {
+  const spec = drawn(
+    figure({ id: 'line/cases/us/2024', vintages: [vintage('line/page', point(5), '5')] }),
+    figure({
+      id: 'line/cases/us/2024/by-text',
+      population: { segments: ['by-text'] },
+      vintages: [reading(point(6))],
+    }),
+  );
+  expect(rowsOf(spec, 'points')?.map(({ at }) => at)).toEqual([
+    '(Publisher of line, undated, read on 2026-11-22)',
+    'reported by text',
+  ]);
 });
 
 test('rows that a break parts say so', () => {

@@ -1,6 +1,9 @@
+import { creditText } from '../attribution-text.ts';
+import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { measureText } from '../measure-text.ts';
+import { readingsOf } from '../reading-text.ts';
 import { periodName } from './period-name.ts';
 
 /** What a group of figures has in common, and what tells each of them apart. */
@@ -43,6 +46,11 @@ export function figureLabels(
       .filter((text) => text !== '')
       .join(', '),
   );
+  const credit: Facet = (figure) =>
+    readingsOf(figure)
+      .slice(0, 1)
+      .map(({ vintage }) => bracketed(creditText(vintage, context)))
+      .join('');
   const [first] = figures;
   const shared: string[] = [];
   // The calendar stands on the axis, the publisher and the base elsewhere.
@@ -53,9 +61,19 @@ export function figureLabels(
   }
   return {
     shared,
-    each: labels.map((label, at) => {
-      const isAlone = label !== '' && labels.indexOf(label) === labels.lastIndexOf(label);
-      return isAlone ? label : `${label} [${figures[at]?.id}]`.trim();
-    }),
+    each: apart(apart(labels, figures, credit), figures, ({ id }) => `[${id}]`),
   };
+}
+
+/** Labels of their own stay as they are; empty ones and those that several figures have get one more word. */
+function apart(
+  labels: readonly string[],
+  figures: readonly CatalogFigure[],
+  more: Facet,
+): readonly string[] {
+  return labels.map((label, at) => {
+    const figure = figures[at];
+    const isAlone = label !== '' && labels.indexOf(label) === labels.lastIndexOf(label);
+    return isAlone || figure === undefined ? label : `${label} ${more(figure)}`.trim();
+  });
 }

@@ -16,12 +16,14 @@ export function inRows(
 ): Drawing {
   const { each, shared } = figureLabels(all, true, context);
   const marks: ChartMarks = new Map();
+  const rows: string[] = [];
   let lines = 1;
   for (const [index, figure] of all.entries()) {
     const label = all.length === 1 ? periodName(figure.scope.period, context) : (each[index] ?? '');
     const wrapped = wrapText(label, 48, '');
     lines = Math.max(lines, wrapped.length);
     const at = wrapped.join('\n');
+    rows.push(at);
     addFigure(figure, { series: at, at, from: null, to: null }, reach, marks);
   }
   return {
@@ -37,7 +39,8 @@ export function inRows(
     height: { step: 14 + lines * 13 },
     axes: {
       isTime: false,
-      place: { type: 'nominal', title: null, sort: null, axis: { labelLimit: 0, grid: true } },
+      // Layers hold some of the rows each; without their order the first layer would set it.
+      place: { type: 'nominal', title: null, sort: rows, axis: { labelLimit: 0, grid: true } },
       value: valueAxis(all, context),
       colour: undefined,
     },
