@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ratios, worseThan } from './baseline.ts';
 import type { BenchCase } from './bench-case.ts';
+import { arithmeticCases } from './cases/arithmetic.ts';
 import { diffCases } from './cases/diff.ts';
 import { largeDiffCases } from './cases/diff-large.ts';
 import { loadCases } from './cases/load.ts';
@@ -35,8 +36,10 @@ function usualCases(): readonly BenchCase[] {
   const lookup = lookupCases();
   progress('table');
   const table = tableCases(values.check ? 100_000 : 1_000_000);
+  progress('arithmetic');
+  const arithmetic = arithmeticCases();
   progress('diff');
-  return [...load, ...lookup, ...table, ...diffCases(10_000)];
+  return [...load, ...lookup, ...table, ...arithmetic, ...diffCases(10_000)];
 }
 
 const peers = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

@@ -22,3 +22,11 @@ declare module 'daff' {
   };
   export default daff;
 }
+
+declare module 'interval-arithmetic' {
+  class Interval {
+    constructor(low: number, high: number);
+    static add(a: Interval, b: Interval): Interval;
+  }
+  export default Interval;
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exactProduct, exactSum, roundedRatio } from './exact.ts';
 
@@ -7,6 +8,18 @@ test('tenths add up', () => {
   expect(exactSum(66.67, -33.34)).toBe(33.33);
   expect(exactSum(1e-7, 2e-7)).toBe(3e-7);
   expect(exactSum(1e21, 0.5)).toBe(1e21);
+});
+
+test('decimals of any length add up to the decimal of their sum', () => {
+  const digits = fc.integer({ min: -1e12, max: 1e12 });
+  fc.assert(
+    fc.property(digits, digits, fc.integer({ min: 0, max: 8 }), (x, y, places) => {
+      const at = (whole: number) => Number(`${whole}e-${places}`);
+      // Adding zero turns a minus zero into zero.
+      expect(exactSum(at(x), at(y)) + 0).toBe(at(x + y) + 0);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('counts stay whole', () => {

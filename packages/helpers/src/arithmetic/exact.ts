@@ -11,12 +11,20 @@ function decimal(value: number): Decimal {
   return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
 }
 
+const scales = [10, 100, 1000] as const;
+
 const numberOf = ({ digits, exponent }: Decimal) => Number(`${digits}e${exponent}`);
 
 /** A sum without binary error: 0.1 + 0.2 is 0.3, and counts stay whole. Infinite ends stay infinite. */
 export function exactSum(a: number, b: number): number {
   const sum = a + b;
   if (!Number.isFinite(sum) || (Number.isInteger(a) && Number.isInteger(b))) return sum;
+  // Numbers of few decimals take a short way: what divides back to itself is the decimal that is written.
+  for (const scale of scales) {
+    const [x, y] = [Math.round(a * scale), Math.round(b * scale)];
+    const isExact = x / scale === a && y / scale === b && Math.abs(x) + Math.abs(y) < 1e15;
+    if (isExact) return (x + y) / scale;
+  }
   const [x, y] = [decimal(a), decimal(b)];
   const exponent = Math.min(x.exponent, y.exponent);
   const at = ({ digits, exponent: own }: Decimal) => digits * 10n ** BigInt(own - exponent);
