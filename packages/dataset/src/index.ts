@@ -75,6 +75,7 @@ export type {
   PublicationId,
   SegmentCode,
   SourceId,
+  UnitByMeasure,
 } from '../generated/ids.js';
 export { dataset } from './dataset.ts';
 export type { PublishedDataset } from './dataset-of-text.ts';

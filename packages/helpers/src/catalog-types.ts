@@ -12,6 +12,7 @@ import type {
   CatalogPublication,
   CatalogSource,
   DatedVintage,
+  UnitOf,
 } from './figure-types.ts';
 
 /** Which series breaks to look for. A break for every place is found under any place. */
@@ -19,6 +20,13 @@ export interface BreakQuery<Ids extends CatalogIds = CatalogIds> {
   readonly measure?: OneOrMore<Ids['measure']> | undefined;
   readonly geography?: OneOrMore<Ids['geography']> | undefined;
 }
+
+/** A figure by its id. Any string may be an id that has moved, so that the figure has another. */
+export type FigureById<Ids extends CatalogIds, Id extends Ids['figure']> = CatalogFigure<
+  Ids,
+  UnitOf<Id, Ids['units']>,
+  string extends Ids['figure'] ? Ids['figure'] : Id
+>;
 
 /**
  * The figures and claims of one edition, or of what was known of it on a day. Records come frozen. Every lookup by id
@@ -32,8 +40,8 @@ export interface Catalog<Ids extends CatalogIds = CatalogIds> {
 
   /** Whether `figure(id)` gives a figure, under this id or the one that it moved to. */
   has(id: string): id is Ids['figure'];
-  /** The figure with this id. In a view of an earlier day it may throw NotYetPublishedError. */
-  figure(id: Ids['figure']): CatalogFigure<Ids>;
+  /** The figure with this id, and its unit known to the compiler. Of an earlier day it may throw NotYetPublishedError. */
+  figure<const Id extends Ids['figure']>(id: Id): FigureById<Ids, Id>;
   /** The figures that match every field, with the breaks and disputes among them. Throws UnknownCodeError. */
   find(query: FigureQuery<Ids>): FigureResult<Ids>;
   /** Every publication’s reading of a figure, oldest first. */

@@ -39,7 +39,8 @@ function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null):
     edition: dataset.edition,
     knownOn: context.knownOn,
     has: (id): id is string => context.figures.has(id),
-    figure,
+    // Of which unit a figure is by its id is for the ids’ types to say.
+    figure: figure as Catalog['figure'],
     find: (query) => {
       const found = findFigures(query, index(), context);
       const records = context.figuresInOrder();

@@ -51,6 +51,7 @@ export type {
   UncertaintyComponent,
   UncertaintyKind,
   Unit,
+  UnitByMeasure,
   UnknownReason,
   Value,
   ValueKind,

@@ -19,6 +19,8 @@ import type {
   Source,
   SourceId,
   Unanswered,
+  Unit,
+  UnitByMeasure,
   Value,
   Vintage,
 } from './dataset-types.ts';
@@ -32,7 +34,19 @@ export interface CatalogIds {
   readonly publication: string;
   readonly geography: string;
   readonly segment: string;
+  /** The unit of each measure; where it is left out, units are known at run time only. */
+  readonly units?: Readonly<Record<string, Unit>>;
 }
+
+/** The unit of a figure by the measure that its id begins with. */
+export type UnitOf<
+  Id extends string,
+  Units extends Readonly<Record<string, Unit>> | undefined,
+> = Id extends `${infer Source}/${infer Measure}/${string}`
+  ? `${Source}/${Measure}` extends infer Key extends keyof Units
+    ? Extract<Units[Key], Unit>
+    : Unit
+  : Unit;
 
 /** The ids of the edition that is installed: a misspelt id does not compile. */
 export interface PublishedIds extends CatalogIds {
@@ -43,6 +57,7 @@ export interface PublishedIds extends CatalogIds {
   readonly publication: PublicationId;
   readonly geography: GeographyCode;
   readonly segment: SegmentCode;
+  readonly units: UnitByMeasure;
 }
 
 /** One number that stands now, with its digits, its hedge and where it was read. */
@@ -54,12 +69,13 @@ export interface Reading {
   readonly vintage: Vintage;
 }
 
-interface FigureFields<Ids extends CatalogIds>
+interface FigureFields<Ids extends CatalogIds, U extends Unit, Id extends Ids['figure']>
   extends Omit<Figure, 'id' | 'source' | 'measure' | 'scope' | 'unanswered'> {
-  readonly id: Ids['figure'];
+  readonly id: Id;
   readonly source: Ids['source'];
   readonly measure: Ids['measure'];
-  readonly scope: Omit<Scope, 'geography' | 'denominator'> & {
+  readonly scope: Omit<Scope, 'unit' | 'geography' | 'denominator'> & {
+    readonly unit: U;
     readonly geography: { readonly code: Ids['geography']; readonly role: GeographyRole };
     readonly denominator: (Denominator & { readonly figure?: Ids['figure'] | undefined }) | null;
   };
@@ -73,22 +89,36 @@ interface FigureFields<Ids extends CatalogIds>
 }
 
 /** A figure with one reading that stands. */
-export interface SettledFigure<Ids extends CatalogIds = CatalogIds>
-  extends FigureFields<Ids>,
+export interface SettledFigure<
+  Ids extends CatalogIds = CatalogIds,
+  U extends Unit = Unit,
+  Id extends Ids['figure'] = Ids['figure'],
+> extends FigureFields<Ids, U, Id>,
     Reading {
   readonly state: 'settled';
 }
 
 /** A figure whose readings of equal standing disagree: there is no one number, all are in `values`. */
-export interface DisputedFigure<Ids extends CatalogIds = CatalogIds> extends FigureFields<Ids> {
+export interface DisputedFigure<
+  Ids extends CatalogIds = CatalogIds,
+  U extends Unit = Unit,
+  Id extends Ids['figure'] = Ids['figure'],
+> extends FigureFields<Ids, U, Id> {
   readonly state: 'disputed';
   readonly values: readonly Reading[];
 }
 
-/** A figure as a catalog hands it out: the frozen record, and what stands now. It has no numeric value of its own. */
-export type CatalogFigure<Ids extends CatalogIds = CatalogIds> =
-  | SettledFigure<Ids>
-  | DisputedFigure<Ids>;
+/**
+ * A figure as a catalog hands it out: the frozen record, and what stands now. It has no numeric value of its own.
+ *
+ * @typeParam U its unit, where the compiler knows it.
+ * @typeParam Id its own id, where the compiler knows it: two figures of two ids cannot be compared with an operator.
+ */
+export type CatalogFigure<
+  Ids extends CatalogIds = CatalogIds,
+  U extends Unit = Unit,
+  Id extends Ids['figure'] = Ids['figure'],
+> = SettledFigure<Ids, U, Id> | DisputedFigure<Ids, U, Id>;
 
 export interface NearestFigure<Ids extends CatalogIds = CatalogIds> extends Nearest {
   readonly figure: Ids['figure'];

@@ -26,12 +26,18 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ['ids.js', 'export {};\n'],
     [
       'ids.d.ts',
-      ids
+      `${ids
         .map(
           ([name, of]) =>
             `export type ${name} =${of.length === 0 ? ' never' : of.map((id) => `\n  | ${jsString(id)}`).join('')};\n`,
         )
-        .join(''),
+        .join('')}${unitByMeasure(dataset)}`,
     ],
   ]);
+}
+
+/** A type alias, not an interface: only those are known to have no other keys. */
+function unitByMeasure({ measures }: Dataset): string {
+  const lines = measures.map(({ id, unit }) => `  readonly ${jsString(id)}: ${jsString(unit)};\n`);
+  return `export type UnitByMeasure = {\n${lines.join('')}};\n`;
 }

@@ -5,7 +5,7 @@ import type {
   UnknownReason,
   Value,
 } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
+import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { AssumptionUse } from '../scope/pair-check.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
@@ -74,7 +74,7 @@ export interface Derived<U extends Unit = Unit> {
 }
 
 /** A catalog figure whose unit is known to the compiler. */
-export type FigureOf<U extends Unit> = CatalogFigure & { readonly scope: { readonly unit: U } };
+export type FigureOf<U extends Unit> = CatalogFigure<CatalogIds, U>;
 
 /** What operations take: a catalog figure or a derived one. */
 export type Operand<U extends Unit = Unit> = FigureOf<U> | Derived<U>;
@@ -88,13 +88,3 @@ export type OneUnit<U extends Unit> = [U] extends [Alone<U>]
 
 /** One unit, or nothing where there are several. */
 type Alone<U, All = U> = U extends All ? ([All] extends [U] ? U : never) : never;
-
-/** The unit of a figure by its literal id, from a list of the units of measures. */
-export type UnitOf<
-  Id extends string,
-  Units extends Readonly<Record<string, Unit>>,
-> = Id extends `${infer Source}/${infer Measure}/${string}`
-  ? `${Source}/${Measure}` extends infer Key extends keyof Units
-    ? Units[Key]
-    : Unit
-  : Unit;

@@ -1,8 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import { catalog as published } from '../catalog.ts';
+import type { Catalog } from '../catalog-types.ts';
 import type { Value } from '../dataset-types.ts';
+import type { CatalogIds } from '../figure-types.ts';
 import { change } from './change.ts';
 import { combine } from './combine.ts';
-import type { Derived, FigureOf, Operand, UnitOf } from './derived.ts';
+import type { Derived, Operand } from './derived.ts';
 import { difference } from './difference.ts';
 import { madeCatalog, point } from './fixture/made-catalog.ts';
 import { hasKind, hasUnit, isDerived } from './guards.ts';
@@ -12,13 +15,15 @@ import { share } from './share.ts';
 import { sum } from './sum.ts';
 import { union } from './union.ts';
 
-/** What a published list of the units of measures looks like. */
-interface Units extends Readonly<Record<string, 'cases' | 'victims' | 'percent'>> {
-  readonly 'line/cases': 'cases';
-  readonly 'line/victims': 'victims';
-  readonly 'line/share': 'percent';
+/** Ids as the dataset generates them for the published edition. */
+interface MadeIds extends CatalogIds {
+  readonly figure: 'line/cases/us/2023' | 'line/victims/us/2023' | 'line/share/us/2023';
+  readonly units: {
+    readonly 'line/cases': 'cases';
+    readonly 'line/victims': 'victims';
+    readonly 'line/share': 'percent';
+  };
 }
-type MadeId = 'line/cases/us/2023' | 'line/victims/us/2023' | 'line/share/us/2023';
 
 const catalog = madeCatalog([
   { id: 'line/cases/us/2023', value: point(9_619) },
@@ -30,12 +35,10 @@ const catalog = madeCatalog([
   },
 ]);
 /** A catalog that knows the unit of a literal id hands out figures of that unit. */
-function figure<const Id extends MadeId>(id: Id): FigureOf<UnitOf<Id, Units>> {
-  return catalog.figure(id) as FigureOf<UnitOf<Id, Units>>;
-}
-const cases = figure('line/cases/us/2023');
-const victims = figure('line/victims/us/2023');
-const part = figure('line/share/us/2023');
+const typed = catalog as Catalog<MadeIds>;
+const cases = typed.figure('line/cases/us/2023');
+const victims = typed.figure('line/victims/us/2023');
+const part = typed.figure('line/share/us/2023');
 
 test('cases and victims do not go together, to the compiler or at run time', () => {
   // @ts-expect-error cases are not victims
@@ -52,6 +55,33 @@ test('cases and victims do not go together, to the compiler or at run time', () 
   expect(() => change(cases, victims)).toThrow();
   // @ts-expect-error and only a percentage scales
   expect(() => scale(cases, victims)).toThrow();
+});
+
+test('the published catalog knows the unit of every figure by its id', () => {
+  const signals = published.figure('nhth/signals-received/us/2024');
+  const people = published.figure('nhth/victims-identified/us/2024');
+  const found = published.figure('nhth/cases-identified/us/2024');
+  expectTypeOf(people.scope.unit).toEqualTypeOf<'victims'>();
+  expectTypeOf(found.scope.unit).toEqualTypeOf<'cases'>();
+  expectTypeOf(found.id).toEqualTypeOf<'nhth/cases-identified/us/2024'>();
+  expect([people.scope.unit, found.scope.unit]).toEqual(['victims', 'cases']);
+  // @ts-expect-error cases are not victims
+  expect(() => sum([found, people])).toThrow(
+    / is refused: unit “cases” and “victims” \(disjoint\)/,
+  );
+  // @ts-expect-error nor signals
+  expect(() => share(found, signals)).toThrow(/ is refused: unit “cases” and “signals”/);
+});
+
+test('two figures of two ids cannot be compared with an operator', () => {
+  // @ts-expect-error no order of two figures without their errors
+  expect(() => cases < victims).toThrow('is not a bare number');
+  // @ts-expect-error nor of two of one unit
+  expect(() => typed.figure('line/cases/us/2023') >= typed.figure('line/share/us/2023')).toThrow();
+  // @ts-expect-error nor with a number
+  expect(() => cases > 100).toThrow('is not a bare number');
+  // @ts-expect-error nor are they ever the same
+  expect(cases === victims).toBe(false);
 });
 
 test('units that are not known to the compiler are left to the run time', () => {
