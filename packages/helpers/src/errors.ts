@@ -14,9 +14,12 @@ export type ErrorCode =
   | 'invalid-option'
   | 'not-yet-published'
   | 'redirected-id'
+  | 'scope'
+  | 'undecided'
   | 'unknown-code'
   | 'unknown-field'
-  | 'unknown-id';
+  | 'unknown-id'
+  | 'unlike-figures';
 
 /** Every error of these helpers. Tell them apart by `code`. */
 export class DarkfigureError extends Error {

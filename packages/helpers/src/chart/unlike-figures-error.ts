@@ -1,4 +1,4 @@
-import { DarkfigureError, type ErrorCode } from '../errors.ts';
+import { DarkfigureError } from '../errors.ts';
 
 /** Figures that one axis cannot carry: to draw them side by side would compare what cannot be compared. */
 export class UnlikeFiguresError extends DarkfigureError {
@@ -8,8 +8,7 @@ export class UnlikeFiguresError extends DarkfigureError {
 
   constructor(axis: string, a: readonly [id: string, holds: string], b: readonly [string, string]) {
     const message = `One axis cannot carry ${a[0]} and ${b[0]}: their ${axis} differs (${a[1]} and ${b[1]}).`;
-    // The code is not yet one of `ErrorCode`.
-    super('unlike-figures' as string as ErrorCode, [{ message, received: b[0], nearest: [] }]);
+    super('unlike-figures', [{ message, received: b[0], nearest: [] }]);
     this.axis = axis;
   }
 }

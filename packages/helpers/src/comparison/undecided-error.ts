@@ -1,4 +1,4 @@
-import { DarkfigureError, type ErrorCode } from '../errors.ts';
+import { DarkfigureError } from '../errors.ts';
 
 /** A choice among readings that the caller did not decide, or that cannot be decided in the way that was asked for. */
 export class UndecidedError extends DarkfigureError {
@@ -7,8 +7,7 @@ export class UndecidedError extends DarkfigureError {
   readonly candidates: readonly string[];
 
   constructor(message: string, received: string, candidates: readonly string[]) {
-    // The code is not yet one of `ErrorCode`.
-    super('undecided' as string as ErrorCode, [{ message, received, nearest: candidates }]);
+    super('undecided', [{ message, received, nearest: candidates }]);
     this.candidates = candidates;
   }
 }

@@ -1,4 +1,4 @@
-import { DarkfigureError, type ErrorCode } from '../errors.ts';
+import { DarkfigureError } from '../errors.ts';
 import type { Operation } from './operation.ts';
 import type { Reason } from './refusal.ts';
 
@@ -26,7 +26,7 @@ export class ScopeError extends DarkfigureError {
       received,
       nearest: alternatives,
     }));
-    super('scope' as string as ErrorCode, issues);
+    super('scope', issues);
     this.operation = operation;
     this.ids = ids;
     this.reasons = reasons;
