@@ -54,6 +54,7 @@ export function axisRelation(
     case 'citizenship':
       return codeRelation(axis, mine, other, 'disjoint', context);
     case 'segments':
+      if (mine === 'none' && other === 'none') return 'equal';
       if (mine !== 'none' && other !== 'none' && sourceOf(a) !== sourceOf(b)) return 'unknown';
       return segmentRelation(
         sourceOf(mine === 'none' ? b : a),

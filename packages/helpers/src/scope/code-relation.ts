@@ -13,12 +13,15 @@ export function widening(
   return found;
 }
 
-/** How two codes lie to each other of which one contains the other; `none` where neither does. Keyed by list, a and b. */
-const nesting = /* @__PURE__ */ remembered<'narrower' | 'broader' | 'none'>((key, { codes }) => {
-  const [list = '', a = '', b = ''] = key.split(' ');
+/** For each list: a code with every wider one. */
+const widened = /* @__PURE__ */ remembered((list, { codes }) => {
+  const known = new Map<string, ReadonlySet<string>>();
   const wider = (code: string) => (codes.has(list, code) ? [codes.get(list, code).broader] : []);
-  if (widening(a, wider).has(b)) return 'narrower';
-  return widening(b, wider).has(a) ? 'broader' : 'none';
+  return (code: string): ReadonlySet<string> => {
+    const found = known.get(code) ?? widening(code, wider);
+    known.set(code, found);
+    return found;
+  };
 });
 
 /**
@@ -34,8 +37,9 @@ export function codeRelation(
   context: CatalogContext,
 ): Relation {
   if (a === b) return 'equal';
-  const found = nesting(`${list} ${a} ${b}`, context);
-  return found === 'none' ? apart : found;
+  const withWider = widened(list, context);
+  if (withWider(a).has(b)) return 'narrower';
+  return withWider(b).has(a) ? 'broader' : apart;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { axes } from './axis.ts';
 import { reasonFor } from './pair-check.ts';
-import { joined, partsRule } from './parts-rule.ts';
+import { partsRule, together } from './parts-rule.ts';
 import type { Rule } from './rule.ts';
 
 const allButMethod = /* @__PURE__ */ axes.filter((axis) => axis !== 'method');
@@ -20,6 +20,6 @@ export const combineRule: Rule<'combine'> = {
     const found = alike.check(a, b, settings);
     if (!a.figures.some((id) => b.figures.includes(id))) return found;
     const shared = reasonFor('shared-lineage', { a: a.id, b: b.id });
-    return joined([{ reasons: [shared], uses: [] }, found]);
+    return together({ reasons: [shared], uses: [] }, found);
   },
 };

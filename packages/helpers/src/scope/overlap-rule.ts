@@ -1,10 +1,9 @@
 import type { Unit } from '../dataset-types.ts';
-import { countedAxes, noAmounts, partsRule, timeOf } from './parts-rule.ts';
-import type { ScopePart } from './scope-part.ts';
+import { andTime, countedAxes, noAmounts, partsRule } from './parts-rule.ts';
 
 /** Money is no list of people or events. */
 const unfit: readonly Unit[] = [...noAmounts, 'usd'];
-const same = (part: ScopePart) => [...countedAxes, ...timeOf(part)];
+const same = /* @__PURE__ */ andTime(countedAxes);
 
 /** Lists that may overlap must count the same kind of thing; whose lists they are is free. */
 export const unionRule = /* @__PURE__ */ partsRule({

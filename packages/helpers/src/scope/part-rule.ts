@@ -1,18 +1,20 @@
-import { groupAxes } from './axis.ts';
+import { type Axis, groupAxes } from './axis.ts';
 import { countedAxes, noAmounts, partsRule } from './parts-rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Subject } from './subject.ts';
 
 /** A period lies within a longer one where people came in over it, or ever had; a stock has no parts in time. */
-const hasParts = ({ period: { temporal } }: ScopePart) =>
-  temporal === 'flow-in' || temporal === 'ever';
+const haveParts = (...both: readonly ScopePart[]) =>
+  both.every(({ period: { temporal } }) => temporal === 'flow-in' || temporal === 'ever');
 
+const counted: readonly Axis[] = ['measure', ...countedAxes];
+const countedAtOneTime: readonly Axis[] = [...counted, 'period'];
+const inGroups: readonly Axis[] = [...groupAxes, 'geography'];
+const inGroupsAndTime: readonly Axis[] = [...inGroups, 'period'];
 const spec = {
   unfit: noAmounts,
-  same: (part: ScopePart) =>
-    ['measure', ...countedAxes, ...(hasParts(part) ? [] : (['period'] as const))] as const,
-  within: (part: ScopePart) =>
-    [...groupAxes, 'geography', ...(hasParts(part) ? (['period'] as const) : [])] as const,
+  same: (a: ScopePart, b: ScopePart) => (haveParts(a, b) ? counted : countedAtOneTime),
+  within: (a: ScopePart, b: ScopePart) => (haveParts(a, b) ? inGroupsAndTime : inGroups),
 };
 /** What the making of derived figures proves without any look at their parts. */
 const isIn = (part: Subject, whole: Subject) =>

@@ -17,9 +17,9 @@ import type { Subject } from './subject.ts';
 export interface PartsRule<Of extends PairOperation> {
   readonly operation: Of;
   /** Axes on which two parts must be the same. */
-  readonly same: (part: ScopePart) => readonly Axis[];
+  readonly same: (a: ScopePart, b: ScopePart) => readonly Axis[];
   /** Axes on which the one must lie within the other, and how the first then lies to the second. */
-  readonly within?: (part: ScopePart) => readonly Axis[];
+  readonly within?: (a: ScopePart, b: ScopePart) => readonly Axis[];
   readonly lies?: 'narrower' | 'broader';
   /** What else is looked at in a pair. */
   readonly also?: (pair: PairChecker) => void;
@@ -42,16 +42,19 @@ export const countedAxes: readonly Axis[] = [
   'geographyRole',
   'denominator',
 ];
-/** The period, unless people flow in over it: a stock at two times is the same people twice. */
-export const timeOf = ({ period }: ScopePart): readonly Axis[] =>
-  period.temporal === 'flow-in' ? [] : ['period'];
+/** And the period, unless people flow in over it: a stock at two times is the same people twice. */
+export function andTime(counted: readonly Axis[]): (a: ScopePart, b: ScopePart) => readonly Axis[] {
+  const atOneTime: readonly Axis[] = [...counted, 'period'];
+  return (...both) =>
+    both.every(({ period }) => period.temporal === 'flow-in') ? counted : atOneTime;
+}
 
 export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<Of> {
   const { operation, same, within, lies = 'narrower', also, pairs, unfit = [], isProven } = spec;
   const pair = (a: ScopePart, b: ScopePart, settings: Settings): PairCheck => {
     const checker = pairChecker(a, b, settings);
-    for (const axis of same(a)) checker.require(axis, ['equal'], 'not-the-same');
-    for (const axis of within?.(a) ?? []) checker.require(axis, ['equal', lies], 'not-within');
+    for (const axis of same(a, b)) checker.require(axis, ['equal'], 'not-the-same');
+    for (const axis of within?.(a, b) ?? []) checker.require(axis, ['equal', lies], 'not-within');
     also?.(checker);
     return checker;
   };
@@ -62,7 +65,7 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
       if (isProven?.(a, b) === true) return first;
       const [one, other] = [a.parts[0], b.parts[0]];
       if (a.parts.length === 1 && b.parts.length === 1 && one !== undefined && other !== undefined)
-        return joined([first, pair(one, other, settings)]);
+        return together(first, pair(one, other, settings));
       const rows = a.parts.map((x) => b.parts.map((y) => pair(x, y, settings)));
       if (pairs === 'all') return joined([first, ...rows.flat()]);
       const columns = b.parts.map((_, at) => rows.flatMap((row) => row[at] ?? []));
@@ -99,15 +102,14 @@ export function fewest(checks: readonly PairCheck[]): PairCheck {
   return checks.reduce((best, next) => (next.reasons.length < best.reasons.length ? next : best));
 }
 
-const nothing: PairCheck = { reasons: [], uses: [] };
+/** Two checks of which no reason can be the same. */
+export function together(a: PairCheck, b: PairCheck): PairCheck {
+  return { reasons: [...a.reasons, ...b.reasons], uses: [...a.uses, ...b.uses] };
+}
 
 /** The reasons of several checks, each once. */
 export function joined(checks: readonly PairCheck[]): PairCheck {
-  const all = checks.filter(
-    (check, at) => check.reasons.length + check.uses.length > 0 && checks.indexOf(check) === at,
-  );
-  // One pair of parts gives no reason twice.
-  if (all.length < 2) return all[0] ?? nothing;
+  const all = [...new Set(checks)];
   const reasons = all.flatMap((each) => each.reasons);
   const uses = all.flatMap((each) => each.uses);
   return {

@@ -9,8 +9,22 @@ export const placesAround = /* @__PURE__ */ remembered(
     widening(code, (place) => geographies.find(place)?.within ?? []),
 );
 
-const relationOf = /* @__PURE__ */ remembered<Relation>((key, context) => {
-  const [a = '', b = ''] = key.split(' ');
+/** What is known of a place’s relation to others. */
+const relationsOf = /* @__PURE__ */ remembered(() => new Map<string, Relation>());
+
+/**
+ * How two places lie to each other. Places of ISO 3166 that do not contain each other share no ground, nor do places
+ * within them; what a publisher’s own region holds is known only where it is said.
+ */
+export function placeRelation(a: string, b: string, context: CatalogContext): Relation {
+  if (a === b) return 'equal';
+  const known = relationsOf(a, context);
+  const relation = known.get(b) ?? between(a, b, context);
+  known.set(b, relation);
+  return relation;
+}
+
+function between(a: string, b: string, context: CatalogContext): Relation {
   const around = (code: string) => placesAround(code, context);
   const [aroundA, aroundB] = [around(a), around(b)];
   if (aroundA.has(b)) return 'narrower';
@@ -21,12 +35,4 @@ const relationOf = /* @__PURE__ */ remembered<Relation>((key, context) => {
     drawnByIso(aroundB).some((y) => !around(x).has(y) && !around(y).has(x)),
   );
   return isApart ? 'disjoint' : 'unknown';
-});
-
-/**
- * How two places lie to each other. Places of ISO 3166 that do not contain each other share no ground, nor do places
- * within them; what a publisher’s own region holds is known only where it is said.
- */
-export function placeRelation(a: string, b: string, context: CatalogContext): Relation {
-  return a === b ? 'equal' : relationOf(`${a} ${b}`, context);
 }

@@ -1,6 +1,6 @@
 import { groupAxes } from './axis.ts';
 import { type AssumptionUse, reasonFor } from './pair-check.ts';
-import { joined, noAmounts, partsRule } from './parts-rule.ts';
+import { noAmounts, partsRule, together } from './parts-rule.ts';
 import type { Reason } from './refusal.ts';
 import type { Rule } from './rule.ts';
 import { axisValue } from './scope-part.ts';
@@ -32,7 +32,7 @@ export const scaleRule: Rule<'scale'> = {
     if (unit.a !== 'percent') reasons.push(reasonFor('not-a-share', unit));
     const named = a.parts.map(({ denominator }) => denominator?.figure);
     if (named.every((id) => id === b.id))
-      return joined([{ reasons, uses: [] }, ofBase.check(a, b, settings)]);
+      return together({ reasons, uses: [] }, ofBase.check(a, b, settings));
     const held = {
       axis: 'denominator',
       a: share === undefined ? '' : axisValue('denominator', share),
@@ -47,6 +47,6 @@ export const scaleRule: Rule<'scale'> = {
     if (assumption === undefined)
       reasons.push(reasonFor('not-the-base', held, isOpen ? 'unknown' : 'disjoint'));
     else uses.push({ name: assumption.name, ...held, was: 'unknown', taken: 'equal' });
-    return joined([{ reasons, uses }, ofAssumedBase.check(a, b, settings)]);
+    return together({ reasons, uses }, ofAssumedBase.check(a, b, settings));
   },
 };

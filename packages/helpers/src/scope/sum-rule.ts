@@ -2,7 +2,7 @@ import type { Unit } from '../dataset-types.ts';
 import { type Axis, groupAxes, type Relation } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
 import { open, type PairChecker } from './pair-check.ts';
-import { countedAxes, noAmounts, partsRule, timeOf } from './parts-rule.ts';
+import { andTime, countedAxes, noAmounts, partsRule } from './parts-rule.ts';
 import type { RefusalCode } from './refusal.ts';
 import { baseMeasure } from './scope-part.ts';
 
@@ -42,7 +42,7 @@ export const sumRule = /* @__PURE__ */ partsRule({
   operation: 'sum',
   pairs: 'all',
   unfit: noAmounts,
-  same: (part) => ['measure', ...countedAxes, ...timeOf(part)],
+  same: /* @__PURE__ */ andTime(['measure', ...countedAxes]),
   also: (pair) => {
     if (pair.reasons.length === 0) requireApart(pair);
     refuseBreak(pair);
