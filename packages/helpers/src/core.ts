@@ -3,6 +3,7 @@ export { type CombineMethod, combine } from './arithmetic/combine.ts';
 export { correlated, independent, opposite, perfect } from './arithmetic/dependence.ts';
 export type * from './arithmetic/derived.ts';
 export { difference } from './arithmetic/difference.ts';
+export { hasKind, hasUnit, isDerived } from './arithmetic/guards.ts';
 export { intersection } from './arithmetic/intersection.ts';
 export type * from './arithmetic/options.ts';
 export { perCapita, type SuppliedPopulation } from './arithmetic/per-capita.ts';
@@ -12,7 +13,8 @@ export { settle } from './arithmetic/settle.ts';
 export { share } from './arithmetic/share.ts';
 export { sum } from './arithmetic/sum.ts';
 export { union } from './arithmetic/union.ts';
-export type { BreakQuery, Catalog } from './catalog-types.ts';
+export type { OverlapOptions } from './arithmetic/universe.ts';
+export type { BreakQuery, Catalog, FigureById } from './catalog-types.ts';
 export { type ChartOptions, chart } from './chart/chart.ts';
 export { UnlikeFiguresError } from './chart/unlike-figures-error.ts';
 export type * from './chart/vega-lite-spec.ts';
@@ -44,11 +46,21 @@ export type { PeriodRange } from './period-match.ts';
 export { type CiteStyle, cite } from './quotation/cite.ts';
 export type { CslDate, CslItem } from './quotation/csl-item.ts';
 export { type QuoteLength, type QuoteOptions, quote } from './quotation/quote.ts';
-export { type Assumption, withAssumption } from './scope/assumption.ts';
-export type { Axis, Relation } from './scope/axis.ts';
+export {
+  type Allowance,
+  type AssumableAxis,
+  type Assumption,
+  type Given,
+  withAssumption,
+} from './scope/assumption.ts';
+export type { Axis, Relation, Relations } from './scope/axis.ts';
 export { can } from './scope/can.ts';
+export type { Operation, PairOperation } from './scope/operation.ts';
+export type { AssumptionUse, CheckOptions } from './scope/pair-check.ts';
+export type { Permission, Reason, RefusalCode } from './scope/refusal.ts';
 export { relate } from './scope/relate.ts';
 export { ScopeError } from './scope/scope-error.ts';
+export type { ScopePart } from './scope/scope-part.ts';
 export { trace } from './trace.ts';
 export type * from './trace-types.ts';
 export type { NamedYears } from './year-name.ts';

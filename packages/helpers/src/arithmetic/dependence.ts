@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../errors.ts';
+import { requireReason } from '../require-reason.ts';
 import { type NotUsable, propagate, type Term } from './propagate.ts';
 import type { Span } from './span.ts';
 
@@ -42,6 +43,16 @@ export function opposite(because: string): Dependence {
 
 function dependence(name: string, rho: number, because: string): Dependence {
   if (!(rho >= -1 && rho <= 1)) throw new InvalidOptionError('rho', String(rho), 'from -1 to 1');
-  if (because.trim() === '') throw new InvalidOptionError('because', 'empty', 'a reason');
+  requireReason('because', because);
   return { name, because, rho, propagate: (terms) => propagate(terms, rho) };
+}
+
+/** Throws InvalidOptionError for a dependence that these helpers did not make: its reason would be nobody’s. */
+export function requireDependence(stated: Dependence | undefined): void {
+  if (stated === undefined || typeof stated.propagate === 'function') return;
+  throw new InvalidOptionError(
+    'dependence',
+    'another object',
+    'made by independent, perfect, opposite or correlated, with a reason',
+  );
 }

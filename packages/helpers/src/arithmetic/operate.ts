@@ -1,12 +1,12 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import { alternatives } from '../scope/alternatives.ts';
 import type { Operation, PairOperation } from '../scope/operation.ts';
-import { type AssumptionUse, reasonFor, type Settings } from '../scope/pair-check.ts';
+import { type AssumptionUse, reasonFor, type Settings, settingsOf } from '../scope/pair-check.ts';
 import type { RefusalCode } from '../scope/refusal.ts';
 import type { Rule } from '../scope/rule.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import type { Subject } from '../scope/subject.ts';
-import type { Dependence } from './dependence.ts';
+import { type Dependence, requireDependence } from './dependence.ts';
 import type { AppliedAssumption, Operand } from './derived.ts';
 import { catalogOf, type Quantity, quantityOf } from './operand.ts';
 import type { OperationOptions } from './options.ts';
@@ -30,11 +30,13 @@ export interface Allowed<Of extends PairOperation = PairOperation> {
 export function allowed<Of extends PairOperation>(
   rule: Rule<Of>,
   operands: readonly [Operand, ...Operand[]],
-  { assumptions = [], acrossBreak, dependence }: OperationOptions,
+  { dependence, ...options }: OperationOptions,
 ): Allowed<Of> {
   const { operation } = rule;
   const context = catalogOf(operands);
-  const settings: Settings = { context, assumptions, acrossBreak };
+  const settings = settingsOf(context, options);
+  const { assumptions, acrossBreak } = settings;
+  requireDependence(dependence);
   const quantities = operands.map(quantityOf);
   const uses: AssumptionUse[] = [];
   for (const [a, b] of pairsOf(quantities)) {

@@ -2,6 +2,7 @@ import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import type { Reading } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
+import { requireReason } from '../require-reason.ts';
 import { derive } from './derive.ts';
 import type { Derived, FigureOf } from './derived.ts';
 import { quantityOf } from './operand.ts';
@@ -23,8 +24,7 @@ export function settle<U extends Unit>(
   const context = contextOf(figure, figure.id);
   if (!figure.vintages.includes(vintage))
     throw new InvalidOptionError('reading', vintage.text, `a reading of ${figure.id}`);
-  if (because.trim() === '')
-    throw new InvalidOptionError('because', 'missing', 'a reason for the chosen reading');
+  requireReason('because', because);
   const { value, text, publication, qualifier } = vintage;
   const quantity = quantityOf(figure);
   const span = spanOf(value, qualifier);

@@ -1,15 +1,15 @@
 import { contextOf } from '../record-context.ts';
+import type { CheckOptions } from '../scope/pair-check.ts';
 import { shareRule } from '../scope/part-rule.ts';
 import type { Operand } from './derived.ts';
 import { type Quantity, quantityOf } from './operand.ts';
 import { type Allowed, requireLegal } from './operate.ts';
-import type { OperationOptions } from './options.ts';
 
-/** What may be told to a union or an intersection. */
-export type OverlapOptions = OperationOptions & {
+/** What may be told to a union or an intersection: its bounds hold whatever the errors depend on. */
+export interface OverlapOptions extends CheckOptions {
   /** A number of everybody who could be in the lists: it narrows how far they can overlap. */
   readonly universe?: Operand | undefined;
-};
+}
 
 /** The universe as a quantity, once every list is known to lie within it. Throws ScopeError. */
 export function universeOf(

@@ -1,5 +1,6 @@
 import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
+import { requireReason } from '../require-reason.ts';
 import { axes as scopeAxes } from '../scope/axis.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
@@ -27,13 +28,14 @@ const ranks: readonly ComparabilityVerdict[] = [
  *
  * @param options `acrossBreak` says why a break does not matter here; the break is then a caveat.
  * @returns the verdict (the worst axis decides) and every axis with its reason. Symmetric but for the sides.
- * @throws ForeignRecordError for an object that no catalog handed out.
+ * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for an empty `acrossBreak`.
  */
 export function comparable<Ids extends CatalogIds>(
   a: CatalogFigure<Ids>,
   b: CatalogFigure<Ids>,
   { acrossBreak }: ComparisonOptions = {},
 ): Comparability<Ids> {
+  if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
   const context = contextOf(a, `The figure "${a.id}"`);
   contextOf(b, `The figure "${b.id}"`);
   const [one, other] = [a, b].map(({ scope, measure }): ScopePart => ({ ...scope, measure }));

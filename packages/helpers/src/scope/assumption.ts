@@ -1,4 +1,4 @@
-import { InvalidOptionError } from '../errors.ts';
+import { requireReason } from '../require-reason.ts';
 import type { Axis, Relation } from './axis.ts';
 
 /** Axes on which something may be assumed. Nobody can assume that cases are people, or that a stock is a flow. */
@@ -35,7 +35,6 @@ export function withAssumption<T>(
   compute: (given: Given) => T,
   outer: Given = { assumptions: [] },
 ): T {
-  if (name.trim() === '')
-    throw new InvalidOptionError('The name of an assumption', '""', 'a sentence');
+  requireReason('The name of an assumption', name);
   return compute({ assumptions: [...outer.assumptions, { name, allows, because }] });
 }

@@ -1,10 +1,10 @@
 import type { Operand } from '../arithmetic/derived.ts';
 import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
-import type { Assumption } from './assumption.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
 import type { PairOperation } from './operation.ts';
 import { intersectionRule, unionRule } from './overlap-rule.ts';
+import { type CheckOptions, settingsOf } from './pair-check.ts';
 import { differenceRule, shareRule } from './part-rule.ts';
 import { ratioRule } from './ratio-rule.ts';
 import type { Permission } from './refusal.ts';
@@ -24,26 +24,21 @@ const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
   combine: combineRule,
 };
 
-/** What may be told to a check: assumptions, and why a break does not matter here. */
-export interface CanOptions {
-  readonly assumptions?: readonly Assumption[] | undefined;
-  readonly acrossBreak?: string | undefined;
-}
-
 /**
  * Whether what two numbers are of allows an operation on them, in the order in which
  * the operation takes them.
  *
  * @returns ok, or every reason against it with its code, axis and both values.
- * @throws ForeignRecordError for a figure that no catalog has handed out.
+ * @throws ForeignRecordError for a figure that no catalog has handed out; InvalidOptionError for an assumption without a
+ * name or an empty `acrossBreak`.
  */
 export function can(
   operation: PairOperation,
   a: Operand,
   b: Operand,
-  { assumptions = [], acrossBreak }: CanOptions = {},
+  options: CheckOptions = {},
 ): Permission {
-  const settings = { context: catalogOf([a, b]), assumptions, acrossBreak };
+  const settings = settingsOf(catalogOf([a, b]), options);
   const { reasons } = rules[operation].check(subjectOf(a), subjectOf(b), settings);
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }

@@ -1,4 +1,5 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { requireReason } from '../require-reason.ts';
 import type { AssumableAxis, Assumption } from './assumption.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
@@ -6,11 +7,27 @@ import type { Reason, RefusalCode } from './refusal.ts';
 import { axisValue, type ScopePart } from './scope-part.ts';
 import { whyNot } from './why.ts';
 
+/** What may be told to a check: assumptions, and why a break does not matter here. */
+export interface CheckOptions {
+  readonly assumptions?: readonly Assumption[] | undefined;
+  readonly acrossBreak?: string | undefined;
+}
+
 /** What a check may look things up in, and what it was told. */
 export interface Settings {
   readonly context: CatalogContext;
   readonly assumptions: readonly Assumption[];
   readonly acrossBreak?: string | undefined;
+}
+
+/** What a check is told, with what it looks things up in. Throws InvalidOptionError for what has no name or no reason. */
+export function settingsOf(
+  context: CatalogContext,
+  { assumptions = [], acrossBreak }: CheckOptions,
+): Settings {
+  for (const { name } of assumptions) requireReason('The name of an assumption', name);
+  if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
+  return { context, assumptions, acrossBreak };
 }
 
 /** What was assumed of two parts on an axis. */
