@@ -76,6 +76,8 @@ export interface PlaceSpec {
   readonly kind: GeographyKind;
   readonly iso3166?: string;
   readonly within: readonly string[];
+  /** Places of others that are known to lie within it, where it is drawn by a publisher who lists few or none. */
+  readonly holds?: readonly string[];
   readonly definition: string;
 }
 

@@ -3,6 +3,7 @@ import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-cata
 import { scale } from '../arithmetic/scale.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { catalog as published } from '../catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { DarkfigureError } from '../errors.ts';
 import { ScopeError } from './scope-error.ts';
@@ -105,4 +106,44 @@ test('where nothing would do, nothing is named', () => {
   );
   expect(error.alternatives).toEqual([]);
   expect(error.message).not.toContain('Nearest');
+});
+
+test('of the published data: a US share of people times the profits of the world names the figure of the Americas', () => {
+  const people = 'gsi/people-in-modern-slavery-2023-edition';
+  const ofWorld = share(
+    published.figure(`${people}/us/2021`),
+    published.figure(`${people}/world/2021`),
+  );
+  const profits = published.figure('ilo-profits/profits-annual/world/2021');
+  const error = refusalOf(() => scale(ofWorld, profits));
+  expect(error.operation).toBe('scale');
+  expect(error.ids).toEqual([`share(${people}/us/2021, ${people}/world/2021)`, profits.id]);
+  expect(error.alternatives[0]).toBe('ilo-profits/profits-annual/ilo-americas/2021');
+  // Every axis that fails is named, with both values and a sentence of its own.
+  const failing = Object.fromEntries(error.reasons.map((reason) => [reason.axis, reason]));
+  expect(failing).toMatchObject({
+    denominator: { a: `${people}/world/2021`, b: profits.id, relation: 'disjoint' },
+    stage: { a: 'estimated-total', b: 'not-applicable', relation: 'disjoint' },
+    temporal: { a: 'stock-at', b: 'not-applicable', relation: 'disjoint' },
+    frame: { a: 'walk-free-modern-slavery', b: 'ilo-forced-labour' },
+    geography: { a: 'us', b: 'world', relation: 'narrower' },
+  });
+  for (const { axis, a, b, why } of error.reasons) {
+    expect(why).toMatch(/^[A-Z][^.]+\.$/);
+    expect(error.message).toContain(`${axis} “${a}” and “${b}”`);
+    expect(error.message).toContain(why);
+  }
+  expect(error.message).toContain('scale(');
+  expect(error.message).toContain(
+    'Nearest that would do: ilo-profits/profits-annual/ilo-americas/2021',
+  );
+});
+
+test('of the published data: US people over the profits of the world name the figure of the Americas, too', () => {
+  const us = published.figure('gsi/people-in-modern-slavery-2023-edition/us/2021');
+  const profits = published.figure('ilo-profits/profits-annual/world/2021');
+  // @ts-expect-error people are no part of a sum of money
+  const error = refusalOf(() => share(us, profits));
+  expect(error.reasons[0]).toMatchObject({ axis: 'measure', a: us.measure, b: profits.measure });
+  expect(error.alternatives[0]).toBe('ilo-profits/profits-annual/ilo-americas/2021');
 });

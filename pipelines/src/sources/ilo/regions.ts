@@ -1,9 +1,10 @@
 import type { PlaceSpec } from '../../source/source-module.ts';
 
-const region = (label: string, definition: string): PlaceSpec => ({
+const region = (label: string, definition: string, holds: readonly string[] = []): PlaceSpec => ({
   label,
   kind: 'region',
   within: ['world'],
+  holds,
   definition,
 });
 const of2005 =
@@ -31,6 +32,7 @@ export const iloRegions: Readonly<Record<string, PlaceSpec>> = {
   'ilo-2012-developed-economies-eu': region(
     'developed economies and the European Union (ILO regions of 2012)',
     of2012,
+    ['us'],
   ),
   'ilo-2012-latin-america-caribbean': region(
     'Latin America and the Caribbean (ILO regions of 2012)',
@@ -38,7 +40,7 @@ export const iloRegions: Readonly<Record<string, PlaceSpec>> = {
   ),
   'ilo-2012-middle-east': region('the Middle East (ILO regions of 2012)', of2012),
   'ilo-africa': region('Africa', of2017),
-  'ilo-americas': region('the Americas', of2017),
+  'ilo-americas': region('the Americas', of2017, ['us']),
   'ilo-arab-states': region('the Arab States', of2017),
   'ilo-asia-pacific': region('Asia and the Pacific', of2017),
   'ilo-europe-central-asia': region('Europe and Central Asia', of2017),

@@ -140,6 +140,8 @@ function geographiesOf(
   for (const { module } of parts)
     for (const entry of module.breaks ?? [])
       if (entry.geography !== null) take(entry.geography, module.id);
+  const holders = (held: string) =>
+    [...used].filter((code) => declared.get(code)?.spec.holds?.includes(held));
   return [...used].map((code) => {
     const { spec } = declared.get(code) as { readonly spec: PlaceSpec };
     return {
@@ -147,7 +149,7 @@ function geographiesOf(
       label: spec.label,
       kind: spec.kind,
       iso3166: spec.iso3166 ?? null,
-      within: [...spec.within].sort(),
+      within: [...spec.within, ...holders(code)].sort(),
       definition: spec.definition,
     };
   });
