@@ -1,12 +1,16 @@
 import type { ChangeClass } from '../dataset-types.ts';
 import type { Step } from './change.ts';
 
-/** The smallest version step that a change of each class asks for, unless its field asks for another. */
+/**
+ * The smallest version step that a change of each class asks for, unless its field asks for another. An id is removed where
+ * nothing answers to it any more: one with a redirect is answered, with a record or with why there is none, so giving it up
+ * is minor, and a retraction reaches everybody who takes minor versions. What the new record says otherwise counts for itself.
+ */
 export const stepOfClass: Readonly<Record<ChangeClass, Exclude<Step, 'none'>>> = {
   added: 'minor',
   withdrawn: 'major',
-  moved: 'major',
-  split: 'major',
+  moved: 'minor',
+  split: 'minor',
   'vintage-added': 'minor',
   'bound-changed': 'minor',
   'qualifier-changed': 'minor',

@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { stepOfClass } from '../change/change-classes.ts';
 import type { Redirect } from '../dataset-types.ts';
 import { type ChangeDraft, draft } from './change-draft.ts';
 import { compareRecord } from './compare-record.ts';
@@ -89,8 +90,13 @@ function* redirectedChanges<Type extends RecordType>(
   const [first] = aims;
   const target = first === undefined ? undefined : aimed.get(first);
   const { kind, to, reason } = redirect;
-  if (kind === 'withdrawn' || target === undefined || !aims.every((aim) => aimed.has(aim))) {
-    yield { ...wholeGone(type, before), after: { redirect: kind, to }, reason };
+  const gone = { ...wholeGone(type, before), after: { redirect: kind, to }, reason };
+  if (kind === 'withdrawn') {
+    yield { ...gone, semver: stepOfClass.moved };
+    return;
+  }
+  if (target === undefined || !aims.every((aim) => aimed.has(aim))) {
+    yield gone;
     return;
   }
   yield draft(kind, '', summaryOf(type, before), { redirect: kind, to }, { reason });

@@ -268,6 +268,24 @@ test('a withdrawn record names its redirect and the reason', () => {
   });
 });
 
+const since = '2026.12';
+const givenUp = 'hotline/cases/aa/2021';
+test.each<[what: string, step: string, redirect: Dataset['redirects'][number] | undefined]>([
+  ['nothing', 'major', undefined],
+  ['a tombstone', 'minor', { id: givenUp, kind: 'withdrawn', to: null, reason: 'r', since }],
+  ['a record', 'minor', { id: givenUp, kind: 'moved', to: HOTLINE_2022, reason: 'r', since }],
+  ['records', 'minor', { id: givenUp, kind: 'split', to: [HOTLINE_2022], reason: 'r', since }],
+  ['a hole', 'major', { id: givenUp, kind: 'moved', to: 'hotline/cases/x', reason: 'r', since }],
+])('an id that was given up and is answered by %s: its going is %s', (_what, step, redirect) => {
+  const changes = changesAfter((draft) => {
+    draft.figures = draft.figures.filter(({ id }) => id !== givenUp);
+    if (redirect !== undefined) draft.redirects.unshift(redirect as Editable<typeof redirect>);
+  });
+  // What the record that answers says otherwise has steps of its own.
+  const going = changes.find(({ id, path }) => id === givenUp && path === '');
+  expect(going?.semver).toBe(step);
+});
+
 test('a moved record is no loss, its new id is no arrival, and an edit cannot hide behind the move', () => {
   const changes = changesAfter((draft) => {
     const moved = figureIn(draft, 'hotline/cases/aa/2021');
@@ -290,7 +308,7 @@ test('a moved record is no loss, its new id is no arrival, and an edit cannot hi
   expect(figures[0]).toMatchObject({
     after: { redirect: 'moved', to: 'hotline/cases/zz/2021' },
     coverage: 'kept',
-    semver: 'major',
+    semver: 'minor',
   });
 });
 
