@@ -120,6 +120,7 @@ export interface SourceModule {
   readonly reliability: ReliabilityGrade;
   /** Holds for every measure that does not say its own. A figure read on secondary pages only is graded one lower. */
   readonly credibility: CredibilityGrade;
+  /** How often it publishes, in months, where its editions or its own words show it; else nobody knows. */
   readonly cadenceMonths?: number;
   readonly uncertainty: readonly ComponentSpec[];
   readonly measures: Readonly<Record<string, MeasureSpec>>;

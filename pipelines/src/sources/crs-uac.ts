@@ -20,7 +20,6 @@ export const crsUac = defineSource({
     grade: '1',
     reason: 'The agency’s counts, on the report’s page and on independent copies.',
   },
-  cadenceMonths: 12,
   uncertainty: [
     {
       kind: 'duplication',

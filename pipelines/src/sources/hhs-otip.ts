@@ -23,7 +23,6 @@ export const hhsOtip = defineSource({
       'The office counts the letters that it issues; two of its own pages differ by one letter for 2001.',
   },
   credibility: { grade: '2', reason: 'The office’s own count of its letters.' },
-  cadenceMonths: 12,
   uncertainty: [
     {
       kind: 'coverage',

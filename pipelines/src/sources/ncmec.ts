@@ -31,7 +31,6 @@ export const ncmec = defineSource({
     grade: '2',
     reason: 'Shares of several years, read on different pages, lie close together.',
   },
-  cadenceMonths: 12,
   uncertainty: [],
   measures: {
     'share-of-runaways-likely-trafficked': {

@@ -6,7 +6,7 @@ import { measures } from './ovc-tims/measures.ts';
 export const ovcTims = defineSource({
   id: 'ovc-tims',
   description:
-    'Clients of the organisations that the US Office for Victims of Crime pays to serve trafficking victims, from the reports that these grantees send in (the Trafficking Information Management System). Until 2020 the years run from July to June; the report on fiscal year 2024 runs from October to September and averages quarters.',
+    'Clients of the organisations that the US Office for Victims of Crime pays to serve trafficking victims, from the reports that these grantees send in (the Trafficking Information Management System), in yearly snapshots. Until 2020 the years run from July to June; the report on fiscal year 2024 runs from October to September and averages quarters.',
   blindSpots:
     'Only people who reached a funded service; victims whom nobody refers, and services paid by others, are not there. Clients may be served in several years and by several grantees, and the number of grantees grows, so a rise is capacity as well as need.',
   reliability: {

@@ -12,7 +12,7 @@ const ambiguous = {
 export const tipReportUs = defineSource({
   id: 'tip-report-us',
   description:
-    'The United States chapter of the Trafficking in Persons Report: what US agencies told the State Department of investigations, letters, visas and assistance, by fiscal year. Prosecutions and convictions of the Department of Justice stand under its own source.',
+    'The United States chapter of the yearly Trafficking in Persons Report: what US agencies told the State Department of investigations, letters, visas and assistance, by fiscal year. Prosecutions and convictions of the Department of Justice stand under its own source.',
   blindSpots:
     'Federal agencies only, each by its own way of counting; the counts overlap and cannot be added. Letters and visas leave out US citizens and residents. Only the edition of 2015 could be read.',
   reliability: {
