@@ -14,8 +14,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ClaimModule } from './claims/claim-module.ts';
 import { type Issue, PipelineError } from './issue/issue.ts';
 import { grid } from './layout/grid.ts';
-import { regenerate } from './regenerate.ts';
+import { type Regenerated, regenerate } from './regenerate.ts';
 import { defineSource, type SourceModule } from './source/source-module.ts';
+import { writeFolder } from './stages/write/write-folder.ts';
 
 /** A small whole: one source, one publication, a list of statements and a yearly table. */
 const statements = `quantity,form,group,place,period,value,base,note
@@ -120,7 +121,11 @@ function lay(): void {
 const files = () =>
   new Map(readdirSync(data).map((name) => [name, readFileSync(join(data, name), 'utf8')]));
 const run = (modules: readonly SourceModule[] = [module], claims: readonly ClaimModule[] = []) =>
-  regenerate({ edition: '2026.11', raw, data, modules, claims, exceptions: [] });
+  written(regenerate({ raw, data, modules, claims, exceptions: [] }));
+function written(made: Regenerated): Regenerated {
+  writeFolder(data, made.files);
+  return made;
+}
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'darkfigure-broken-'));
@@ -611,10 +616,8 @@ test('a later publication of a figure is a vintage beside the old one, not an ed
     }),
   );
   const { dataset, changes } = regenerate({
-    edition: '2026.11',
     raw,
     data,
-    check: true,
     modules: [module],
     claims: [],
     exceptions: [],

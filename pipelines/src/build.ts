@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Dataset } from '@darkfigure/schema';
 import type { ClaimModule } from './claims/claim-module.ts';
+import { editionOf } from './edition.ts';
 import type { Issue } from './issue/issue.ts';
 import { compareIssues } from './issue/issue.ts';
 import { nearest } from './issue/nearest.ts';
@@ -15,7 +16,6 @@ import { normalize } from './stages/normalize/normalize.ts';
 import { readRaw } from './stages/read/read-raw.ts';
 
 export interface BuildOptions {
-  readonly edition: string;
   /** The raw tier. */
   readonly raw: string;
   /** Only these sources: for work on one of them. Ids that point at others are then not checked. */
@@ -71,7 +71,7 @@ export function build(options: BuildOptions): {
     .filter((folder) => folder.source.source === 'claims')
     .flatMap((folder) => folder.releases.flatMap((release) => release.tables));
   const linked = link(
-    options.edition,
+    editionOf(raw.sources),
     parts,
     only === undefined ? options.claims : [],
     only === undefined ? claimTables : [],
@@ -94,12 +94,11 @@ export function build(options: BuildOptions): {
   return { dataset: checked.dataset, issues: issues.sort(compareIssues) };
 }
 
-/** The source and claim modules of this repository. */
-export async function loadAll(): Promise<{
+/** The source and claim modules of a folder that is laid out as this one; of this one unless given. */
+export async function loadAll(here = import.meta.dirname): Promise<{
   readonly modules: readonly SourceModule[];
   readonly claims: readonly ClaimModule[];
 }> {
-  const here = import.meta.dirname;
   const sources = await loadModules(
     join(here, 'sources'),
     (value): value is SourceModule =>

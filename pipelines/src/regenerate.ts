@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, type RecordType, recordTypes } from '@darkfigure/schema';
 import { type BuildOptions, build } from './build.ts';
@@ -6,24 +6,22 @@ import { PipelineError } from './issue/issue.ts';
 import { type ChangedRecord, summarizeChanges } from './report/summarize-changes.ts';
 import { rewrittenInputs } from './stages/check/rewritten-inputs.ts';
 import { serialize } from './stages/write/serialize.ts';
-import { recoverFolder, writeFolder } from './stages/write/write-folder.ts';
 
 export interface Regenerated {
   readonly dataset: Dataset;
   /** What differs from the data that stood there. */
   readonly changes: readonly ChangedRecord[];
-  /** Whether the bytes that stood there were already these. */
+  /** Whether the bytes that stood there were already these, with no file beside them. */
   readonly same: boolean;
+  /** The new data folder: file name → content. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Builds the dataset and, unless `check` is set, replaces the data folder by it.
- * Throws a PipelineError with every problem; the data folder is then untouched.
+ * Builds the dataset from the raw tier and holds it against a data folder. Writes nothing.
+ * Throws a PipelineError with every problem.
  */
-export function regenerate(
-  options: BuildOptions & { readonly data: string; readonly check?: boolean },
-): Regenerated {
-  if (options.check !== true) recoverFolder(options.data);
+export function regenerate(options: BuildOptions & { readonly data: string }): Regenerated {
   const before = readCommitted(options.data);
   const { dataset, issues } = build(options);
   const all =
@@ -32,12 +30,21 @@ export function regenerate(
       : issues;
   if (all.length > 0) throw new PipelineError(all);
   const files = serialize(dataset);
-  const same = [...files].every(([name, text]) => {
-    const file = join(options.data, name);
-    return existsSync(file) && readFileSync(file, 'utf8') === text;
-  });
-  if (options.check !== true && !same) writeFolder(options.data, files);
-  return { dataset, changes: summarizeChanges(before, dataset), same };
+  return {
+    dataset,
+    changes: summarizeChanges(before, dataset),
+    same: holds(options.data, files),
+    files,
+  };
+}
+
+function holds(folder: string, files: ReadonlyMap<string, string>): boolean {
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder);
+  return (
+    names.length === files.size &&
+    names.every((name) => files.get(name) === readFileSync(join(folder, name), 'utf8'))
+  );
 }
 
 function readCommitted(folder: string): Map<RecordType, readonly unknown[]> {

@@ -1,19 +1,28 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadAll } from '../build.ts';
-import { edition } from '../edition.ts';
 import { formatIssue, PipelineError } from '../issue/issue.ts';
-import { regenerate } from '../regenerate.ts';
+import { type Regenerated, regenerate } from '../regenerate.ts';
+import { changesetReplacements, saidOfPlan } from '../release/changeset/changeset-replacements.ts';
+import { type ChangesetPlan, planChangeset } from '../release/changeset/plan-changeset.ts';
+import { changesetState } from '../release/files/changeset-state.ts';
+import { journals } from '../release/files/journals.ts';
+import { isUnfinished, recoverFiles, replaceFiles } from '../release/files/replace-files.ts';
 import { countsOf, formatReport } from '../report/regenerate-report.ts';
+import { type Against, publishedData } from './published-data.ts';
+import { runCommand } from './run-command.ts';
+import { invokedFrom, modulesOf, type Tree, treeAt } from './tree.ts';
 
-const usage = `npm run regenerate -- [--check] [--json] [--raw <folder>] [--out <folder>] [--only <source>[,<source>]]
+const usage = `npm run regenerate -- [--against <folder|tarball|name@version|git:<revision>>] [--registry <address>] [--json]
+npm run regenerate -- --check [--json]
+npm run regenerate -- --out <folder> [--raw <folder>] [--only <source>[,<source>]] [--json]
 
-Builds packages/dataset/data from raw/. With --check writes nothing and fails on a difference.
---only builds some sources alone, for work on them; it needs --out, so that the committed data stay whole.
-Exit codes: 0 fine, 1 problems or (with --check) a difference, 2 usage, 3 could not run.`;
-
-const root = join(import.meta.dirname, '../../..');
-const invokedFrom = process.env.INIT_CWD ?? process.cwd();
+Builds packages/dataset/data from raw/ and writes one changeset, named by its content, for what differs from the last
+published version: that of the highest git tag @darkfigure/dataset@x.y.z, or the one that --against names. Only name@version
+asks the network. A changeset of an earlier run that fits no more is removed; a step that a person raised stays raised.
+--check writes nothing and fails on a difference. --out builds into another folder, without a changeset; --only some sources
+alone. --root <folder> works on another tree, by its own modules where it has some. Data and changeset change together: a
+killed run is completed by the next.
+Exit codes: 0 fine, 1 problems or (with --check) a difference, 2 usage, 3 could not run or compare.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -23,6 +32,9 @@ async function main(): Promise<number> {
       only: { type: 'string' },
       out: { type: 'string' },
       raw: { type: 'string' },
+      root: { type: 'string' },
+      against: { type: 'string' },
+      registry: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -34,28 +46,46 @@ async function main(): Promise<number> {
     console.error(`regenerate: --only needs --out <folder>\n\n${usage}`);
     return 2;
   }
-  try {
-    const { dataset, changes, same } = regenerate({
-      edition,
-      raw: values.raw === undefined ? join(root, 'raw') : resolve(invokedFrom, values.raw),
-      data:
-        values.out === undefined
-          ? join(root, 'packages/dataset/data')
-          : resolve(invokedFrom, values.out),
-      only: values.only === undefined ? undefined : new Set(values.only.split(',')),
-      check: values.check,
-      ...(await loadAll()),
-    });
-    console.log(
-      values.json
-        ? JSON.stringify({ edition, counts: countsOf(dataset), changes })
-        : formatReport(dataset, changes),
-    );
-    if (!values.check || same) return 0;
+  const tree = treeAt(values.root);
+  const out = values.out === undefined ? undefined : resolve(invokedFrom, values.out);
+  const home = out === undefined ? tree.root : dirname(out);
+  if (values.check && isUnfinished(home, journals.regenerate)) {
     console.error(
-      'The committed data are not what raw/ makes: run `npm run regenerate` and commit the result.',
+      `A killed run left ${journals.regenerate}: \`npm run regenerate\` completes it; nothing was checked.`,
     );
     return 1;
+  }
+  if (!values.check) recoverFiles(home, journals.regenerate);
+  try {
+    const made = regenerate({
+      raw: values.raw === undefined ? tree.raw : resolve(invokedFrom, values.raw),
+      data: out ?? tree.data,
+      only: values.only === undefined ? undefined : new Set(values.only.split(',')),
+      ...(await modulesOf(tree)),
+    });
+    if (values.check) return checked(made, values.json);
+    if (out !== undefined) {
+      writeData(home, basename(out), made, []);
+      report(made, undefined, values.json);
+      return 0;
+    }
+    // Compared before anything is written: what cannot be compared changes nothing.
+    const found = await planFor(values, tree, made);
+    const plan = found?.plan;
+    writeData(
+      home,
+      'packages/dataset/data',
+      made,
+      plan === undefined ? [] : changesetReplacements(plan),
+    );
+    report(made, plan, values.json);
+    if (!values.json)
+      console.log(
+        plan === undefined
+          ? 'No git repository and no --against: no changeset.'
+          : [saidOfPlan(plan), ...policyLines(found?.breaches ?? [])].join('\n'),
+      );
+    return 0;
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
     if (values.json) console.error(JSON.stringify({ issues: error.issues }));
@@ -67,13 +97,56 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const wrongUse =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(wrongUse ? `regenerate: ${error.message}\n\n${usage}` : error);
-  process.exitCode = wrongUse ? 2 : 3;
+async function planFor(
+  against: Partial<Against>,
+  tree: Tree,
+  { dataset }: Regenerated,
+): Promise<{ readonly plan: ChangesetPlan; readonly breaches: readonly string[] } | undefined> {
+  const of = { against: against.against, registry: against.registry };
+  const compared = await publishedData(of, tree, dataset);
+  if (compared === 'unknown') return undefined;
+  const state = changesetState(compared.published, tree.package, tree.changesets);
+  return { plan: planChangeset(state), breaches: compared.breaches };
 }
+
+function policyLines(breaches: readonly string[]): string[] {
+  if (breaches.length === 0) return [];
+  return [
+    'Against the policy, and stopped before a release:',
+    ...breaches.map((line) => `  ${line}`),
+  ];
+}
+
+function writeData(
+  home: string,
+  path: string,
+  { same, files }: Regenerated,
+  more: ReturnType<typeof changesetReplacements>,
+): void {
+  const data = same ? [] : [{ kind: 'folder', path, files } as const];
+  replaceFiles(home, journals.regenerate, [...more, ...data]);
+}
+
+function checked(made: Regenerated, json: boolean): number {
+  report(made, undefined, json);
+  if (made.same) return 0;
+  console.error(
+    'The committed data are not what raw/ makes: run `npm run regenerate` and commit the result.',
+  );
+  return 1;
+}
+
+function report(
+  { dataset, changes }: Regenerated,
+  changeset: ChangesetPlan | undefined,
+  json: boolean,
+): void {
+  const { edition } = dataset;
+  console.log(
+    json
+      ? JSON.stringify({ edition, counts: countsOf(dataset), changes, changeset })
+      : formatReport(dataset, changes),
+  );
+}
+
+await runCommand('regenerate', usage, main);
