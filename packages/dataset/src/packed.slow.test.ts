@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -92,6 +93,40 @@ test('one figure costs a bundle its own size, at most 2 kB as it is sent; one so
     }
     expect([...byText.values()], 'figures without an export').toEqual([]);
   }
+});
+
+test.each(['esm', 'cjs'] as const)(
+  'a bundle for Node (%s) holds the records: it does not look for a file that is not there',
+  async (format) => {
+    const code =
+      format === 'esm'
+        ? "import { dataset } from '@darkfigure/dataset';"
+        : "const { dataset } = require('@darkfigure/dataset');";
+    const { outputFiles } = await build({
+      stdin: { contents: `${code} console.log(dataset.figures.length)`, resolveDir: folder },
+      bundle: true,
+      format,
+      platform: 'node',
+      write: false,
+    });
+    const path = join(scratch, `bundle.${format === 'esm' ? 'mjs' : 'cjs'}`);
+    writeFileSync(path, outputFiles[0]?.contents ?? '');
+    const printed = execFileSync(process.execPath, [path], { encoding: 'utf8', cwd: scratch });
+    expect(Number(printed)).toBe((jsonOf('json/figures.json') as unknown[]).length);
+  },
+);
+
+test('the lists of the entry are plain frozen arrays of plain objects', async () => {
+  const { dataset } = (await imported('index.node.js')) as { dataset: Dataset };
+  const { figures } = dataset;
+  expect([Array.isArray(figures), dataset.figures === figures]).toEqual([true, true]);
+  expect([...figures].length).toBe(figures.length);
+  expect(structuredClone(figures[0])).toEqual(figures[0]);
+  expect(Object.getPrototypeOf(figures[0])).toBe(Object.prototype);
+  expect(figures.every((figure) => Object.isFrozen(figure) && Object.isFrozen(figure.scope))).toBe(
+    true,
+  );
+  expect(Object.keys({ ...dataset })).toEqual(Object.keys(dataset));
 });
 
 test('nothing of Node stands in what a browser loads, and no source map has sources', () => {
