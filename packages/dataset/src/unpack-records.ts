@@ -50,31 +50,32 @@ export function unpackRecords(text: string): UnpackedRecords {
     if (token >= values) return table[token - values] ?? later(token - values);
     if (token === PLAIN) return string();
     if (token === ESCAPED) return unescaped(string());
-    if (token !== LIST) return object(shapes[token - SHAPES] ?? [], undefined);
+    if (token !== LIST) return object(shapes[token - SHAPES] ?? []);
     const list: unknown[] = [];
     for (let left = number(); left > 0; left--) list.push(value());
     return Object.freeze(list);
   };
-  const object = (keys: readonly string[], first: string | undefined): unknown => {
-    let given = first;
-    const part = (): unknown => {
-      if (given === undefined) return value();
-      const known = given;
-      given = undefined;
-      return known;
-    };
+  const object = (keys: readonly string[], first?: string): unknown => {
     // Only so is a field of that name a field, and not the prototype.
-    if (odd.has(keys)) return Object.freeze(Object.fromEntries(keys.map((key) => [key, part()])));
+    if (odd.has(keys)) {
+      const part = (at: number) => (at === 0 ? (first ?? value()) : value());
+      return Object.freeze(Object.fromEntries(keys.map((key, at) => [key, part(at)])));
+    }
     const made: Record<string, unknown> = {};
-    for (const key of keys) made[key] = part();
+    let next = 0;
+    if (first !== undefined) made[keys[next++] as string] = first;
+    while (next < keys.length) made[keys[next++] as string] = value();
     return Object.freeze(made);
   };
   /** Reads another line in the midst of one. */
   const within = (of: string, from: number, read: () => unknown): unknown => {
-    const outer = [line, at] as const;
-    [line, at] = [of, from];
+    const outer = line;
+    const place = at;
+    line = of;
+    at = from;
     const made = read();
-    [line, at] = outer;
+    line = outer;
+    at = place;
     return made;
   };
   const later = (index: number): unknown => {
