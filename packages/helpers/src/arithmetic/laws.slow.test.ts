@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { laws } from './fixture/laws.ts';
 
-test.each(Object.entries(laws))('%s', (_, holds) => holds(10_000));
+test.each(Object.entries(laws))('%s', (_, holds) => expect(holds(10_000)).toBe(10_000));
