@@ -6,9 +6,11 @@ declare module 'mime-db' {
 declare module 'daff' {
   class TableView {
     constructor(rows: readonly (readonly unknown[])[]);
+    getData(): readonly (readonly string[])[];
   }
   class CompareFlags {
     addPrimaryKey(column: string): void;
+    unchanged_context: number;
   }
   class TableDiff {
     constructor(alignment: unknown, flags: CompareFlags);
