@@ -64,11 +64,8 @@ const shipped = new Map(
 const problems = [...reachProblems(exports, shipped)];
 if (problems.length > 0) throw new Error(problems.join('\n'));
 // npm packs a file with the mode that it has, and that is what the umask of whoever built it left of it.
-const beside = readdirSync(folder).filter((entry) =>
-  /^(?:package\.json|(?:README|LICEN[CS]E).*)$/.test(entry),
-);
 for (const path of [
-  ...beside.map((entry) => join(folder, entry)),
+  ...[...beside.keys()].map((entry) => join(folder, entry)),
   ...[...shipped.keys()].map((path) => join(folder, path)),
 ])
   chmodSync(path, 0o644);

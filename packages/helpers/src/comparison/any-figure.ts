@@ -15,7 +15,7 @@ const twoEnds = fc
   .map(([x, y]) => ({ low: Math.min(x, y), high: Math.max(x, y) }));
 
 /** Any value that the schema allows, small numbers more often so that they meet. */
-export const anyValue: fc.Arbitrary<Value> = fc.oneof(
+const anyValue: fc.Arbitrary<Value> = fc.oneof(
   anyNumber.map((value): Value => ({ kind: 'point', value })),
   fc
     .tuple(anyNumber, fc.constantFrom(0.1, 1, 5, 10, 100))

@@ -79,7 +79,7 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
 }
 
 /** Reasons that are not of the scope: a dispute, or a number that is no amount. */
-export function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
+function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
   const [mine, other] = [a.parts[0]?.unit, b.parts[0]?.unit];
   const reasons: Reason[] = [];
   if (a.isDisputed || b.isDisputed) {
@@ -98,7 +98,7 @@ export function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCh
 }
 
 /** The check with the fewest reasons. */
-export function fewest(checks: readonly PairCheck[]): PairCheck {
+function fewest(checks: readonly PairCheck[]): PairCheck {
   return checks.reduce((best, next) => (next.reasons.length < best.reasons.length ? next : best));
 }
 
@@ -108,7 +108,7 @@ export function together(a: PairCheck, b: PairCheck): PairCheck {
 }
 
 /** The reasons of several checks, each once. */
-export function joined(checks: readonly PairCheck[]): PairCheck {
+function joined(checks: readonly PairCheck[]): PairCheck {
   const all = [...new Set(checks)];
   const reasons = all.flatMap((each) => each.reasons);
   const uses = all.flatMap((each) => each.uses);

@@ -16,6 +16,7 @@ const unpacked = (types: Readonly<Record<string, readonly unknown[]>>) => {
 test('whatever JSON the records are, they come back key for key', () => {
   // Few keys and texts, so that much is repeated; and among them those that are not what they look like.
   const text = fc.oneof(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as data it must stay what it is.
     fc.constantFrom('', 'a', '\t', '`${x}`', '\\', '~', '~0041', '“é”', '\ud800', '\u2028'),
     fc.string({ unit: 'binary', maxLength: 30 }),
   );
@@ -46,6 +47,7 @@ test('whatever JSON the records are, they come back key for key', () => {
 });
 
 test('the text stands between backticks as it is', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as data it must stay what it is.
   const text = packRecords({ x: [{ id: 'a`b${c}\\', of: ['“é”\n', '\ud800'] }] });
   expect(new Function(`return \`${text}\``)()).toBe(text);
   expect(Buffer.from(text, 'latin1').toString('utf8')).toBe(text);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 
 /** Mends what a killed run left: the old folder is put back when the new one had not taken its place. */
-export function recoverFolder(folder: string): void {
+function recoverFolder(folder: string): void {
   if (!existsSync(folder) && existsSync(`${folder}.old`)) renameSync(`${folder}.old`, folder);
   rmSync(`${folder}.old`, { recursive: true, force: true });
   rmSync(`${folder}.new`, { recursive: true, force: true });
