@@ -146,7 +146,8 @@ function released(): string {
   const dataset = readData(dataPackage('data'));
   const files = packedFiles(dataset);
   const bytes = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
-  const list = manifest('@darkfigure/dataset', dataset.edition, bytes, dataset.inputs);
+  const beside = new Map([['package.json', readFileSync(dataPackage('package.json'))]]);
+  const list = manifest('@darkfigure/dataset', dataset.edition, bytes, beside);
   rmSync(dataPackage('dist'), { recursive: true, force: true });
   for (const [path, text] of [...files, ['manifest.json', `${JSON.stringify(list, null, 1)}\n`]]) {
     mkdirSync(dirname(dataPackage('dist', path ?? '')), { recursive: true });
