@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../change/change.ts';
+import { changeClasses } from '../change/change-classes.ts';
 import type { Dataset, Redirect } from '../dataset-types.ts';
 import { tinyDataset } from '../fixture/tiny-dataset.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -182,6 +183,8 @@ function rowsThatDiffer(before: Dataset, after: Dataset): Set<string> {
 
 test('20,000 random edits: the diff done to the old gives the new, and nothing equal is named', () => {
   let edits = 0;
+  const classes = new Set<string>();
+  const types = new Set<string>();
   fc.assert(
     fc.property(fc.array(seeds, { minLength: 4, maxLength: 4 }), (drawn) => {
       const tables = tablesOf(tinyDataset);
@@ -191,6 +194,10 @@ test('20,000 random edits: the diff done to the old gives the new, and nothing e
       }
       const after = datasetOf(tables);
       const { changes } = diff(tinyDataset, after);
+      for (const change of changes) {
+        classes.add(change.class);
+        types.add(change.record);
+      }
       const result = applied(tinyDataset, after, changes);
       for (const type of recordTypes) {
         const sorted = (of: Tables) => canonicalJson(Object.fromEntries(of.get(type) ?? []));
@@ -217,4 +224,6 @@ test('20,000 random edits: the diff done to the old gives the new, and nothing e
     { numRuns: 5_000, seed: 20261100 },
   );
   expect(edits).toBe(20_000);
+  expect([...classes].sort()).toEqual([...changeClasses].sort());
+  expect([...types].sort()).toEqual([...recordTypes].sort());
 });

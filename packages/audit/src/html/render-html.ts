@@ -23,10 +23,15 @@ export function renderHtml(diff: Diff, policy?: PolicyReport): string {
   const title = escapePage(`Darkfigure ${diff.before.edition} → ${diff.after.edition}`);
   const plan = reportPlan(diff);
   const sections = plan.map((section, at) => sectionOf(section, at, diff));
-  const links = plan.map(
-    ({ title: name, changes }, at) =>
-      `<li><a href="#part-${at}">${escapePage(name)} (${changes})</a></li>`,
-  );
+  const rules = policy === undefined ? [] : policyLines(policy);
+  const links = [
+    ...rules.map(({ title: name }, at) => ({ name, to: `policy-${at}` })),
+    ...plan.map(({ title: name, changes }, at) => ({
+      name: `${name} (${changes})`,
+      to: `part-${at}`,
+    })),
+    { name: 'Records', to: 'records' },
+  ].map(({ name, to }) => `<li><a href="#${to}">${escapePage(name)}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,9 +43,9 @@ export function renderHtml(diff: Diff, policy?: PolicyReport): string {
 </head>
 <body>
 <header><h1>${title}</h1><p>${escapePage(headline(diff))}</p></header>
-${links.length === 0 ? '' : `<nav aria-label="Parts"><ul>${links.join('')}</ul></nav>`}
+<nav aria-label="Parts"><ul>${links.join('')}</ul></nav>
 <main>
-${policy === undefined ? '' : policyPart(policy)}${sections.join('\n')}
+${policyPart(rules)}${sections.join('\n')}
 ${recordsPart(diff)}
 </main>
 </body>
@@ -48,14 +53,14 @@ ${recordsPart(diff)}
 `;
 }
 
-function policyPart(policy: PolicyReport): string {
-  return policyLines(policy)
-    .map(({ title, lines }) => {
+function policyPart(rules: ReturnType<typeof policyLines>): string {
+  return rules
+    .map(({ title, lines }, at) => {
       const items = lines.map(
         ({ what, message, advice }) =>
           `<li><span class="breach">${escapePage(what)}</span>: ${escapePage(message)}. <span class="note">${escapePage(advice)}</span></li>`,
       );
-      return `<section><h2>${escapePage(title)}</h2><ul>${items.join('')}</ul></section>`;
+      return `<section aria-labelledby="policy-${at}"><h2 id="policy-${at}">${escapePage(title)}</h2><ul>${items.join('')}</ul></section>`;
     })
     .join('\n');
 }
@@ -79,7 +84,7 @@ function entryOf({ record, ids, lines }: ReportEntry, drawn: ReadonlyMap<string,
   const rows = lines.map(({ what, before, after, remarks, weight }) => {
     const note =
       remarks.length === 0 ? '' : `<div class="note">${escapePage(remarks.join('; '))}</div>`;
-    return `<tr><th scope="row"${weight === 'lost' ? ' class="lost"' : ''}>${escapePage(what)}${note}</th><td>${escapePage(before ?? '')}</td><td>${escapePage(after ?? '')}</td></tr>`;
+    return `<tr><th scope="row"${weight === 'lost' ? ' class="lost"' : ''}>${escapePage(what).replaceAll('/', '/<wbr>')}${note}</th><td>${escapePage(before ?? '')}</td><td>${escapePage(after ?? '')}</td></tr>`;
   });
   const change = ids.length === 1 ? drawn.get(`${record} ${first}`) : undefined;
   const drawing =
@@ -108,5 +113,5 @@ function recordsPart({ before, after }: Diff): string {
     (type) =>
       `<tr><th scope="row">${escapePage(type)}</th><td class="number">${before.records[type]}</td><td class="number">${after.records[type]}</td></tr>`,
   );
-  return `<section><h2>Records</h2><table><caption>How many records of each type the two editions hold</caption><thead><tr><th scope="col">Type</th><th scope="col">Old</th><th scope="col">New</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return `<section aria-labelledby="records"><h2 id="records">Records</h2><table><caption>How many records of each type the two editions hold</caption><thead><tr><th scope="col">Type</th><th scope="col">Old</th><th scope="col">New</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataset } from '@darkfigure/dataset';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
@@ -32,6 +33,31 @@ test('every sort of diff fits the published schema', () => {
   const policy = checkPolicy({ before: tinyDataset, after, diff: found });
   expect(policy.breaches.length).toBeGreaterThan(1);
   for (const value of [found, { ...found, policy }, diff(after, tinyDataset)]) {
+    expect(isValid(plain(value)), JSON.stringify(isValid.errors)).toBe(true);
+  }
+});
+
+test('the diff of the real figures and an edition of which much is another fits', () => {
+  const number = (at: number) => ({ kind: 'point', value: at }) as const;
+  const after = {
+    ...dataset,
+    edition: '2099.01',
+    sources: dataset.sources.slice(1),
+    claims: dataset.claims.map((claim, at) =>
+      at % 3 === 0 ? { ...claim, verdict: 'unsupported' as const } : claim,
+    ),
+    codes: dataset.codes.filter((_code, at) => at % 40 !== 0),
+    figures: dataset.figures.flatMap((figure, at) => {
+      const [first, ...rest] = figure.vintages;
+      if (at % 11 === 0 || first === undefined) return [];
+      if (at % 7 !== 0) return [figure];
+      return [{ ...figure, vintages: [{ ...first, value: number(at) }, ...rest] }];
+    }),
+  };
+  const found = diff(dataset, after);
+  const policy = checkPolicy({ before: dataset, after, diff: found });
+  expect(found.counts.total).toBeGreaterThan(500);
+  for (const value of [{ ...found, policy }, diff(after, dataset)]) {
     expect(isValid(plain(value)), JSON.stringify(isValid.errors)).toBe(true);
   }
 });
