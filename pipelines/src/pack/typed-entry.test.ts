@@ -11,6 +11,12 @@ test('both module systems import one declaration, and that the ids', () => {
   expect(files.get('entry.d.cts')).toBe("export { FigureId } from './ids.cjs';\n");
 });
 
+test('types that import what is not shipped along are refused', () => {
+  const bundled =
+    "import { Dataset } from '@darkfigure/schema';\nexport { FigureId } from '../generated/ids.js';\n";
+  expect(() => typedEntry(bundled, '')).toThrow(/@darkfigure\/schema/);
+});
+
 test('types that lost their ids are refused', () => {
   expect(() => typedEntry('export type FigureId = any;', '')).toThrow(/generated\/ids/);
 });

@@ -31,8 +31,11 @@ export async function rebuildPackage(repository: string): Promise<Uint8Array> {
       if (path !== '') await copyOne(repository, copy, path);
     }
     await linkModules(repository, copy);
+    // The types of the dataset are bundled from those of the schema, which are built first.
+    for (const name of ['schema', 'dataset']) {
+      await runTool('npm', ['run', 'build'], { ...call, cwd: join(copy, 'packages', name) });
+    }
     const cwd = join(copy, 'packages/dataset');
-    await runTool('npm', ['run', 'build'], { ...call, cwd });
     const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', copy];
     const out = await runTool('npm', pack, { ...call, cwd });
     const [packed] = JSON.parse(out.toString('utf8')) as { readonly filename?: string }[];
