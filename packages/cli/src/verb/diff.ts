@@ -14,6 +14,7 @@ import { diffFiles, loadInput } from '@darkfigure/audit/load';
 import { registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
+import { sayWaiting } from '../say-waiting.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LongAnswer, Verb } from './verb.ts';
 
@@ -49,8 +50,8 @@ export const diffVerb: Verb = {
     if (args.isOn('lines')) return changeLines(resolve(io.cwd, old), resolve(io.cwd, now));
     const policy = await policyOf(args, io);
     const options = { cwd: io.cwd, registry: args.value('registry') };
-    const before = await loadInput(old, options);
-    const after = await loadInput(now, options);
+    const before = await sayWaiting(io, `reading ${old}`, loadInput(old, options));
+    const after = await sayWaiting(io, `reading ${now}`, loadInput(now, options));
     const found = diff(before, after);
     const report = checkPolicy({ before, after, diff: found }, policy);
     return {

@@ -14,6 +14,7 @@ import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
 import { installedFolder } from '../project-data.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
+import { sayWaiting } from '../say-waiting.ts';
 import type { Verb } from './verb.ts';
 
 /** Problems that the text spells out; JSON holds all. */
@@ -77,7 +78,8 @@ async function verified(args: Args, io: Io): Promise<Verification> {
   );
   if (exists || spec === null) return verifyPackage(path, options);
   const from = { cwd: io.cwd, registry: args.value('registry') };
-  return withPackage(spec, from, (tarball) => verifyPackage(tarball, options));
+  const work = withPackage(spec, from, (tarball) => verifyPackage(tarball, options));
+  return sayWaiting(io, `fetching ${input}`, work);
 }
 
 async function repositoryOptions(
@@ -88,7 +90,10 @@ async function repositoryOptions(
   const repository = named === undefined ? undefined : resolve(io.cwd, named);
   if (!args.isOn('rebuild')) return { repository };
   const root = repository ?? (await repositoryAt(io.cwd));
-  return { repository: root, rebuilt: await rebuildPackage(root) };
+  return {
+    repository: root,
+    rebuilt: await sayWaiting(io, 'building the package anew', rebuildPackage(root)),
+  };
 }
 
 const grounds: Readonly<Record<Verification['anchor'], string>> = {
