@@ -21,6 +21,21 @@ import type { RecordLookup } from './record-lookup.ts';
  * first asked about.
  *
  * @typeParam Ids the ids that the dataset is known to hold, as literal types; any string where left out.
+ *
+ * @returns a catalog like `catalog`, in which ids are any strings unless `Ids` says more.
+ * @throws Nothing; a dataset that is not of the schema fails where it is read.
+ * @see the package `@darkfigure/schema` for the records, `@darkfigure/dataset` for an edition of them.
+ * @example
+ * ```ts
+ * const empty = createCatalog({
+ *   edition: '2026.11',
+ *   ...{ sources: [], publications: [], measures: [], figures: [], claims: [], breaks: [], corrections: [] },
+ *   ...{ redirects: [], geographies: [], codes: [], inputs: [] },
+ * });
+ * console.log(empty.find({}).total); // → 0
+ * empty.figure('nhth/cases-identified/us/2024');
+ * // throws UnknownIdError: No figure has the id "nhth/cases-identified/us/2024".
+ * ```
  */
 export function createCatalog<Ids extends CatalogIds = CatalogIds>(dataset: Dataset): Catalog<Ids> {
   // The ids are types only: what the dataset does not hold is refused when it is asked for.

@@ -7,6 +7,7 @@ export interface Issue {
   readonly nearest: readonly string[];
 }
 
+/** What kind of error it is, for programs. */
 export type ErrorCode =
   | 'figure-coercion'
   | 'foreign-record'

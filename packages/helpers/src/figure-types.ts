@@ -120,6 +120,7 @@ export type CatalogFigure<
   Id extends Ids['figure'] = Ids['figure'],
 > = SettledFigure<Ids, U, Id> | DisputedFigure<Ids, U, Id>;
 
+/** What exists near a quantity that nobody knows, or instead of a claim, and why. */
 export interface NearestFigure<Ids extends CatalogIds = CatalogIds> extends Nearest {
   readonly figure: Ids['figure'];
 }
@@ -143,17 +144,21 @@ export interface DatedVintage extends Vintage {
   readonly isCurrent: boolean;
 }
 
+/** A measure whose id the compiler knows. */
 export type CatalogMeasure<Ids extends CatalogIds = CatalogIds> = Measure & {
   readonly id: Ids['measure'];
   readonly source: Ids['source'];
 };
+/** A source whose id the compiler knows. */
 export type CatalogSource<Ids extends CatalogIds = CatalogIds> = Source & {
   readonly id: Ids['source'];
 };
+/** A publication whose id the compiler knows. */
 export type CatalogPublication<Ids extends CatalogIds = CatalogIds> = Publication & {
   readonly id: Ids['publication'];
   readonly source: Ids['source'];
 };
+/** A place whose code the compiler knows. */
 export type CatalogGeography<Ids extends CatalogIds = CatalogIds> = Geography & {
   readonly code: Ids['geography'];
 };

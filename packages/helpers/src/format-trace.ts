@@ -9,7 +9,20 @@ export interface TraceFormat {
   readonly width?: number | undefined;
 }
 
-/** A trace as plain text, for a reader who knows nothing of the matter. Throws InvalidOptionError. */
+/**
+ * A trace as plain text, for a reader who knows nothing of the matter.
+ *
+ * @returns lines of at most `width` characters, a heading before each step.
+ * @throws InvalidOptionError for a width below 40 or that is not whole.
+ * @see `trace` for the steps themselves.
+ * @example
+ * ```ts
+ * console.log(formatTrace(trace(catalog.claim('claim/uac-60pct-cartels')), { width: 100 }));
+ * // → THE CLAIM Sixty percent of unaccompanied Latin American children […] VERDICT: NO SOURCE FOUND […]
+ * formatTrace(trace(catalog.claim('claim/uac-60pct-cartels')), { width: 20 });
+ * // throws InvalidOptionError: width must be a whole number of at least 40; it is 20.
+ * ```
+ */
 export function formatTrace(trace: Trace, { width = 80 }: TraceFormat = {}): string {
   if (!Number.isInteger(width) || width < 40) {
     throw new InvalidOptionError('width', String(width), 'a whole number of at least 40');

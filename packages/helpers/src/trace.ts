@@ -13,6 +13,14 @@ import type { DescribedFigure, Trace, TraceStep } from './trace-types.ts';
  * what to use instead. Figures that the catalog’s day does not know are left out.
  *
  * @throws ForeignRecordError for an object that no catalog handed out.
+ * @returns the claim and its steps in reading order, each told apart by `kind`.
+ * @see the verdicts and mutations are codes: `catalog.code('verdict', …)` has their definitions.
+ * @example
+ * ```ts
+ * const { steps } = trace(catalog.claim('claim/us-32bn-second-most-profitable'));
+ * for (const step of steps) if (step.kind === 'origin') console.log(step.link, step.figure?.figure.id);
+ * // → likely ilo-profits/profits-from-trafficked-annual/world/1995-2004
+ * ```
  */
 export function trace<Ids extends CatalogIds>(claim: CatalogClaim<Ids>): Trace<Ids> {
   const context = contextOf(claim, `The claim "${claim.id}"`);

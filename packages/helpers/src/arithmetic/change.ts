@@ -21,6 +21,16 @@ export type ChangeOptions<As extends 'percent' | 'difference'> = OperationOption
  * @returns percent-change, or the unit of the figures; negative for a fall. It is no count: nothing can be added to it.
  * @throws ScopeError where anything but the period differs, or where a break lies between and no `acrossBreak` says why
  * it does not matter; InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 1: everything but the period is the same, and no break lies between.
+ * @example
+ * ```ts
+ * const before = catalog.figure('nhth/cases-identified/us/fy2022');
+ * const after = catalog.figure('nhth/cases-identified/us/fy2024');
+ * console.log(change(before, after).value); // → { kind: 'point', value: 21.1425147308499 }
+ * console.log(change(before, after, { as: 'difference' }).value); // → { kind: 'point', value: 2117 }
+ * change(catalog.figure('nhth/cases-identified/us/2016'), catalog.figure('nhth/cases-identified/us/2017'));
+ * // throws ScopeError: […] What is counted changed in between, which is no change in the world.[…]
+ * ```
  */
 export function change<
   A extends Unit,

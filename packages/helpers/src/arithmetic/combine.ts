@@ -21,6 +21,26 @@ export type CombineMethod = 'spread' | 'mean' | 'inverse-variance';
  * `inverse-variance`, which needs a `dependence` of `independent(because)` and intervals of one level. The means carry how far the
  * estimates differ.
  * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ * @returns the unit of the estimates, from the lowest end to the highest unless another method is asked for.
+ * @see `docs/how-the-arithmetic-works.md`, 5: estimates by different methods are not averaged; Cochran’s Q and I²
+ * where they are.
+ * @example
+ * ```ts
+ * const [one, other] = catalog.find({
+ *   measure: 'mse-national/modern-slavery-victims-estimated',
+ *   geography: 'gb',
+ *   segment: ['model-independence', 'model-latent-class'],
+ * });
+ * if (one !== undefined && other !== undefined) {
+ *   const spread = withAssumption(
+ *     'both models estimate the same people',
+ *     { allows: { segments: 'equal' }, because: 'they were fitted to the same lists' },
+ *     (given) => combine([one, other], given),
+ *   );
+ *   console.log(spread.value);
+ * }
+ * // → { kind: 'range', low: 10935, high: 32842, basis: 'sources-disagree' }
+ * ```
  */
 export function combine<U extends Unit>(
   estimates: readonly Operand<U>[] & OneUnit<U>,

@@ -21,22 +21,66 @@ export type HalfWidth = Pick<Span, 'level' | 'basis'> & { readonly half: number 
  * @param rho -1 to 1.
  * @param because why; it is written into the result.
  * @throws InvalidOptionError for another rho, or without a reason.
+ * @returns what operations take as `dependence`.
+ * @see `docs/how-the-arithmetic-works.md`, 4: GUM (JCGM 100:2008), 5.2.2.
+ * @example
+ * ```ts
+ * console.log(correlated(0.3, 'both rest on one survey').rho); // → 0.3
+ * correlated(2, 'both rest on one survey');
+ * // throws InvalidOptionError: rho must be from -1 to 1; it is 2.
+ * ```
  */
 export function correlated(rho: number, because: string): Dependence {
   return dependence(`rho ${rho}`, rho, because);
 }
 
-/** Errors that have nothing to do with each other, and why that is so. Throws InvalidOptionError without a reason. */
+/**
+ * Errors that have nothing to do with each other, and why that is so.
+ *
+ * @returns what operations take as `dependence`.
+ * @throws InvalidOptionError without a reason.
+ * @see `docs/how-the-arithmetic-works.md`, 4: GUM (JCGM 100:2008), 5.1.2.
+ * @example
+ * ```ts
+ * console.log(independent('no list of the one was used for the other').rho); // → 0
+ * independent('');
+ * // throws InvalidOptionError: because must be a reason; it is empty.
+ * ```
+ */
 export function independent(because: string): Dependence {
   return dependence('independent', 0, because);
 }
 
-/** Errors that rise and fall together, and why that is so. Throws InvalidOptionError without a reason. */
+/**
+ * Errors that rise and fall together, and why that is so.
+ *
+ * @returns what operations take as `dependence`.
+ * @throws InvalidOptionError without a reason.
+ * @see `docs/how-the-arithmetic-works.md`, 4: GUM (JCGM 100:2008), 5.2.2 with r = 1.
+ * @example
+ * ```ts
+ * console.log(perfect('one share was applied to both').rho); // → 1
+ * perfect('');
+ * // throws InvalidOptionError: because must be a reason; it is empty.
+ * ```
+ */
 export function perfect(because: string): Dependence {
   return dependence('perfect', 1, because);
 }
 
-/** Errors of which one rises as the other falls, and why that is so. Throws InvalidOptionError without a reason. */
+/**
+ * Errors of which one rises as the other falls, and why that is so.
+ *
+ * @returns what operations take as `dependence`.
+ * @throws InvalidOptionError without a reason.
+ * @see `docs/how-the-arithmetic-works.md`, 4: GUM (JCGM 100:2008), 5.2.2 with r = −1.
+ * @example
+ * ```ts
+ * console.log(opposite('whoever is missed in one is counted in the other').rho); // → -1
+ * opposite('');
+ * // throws InvalidOptionError: because must be a reason; it is empty.
+ * ```
+ */
 export function opposite(because: string): Dependence {
   return dependence('opposite', -1, because);
 }

@@ -14,6 +14,13 @@ import { byDependence, centre, ofTwo } from './stated.ts';
  *
  * @returns the unit of the whole, never below 0; at least so many less at least so many is unknown.
  * @throws ScopeError where the part does not lie within the whole, or is larger; InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 1 and 3: a part lies within its whole; the low end less the high end.
+ * @example
+ * ```ts
+ * const all = catalog.figure('unodc-glotip-data/victims-detected/us/2022');
+ * const nationals = catalog.figure('unodc-glotip-data/victims-detected/us/2022/national');
+ * console.log(difference(all, nationals).value); // → { kind: 'point', value: 5968 }
+ * ```
  */
 export function difference<A extends Unit, B extends Unit>(
   whole: Operand<A>,

@@ -17,6 +17,14 @@ import { type OverlapOptions, universeOf } from './universe.ts';
  * @param lists two or more numbers of one unit.
  * @returns the unit of the lists, from 0 or more to the minimum.
  * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 3, “Lists that overlap”: the bounds of Boole and Fréchet.
+ * @example
+ * ```ts
+ * const year = catalog.figure('nhth/cases-identified/us/2024');
+ * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
+ * console.log(intersection([year, fiscalYear]).value);
+ * // → { kind: 'range', low: 0, high: 11999, basis: 'derived' }
+ * ```
  */
 export function intersection<U extends Unit>(
   lists: readonly Operand<U>[] & OneUnit<U>,

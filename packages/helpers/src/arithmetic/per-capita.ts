@@ -47,6 +47,19 @@ const noCounts: readonly Unit[] = [
  * @param population a population of the same place, counted within the period of the number.
  * @returns per-1000 or per-100000 (as if left out); a stock stays a stock, a flow stays a flow.
  * @throws ScopeError for another place or time; InvalidOptionError without a source; ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 1: the same place, and a day within the period.
+ * @example
+ * ```ts
+ * const cases = catalog.figure('nhth/cases-identified/us/2024');
+ * const rate = perCapita(cases, {
+ *   value: 300_000_000,
+ *   geography: 'us',
+ *   on: '2024-07-01',
+ *   text: 'people living in the United States',
+ *   source: 'a round number that was made up for this example',
+ * });
+ * console.log(rate.unit, rate.value); // → per-100000 { kind: 'point', value: 3.99966666666667 }
+ * ```
  */
 export function perCapita<const Per extends 1000 | 100000 = 100000>(
   figure: Operand,

@@ -14,6 +14,16 @@ import { ofTwo } from './stated.ts';
  *
  * @returns a ratio, which counts nothing; unknown where the second may be zero.
  * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 1 and 3: one definition, place and period; quotients by their corners.
+ * @example
+ * ```ts
+ * const victims = catalog.figure('nhth/victims-identified/us/2023');
+ * const cases = catalog.figure('nhth/cases-identified/us/2023');
+ * const perCase = ratio(victims, cases, {
+ *   assumptions: [{ name: 'one hotline, one definition', allows: { frame: 'equal' } }],
+ * });
+ * console.log(perCase.unit, perCase.value); // → ratio { kind: 'point', value: 1.76723152094812 }
+ * ```
  */
 export function ratio(
   top: Operand,

@@ -16,6 +16,17 @@ import { byDependence, centre, ofTwo } from './stated.ts';
  * @param part a percentage whose denominator is the base.
  * @returns the unit of the base, decimal-exact to fifteen digits.
  * @throws ScopeError where the share is of something else; InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 1 and 2: a share may be taken of its own denominator; decimals stay
+ * exact.
+ * @example
+ * ```ts
+ * const sexShare = catalog.figure('ilo-profits/share-of-profits/world/2021/sexual-exploitation');
+ * const profits = catalog.figure('ilo-profits/profits-annual/world/2021');
+ * console.log(scale(sexShare, profits).value);
+ * // → { kind: 'range', low: 170737500000, high: 173827500000, best: 172280000000, basis: 'rounding' }
+ * scale(sexShare, catalog.figure('ilo-profits/profits-annual/ilo-americas/2021'));
+ * // throws ScopeError: […] A share may be taken of its own denominator and of nothing else. […]
+ * ```
  */
 export function scale<A extends Unit, B extends Unit>(
   part: Operand<A> & OneUnit<A | 'percent'>,

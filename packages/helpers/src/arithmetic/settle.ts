@@ -14,6 +14,20 @@ import { spanOf } from './span.ts';
  * @param reading one of `figure.values`, or of the readings of its vintages.
  * @param because why this one; it is written into every result.
  * @throws InvalidOptionError for a reading of another figure, or without a reason; ForeignRecordError.
+ * @returns the figure’s unit, with the one reading as its value and the reason among its assumptions.
+ * @see `docs/how-the-arithmetic-works.md`, 1, “Refusals”: disputed readings are refused until somebody chooses.
+ * @example
+ * ```ts
+ * const total = catalog.figure('nhth/cases-identified/us/2021');
+ * if (total.state === 'disputed') {
+ *   const [reading] = total.values;
+ *   if (reading !== undefined) {
+ *     const settled = settle(total, reading, 'the other page gives one case more and names no source');
+ *     console.log(settled.value, settled.assumptions.map(({ name }) => name));
+ *   }
+ * }
+ * // → { kind: 'point', value: 10359 } [ '“10,359” of nhth/relay-enough-is-enough' ]
+ * ```
  */
 export function settle<U extends Unit>(
   figure: FigureOf<U>,

@@ -14,6 +14,16 @@ import { byDependence, centre } from './stated.ts';
  * @param parts two or more numbers of one unit.
  * @returns the unit of the parts; counts stay whole, bounds stay bounds, and the level falls with every interval.
  * @throws ScopeError where the parts are not alike or not known to be apart; InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 1 and 3: parts must be kept apart; ends add; Bonferroni for the level.
+ * @example
+ * ```ts
+ * const women = catalog.figure('unodc-glotip-data/victims-detected/us/2022/adult/female');
+ * const girls = catalog.figure('unodc-glotip-data/victims-detected/us/2022/minor/female');
+ * console.log(sum([women, girls]).value); // → { kind: 'point', value: 13281 }
+ * const all = catalog.figure('unodc-glotip-data/victims-detected/us/2022');
+ * sum([women, all]);
+ * // throws ScopeError: […] Nothing shows that they are apart: whoever is in both would be counted twice.[…]
+ * ```
  */
 export function sum<U extends Unit>(
   parts: readonly Operand<U>[] & OneUnit<U>,

@@ -19,6 +19,14 @@ import { type OverlapOptions, universeOf } from './universe.ts';
  * @returns the unit of the lists, from the maximum to the sum; the sum where the lists are known to be apart, and the
  * wider list where one lies within the other.
  * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ * @see `docs/how-the-arithmetic-works.md`, 3, “Lists that overlap”: the bounds of Boole and Fréchet.
+ * @example
+ * ```ts
+ * const year = catalog.figure('nhth/cases-identified/us/2024');
+ * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
+ * console.log(union([year, fiscalYear]).value);
+ * // → { kind: 'range', low: 12130, high: 24129, basis: 'derived' }
+ * ```
  */
 export function union<U extends Unit>(
   lists: readonly Operand<U>[] & OneUnit<U>,

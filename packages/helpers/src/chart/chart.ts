@@ -14,6 +14,7 @@ import { assertOneAxis } from './one-axis.ts';
 import { overTime } from './over-time.ts';
 import type { VegaLiteSpec } from './vega-lite-spec.ts';
 
+/** How a chart is headed and how large it is. */
 export interface ChartOptions {
   /** The headline; what the figures count, and where, where it is left out. */
   readonly title?: string | undefined;
@@ -30,6 +31,16 @@ export interface ChartOptions {
  *
  * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
  * InvalidOptionError for no figures or more series than can be told apart; ForeignRecordError.
+ * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data.
+ * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito.
+ * @example
+ * ```ts
+ * const spec = chart(catalog.find({ measure: 'mse-national/modern-slavery-victims-estimated', geography: 'gb' }));
+ * console.log(spec.vconcat[0].layer.map(({ name }) => name)); // → [ 'ranges', 'intervals', 'points', 'labels' ]
+ * chart([catalog.figure('nhth/cases-identified/us/2024'), catalog.figure('nhth/victims-identified/us/2024')]);
+ * // throws UnlikeFiguresError: One axis cannot carry nhth/cases-identified/us/2024 and nhth/victims-identified/us/2024: their
+ * //   unit differs (cases and victims).
+ * ```
  */
 export function chart(
   figures: Iterable<CatalogFigure>,

@@ -7,6 +7,7 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
+/** An object of JSON. */
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** One row of a layer’s own data. */
@@ -21,6 +22,7 @@ export interface VegaLiteLayer {
   readonly encoding: JsonObject;
 }
 
+/** A headline or a caption, one line an item. */
 export interface VegaLiteTitle extends JsonObject {
   readonly text: string | readonly string[];
 }

@@ -29,6 +29,15 @@ const ranks: readonly ComparabilityVerdict[] = [
  * @param options `acrossBreak` says why a break does not matter here; the break is then a caveat.
  * @returns the verdict (the worst axis decides) and every axis with its reason. Symmetric but for the sides.
  * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for an empty `acrossBreak`.
+ * @see `comparison/axis-reason.ts` has the rule of each axis; a break forbids a comparison unless a reason is given.
+ * @example
+ * ```ts
+ * const year = catalog.figure('nhth/cases-identified/us/2024');
+ * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
+ * const { verdict, axes } = comparable(year, fiscalYear);
+ * console.log(verdict, axes.filter(({ reason }) => reason !== 'same').map(({ axis, reason }) => [axis, reason]));
+ * // → with-caveats [ [ 'period', 'another-calendar' ] ]
+ * ```
  */
 export function comparable<Ids extends CatalogIds>(
   a: CatalogFigure<Ids>,

@@ -18,6 +18,15 @@ import { type ValueEnds, valueEnds } from './value-ends.ts';
  * @param options `acrossBreak` says why a series break between the two does not matter here.
  * @returns the order with the reasons and caveats. Antisymmetric.
  * @throws ForeignRecordError for an object that no catalog handed out.
+ * @see `docs/how-the-arithmetic-works.md`, 3: an order holds where no ends meet; Bonferroni for the level.
+ * @example
+ * ```ts
+ * const year = catalog.figure('nhth/cases-identified/us/2024');
+ * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
+ * console.log(compare(year, fiscalYear).order, compare(fiscalYear, year).order); // → less greater
+ * const victims = catalog.figure('nhth/victims-identified/us/2024');
+ * console.log(compare(year, victims).order); // → incomparable
+ * ```
  */
 export function compare<Ids extends CatalogIds>(
   a: CatalogFigure<Ids>,

@@ -44,6 +44,17 @@ const valueText: Readonly<Record<ValueReason, string>> = {
 /**
  * What a comparison says, as sentences for a reader: for an order what must be said with it, for none why there is none.
  * Axes on which both figures are the same are left out.
+ *
+ * @returns one sentence a reason.
+ * @throws Nothing.
+ * @see the reasons are those of `compare` and `comparable`.
+ * @example
+ * ```ts
+ * const year = catalog.figure('nhth/cases-identified/us/2024');
+ * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
+ * console.log(explain(compare(year, fiscalYear)));
+ * // → [ 'period, 2024-01-01/2024-12-31 / 2023-10-01/2024-09-30: the years run by two calendars.' ]
+ * ```
  */
 export function explain(result: Comparison | Comparability): readonly string[] {
   if ('axes' in result) return result.axes.filter(({ reason }) => reason !== 'same').map(axisLine);

@@ -14,6 +14,7 @@ export type PreferredHow<Ids extends CatalogIds = CatalogIds> =
   | 'nearest-to-publisher'
   | { readonly publication: Ids['publication'] };
 
+/** How to choose among readings; nothing is chosen where it is left out. */
 export interface PreferredOptions<Ids extends CatalogIds = CatalogIds> {
   readonly how?: PreferredHow<Ids> | undefined;
 }
@@ -37,6 +38,17 @@ export interface Preferred<Ids extends CatalogIds = CatalogIds> extends Candidat
  *
  * @param figures one figure, or figures of one scope, period and all, whose sources or definitions may differ.
  * @throws UndecidedError with the readings that remain; ForeignRecordError for an object that no catalog handed out.
+ * @returns the reading with its figure, by what it was chosen, and the readings that were passed over.
+ * @see a reading at its publisher stands before a reprint, and a reprint before a retelling.
+ * @example
+ * ```ts
+ * const figure = catalog.figure('nhth/cases-identified/us/2015');
+ * preferred(figure);
+ * // throws UndecidedError: […] several readings stand; say `how`: […]
+ * const { reading, passedOver } = preferred(figure, { how: { publication: 'nhth/2019-data-report' } });
+ * console.log(reading.text, 'and not', passedOver.map((other) => other.reading.text));
+ * // → 5,713 and not [ '5,526', '5,544' ]
+ * ```
  */
 export function preferred<Ids extends CatalogIds>(
   figures: CatalogFigure<Ids> | readonly CatalogFigure<Ids>[],

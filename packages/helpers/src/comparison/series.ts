@@ -11,6 +11,20 @@ import type { FigureSeries } from './series-types.ts';
  * @returns series in the order of their first figures’ ids; years without a figure and disputed figures are steps of
  * their own.
  * @throws UnknownFieldError, UnknownCodeError, InvalidDateError, as `catalog.find`.
+ * @see the breaks are those of `catalog.breaks()`; years without a figure are steps, never joined over.
+ * @example
+ * ```ts
+ * const [one] = series(catalog, {
+ *   measure: 'nhth/cases-identified',
+ *   geography: 'us',
+ *   exploitation: 'all',
+ *   calendar: 'calendar-year',
+ *   period: { from: 2016, to: 2018 },
+ * });
+ * for (const { breaks, steps } of one?.runs ?? []) console.log(breaks.map(({ kind }) => kind), steps.length);
+ * // → [] 1
+ * // → [ 'coverage' ] 2
+ * ```
  */
 export function series<Ids extends CatalogIds>(
   catalog: Catalog<Ids>,

@@ -14,7 +14,18 @@ export type CiteStyle = 'plain' | 'bibtex' | 'csl-json';
  * the page that was read and, where that was not the publisher’s own, how it was read; then the edition of this dataset.
  *
  * @param style `plain` gives one citation a line, `bibtex` entries, `csl-json` an array of items.
+ * @returns one text, or the items of CSL-JSON.
  * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for another style.
+ * @see BibLaTeX for `date` and `urldate`; https://docs.citationstyles.org for CSL-JSON.
+ * @example
+ * ```ts
+ * const figure = catalog.figure('nhth/cases-identified/us/2024');
+ * console.log(cite(figure));
+ * // → Polaris ([…]). “Built to Deliver Results: […]”. […] Darkfigure (2026-11). “Darkfigure dataset, edition 2026.11”.
+ * //   Figure nhth/cases-identified/us/2024, npm package […]
+ * console.log(cite(figure, 'csl-json').map(({ id, type }) => [id, type]));
+ * // → [ [ 'nhth-2025-built-to-deliver', 'document' ], [ 'darkfigure-2026-11', 'dataset' ] ]
+ * ```
  */
 export function cite(figure: CatalogFigure, style?: 'plain' | 'bibtex'): string;
 export function cite(figure: CatalogFigure, style: 'csl-json'): readonly CslItem[];

@@ -28,6 +28,20 @@ export interface Given {
  *
  * @param outer what an assumption around this one gave.
  * @throws InvalidOptionError without a name.
+ * @returns what the computation returns.
+ * @see `docs/how-the-arithmetic-works.md`, 1, “Assumptions”.
+ * @example
+ * ```ts
+ * const mexico = catalog.figure('unodc-glotip-data/victims-detected/us/2022/foreign/citizens-of-mexico');
+ * const honduras = catalog.figure('unodc-glotip-data/victims-detected/us/2022/foreign/citizens-of-honduras');
+ * const both = withAssumption(
+ *   'nobody is counted under two citizenships',
+ *   { allows: { segments: 'disjoint' }, because: 'the file has one row a citizenship' },
+ *   (given) => sum([mexico, honduras], given),
+ * );
+ * console.log(both.value, both.assumptions[0]?.name);
+ * // → { kind: 'point', value: 1369 } nobody is counted under two citizenships
+ * ```
  */
 export function withAssumption<T>(
   name: string,

@@ -17,6 +17,7 @@ export const axes = [
   'period',
   'method',
 ] as const;
+/** An axis of the scope of a number. */
 export type Axis = (typeof axes)[number];
 
 /** Who or what is counted, within a measure. */

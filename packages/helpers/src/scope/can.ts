@@ -31,6 +31,16 @@ const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
  * @returns ok, or every reason against it with its code, axis and both values.
  * @throws ForeignRecordError for a figure that no catalog has handed out; InvalidOptionError for an assumption without a
  * name or an empty `acrossBreak`.
+ * @see `docs/how-the-arithmetic-works.md`, 1, “What each operation demands”.
+ * @example
+ * ```ts
+ * const year = catalog.figure('nhth/cases-identified/us/2024');
+ * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
+ * const permission = can('sum', year, fiscalYear);
+ * if (!permission.ok) console.log(permission.reasons.map(({ code, axis }) => [code, axis]));
+ * // → [ [ 'not-apart', 'period' ] ]
+ * console.log(can('union', year, fiscalYear).ok); // → true
+ * ```
  */
 export function can(
   operation: PairOperation,

@@ -11,6 +11,14 @@ import type { ScopePart } from './scope-part.ts';
  *
  * @returns one relation an axis; `unknown` where the data do not say.
  * @throws ForeignRecordError for a figure that no catalog has handed out.
+ * @see `docs/how-the-arithmetic-works.md`, 1: what contains what is read from the data; silence is not sameness.
+ * @example
+ * ```ts
+ * const all = catalog.figure('unodc-glotip-data/victims-detected/us/2022');
+ * const women = catalog.figure('unodc-glotip-data/victims-detected/us/2022/adult/female');
+ * const { sex, age, geography, exploitation } = relate(women, all);
+ * console.log(sex, age, geography, exploitation); // → narrower narrower equal equal
+ * ```
  */
 export function relate(a: Operand, b: Operand): Relations {
   const context = catalogOf([a, b]);

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { Example } from './example.ts';
+
+/** One name that the package exports, with what its doc comment says. */
+export interface PublicName {
+  readonly name: string;
+  readonly kind: 'function' | 'class' | 'value' | 'type';
+  readonly doc: string;
+  /** Whether it is declared here, and not in the data’s own types. */
+  readonly isOwn: boolean;
+  /** The tags of its doc comment, each with its texts. */
+  readonly tags: ReadonlyMap<string, readonly string[]>;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Everything that `index.ts` exports, in name order. */
+export function publicApi(): readonly PublicName[] {
+  const config = join(root, 'tsconfig.json');
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.sys,
+    root,
+  );
+  const entry = join(root, 'src/index.ts');
+  const program = ts.createProgram([entry], options);
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(entry);
+  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+  if (module === undefined) throw new Error('index.ts exports nothing');
+  return checker
+    .getExportsOfModule(module)
+    .map((symbol) => {
+      const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+      const own = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      const tags = new Map<string, readonly string[]>();
+      for (const { name, text } of own.getJsDocTags(checker)) {
+        tags.set(name, [...(tags.get(name) ?? []), ts.displayPartsToString(text)]);
+      }
+      return {
+        name: symbol.name,
+        kind: kindOf(own.flags),
+        isOwn: own.declarations?.some((node) => isOwnFile(node.getSourceFile().fileName)) ?? false,
+        doc: ts.displayPartsToString(own.getDocumentationComment(checker)),
+        tags,
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const isOwnFile = (path: string) =>
+  path.startsWith(join(root, 'src')) && !/(dataset|code)-types\.ts$/.test(path);
+
+function kindOf(flags: ts.SymbolFlags): PublicName['kind'] {
+  if ((flags & ts.SymbolFlags.Function) !== 0) return 'function';
+  if ((flags & ts.SymbolFlags.Class) !== 0) return 'class';
+  return (flags & ts.SymbolFlags.Variable) !== 0 ? 'value' : 'type';
+}
+
+/** The examples of a doc comment, with the imports that they need. */
+export function docExamples(
+  { name, tags }: PublicName,
+  exported: readonly PublicName[],
+): readonly Example[] {
+  return (tags.get('example') ?? []).map((text) => {
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(text) ?? [];
+    const used = exported
+      .filter((other) => other.kind !== 'type' && new RegExp(`\\b${other.name}\\b`).test(code))
+      .map((other) => other.name);
+    return {
+      name: `the example of ${name}`,
+      code: `import { ${used.join(', ')} } from '@darkfigure/helpers';\n${code}`,
+    };
+  });
+}
