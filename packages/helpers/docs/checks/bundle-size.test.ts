@@ -14,7 +14,7 @@ const rows = [...section.matchAll(/^\| (.+?) \| ([\d.]+) \|/gm)].map(([, what = 
   promised: Number(size) * 1000,
 }));
 
-test('every function has its size in the README', () => {
+test('every function has its size in the README', { timeout: 60_000 }, () => {
   const alone = rows.flatMap(({ names }) => (names.length === 1 ? names : []));
   const functions = publicApi().filter(({ kind }) => kind === 'function');
   expect(alone.sort()).toEqual(functions.map(({ name }) => name).sort());
@@ -23,8 +23,8 @@ test('every function has its size in the README', () => {
 
 test.each(rows)('$what is no larger than it says', async ({ what, names, promised }) => {
   const size = await bundleSize(what.includes('everything') ? '*' : names);
-  // Releases of zlib differ by some bytes.
-  expect(size).toBeLessThanOrEqual(promised + 50);
+  // Releases of zlib and of esbuild differ a little.
+  expect(size).toBeLessThanOrEqual(promised * 1.01);
   // A promise that has long been outdone says nothing any more.
   expect(size).toBeGreaterThan(promised * 0.8 - 100);
 });

@@ -44,7 +44,7 @@ export function correlated(rho: number, because: string): Dependence {
  * ```ts
  * console.log(independent('no list of the one was used for the other').rho); // → 0
  * independent('');
- * // throws InvalidOptionError: because must be a reason; it is empty.
+ * // throws InvalidOptionError: because must be a sentence; it is "".
  * ```
  */
 export function independent(because: string): Dependence {
@@ -61,7 +61,7 @@ export function independent(because: string): Dependence {
  * ```ts
  * console.log(perfect('one share was applied to both').rho); // → 1
  * perfect('');
- * // throws InvalidOptionError: because must be a reason; it is empty.
+ * // throws InvalidOptionError: because must be a sentence; it is "".
  * ```
  */
 export function perfect(because: string): Dependence {
@@ -78,7 +78,7 @@ export function perfect(because: string): Dependence {
  * ```ts
  * console.log(opposite('whoever is missed in one is counted in the other').rho); // → -1
  * opposite('');
- * // throws InvalidOptionError: because must be a reason; it is empty.
+ * // throws InvalidOptionError: because must be a sentence; it is "".
  * ```
  */
 export function opposite(because: string): Dependence {

@@ -112,7 +112,7 @@ test('a part that is taken away is missed', () => {
     expect(missingIn(text.replaceAll(part, ''), figure)).not.toEqual([]);
 });
 
-test('a sentence is one sentence, and the full form begins with it', () => {
+test('a sentence is one sentence, and the full form begins with it', { timeout: 30_000 }, () => {
   for (const figure of everyFigure) {
     const [short = '', one = '', full = ''] = lengths.map((length) => quote(figure, { length }));
     expect(one).toMatch(/^[\p{Lu}\d].*\.$/su);
@@ -145,7 +145,9 @@ test('Indian grouping, Turkish percent, Arabic digits', () => {
   expect(quote(interval, { locale: 'de' })).toMatch(/95\s%/);
 });
 
-test('whatever the locale, the digits are those that Intl writes for the value', () => {
+test('whatever the locale, the digits are those that Intl writes for the value', {
+  timeout: 30_000,
+}, () => {
   for (const locale of ['de', 'fr', 'tr', 'ar', 'hi']) {
     const { format } = new Intl.NumberFormat(locale);
     for (const figure of everyFigure) {

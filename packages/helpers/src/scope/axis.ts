@@ -33,4 +33,5 @@ export const groupAxes = [
 /** How what one number is of lies to what another is of. `unknown`: the data do not say, and nothing is assumed. */
 export type Relation = 'equal' | 'narrower' | 'broader' | 'overlapping' | 'disjoint' | 'unknown';
 
+/** One relation an axis. */
 export type Relations = Readonly<Record<Axis, Relation>>;
