@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ratios, worseThan } from './baseline.ts';
 import { type BenchCase, ratioOf } from './bench-case.ts';
 import { median } from './median.ts';
+import { resultsTable } from './results-page.ts';
 
 const slower: BenchCase = {
   id: 'load',
@@ -31,6 +32,21 @@ test('a ratio 30 % worse is found, and so is one that was never committed', () =
   expect(worseThan(baseline, { 'load / peer': 1.94 })).toEqual([]);
   expect(worseThan(baseline, { 'load / peer': 1.96 })).toHaveLength(1);
   expect(worseThan(baseline, { 'load / other': 0.1 })).toHaveLength(1);
+});
+
+test('a ratio that is no number is not kept, and so never found worse', () => {
+  const nothing: BenchCase = { ...slower, peers: [{ name: 'peer', value: 0 }] };
+  const less: BenchCase = { ...slower, ours: -1 };
+  expect(ratios([nothing, less])).toEqual({});
+});
+
+test('the page has a row for every peer, for what has none, and the remarks', () => {
+  const alone: BenchCase = { ...slower, what: 'alone', peers: [] };
+  const page = resultsTable([slower, faster, alone], ['a machine'], ['Why.']);
+  expect(page).toContain('| load | 30.0 ms | peer | 20.0 ms | 1.50 |');
+  expect(page).toContain('| rows | 300 rows/s | peer | 200 rows/s | 0.67 |');
+  expect(page).toContain('| alone | 30.0 ms | | | |');
+  expect(page).toMatch(/- a machine\n[\s\S]*\nWhy\.\n+$/);
 });
 
 test('the median of an even number of samples is between the middle two', () => {

@@ -6,15 +6,15 @@ export type Baseline = Readonly<Record<string, number>>;
 /** A ratio this much above the baseline is a finding. */
 const WORSE = 1.3;
 
+/** The ratios that are numbers: where a peer’s own cost is nothing there is no ratio to keep. */
 export function ratios(cases: readonly BenchCase[]): Baseline {
-  return Object.fromEntries(
-    cases.flatMap((entry) =>
-      entry.peers.map(({ name, value }) => [
-        `${entry.id} / ${name}`,
-        Number(ratioOf(entry, value).toPrecision(3)),
-      ]),
+  const all = cases.flatMap((entry) =>
+    entry.peers.map(
+      ({ name, value }) =>
+        [`${entry.id} / ${name}`, Number(ratioOf(entry, value).toPrecision(3))] as const,
     ),
   );
+  return Object.fromEntries(all.filter(([, ratio]) => Number.isFinite(ratio) && ratio > 0));
 }
 
 /** The comparisons whose ratio is 30 % worse than committed, or that have no committed ratio. */

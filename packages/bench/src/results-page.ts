@@ -4,14 +4,20 @@ const number = (value: number) =>
   value >= 1000 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
 
 /** The results as a Markdown table; a ratio below 1 means that ours is better. */
-export function resultsTable(cases: readonly BenchCase[], machine: readonly string[]): string {
+export function resultsTable(
+  cases: readonly BenchCase[],
+  machine: readonly string[],
+  remarks: readonly string[] = [],
+): string {
   const measure = (value: number, unit: string) => `${number(value)} ${unit}`.trimEnd();
-  const rows = cases.flatMap((entry) =>
-    entry.peers.map(
+  const rows = cases.flatMap((entry) => {
+    if (entry.peers.length === 0)
+      return [`| ${entry.what} | ${measure(entry.ours, entry.unit)} | | | |`];
+    return entry.peers.map(
       ({ name, value }) =>
         `| ${entry.what} | ${measure(entry.ours, entry.unit)} | ${name} | ${measure(value, entry.unit)} | ${ratioOf(entry, value).toFixed(2)} |`,
-    ),
-  );
+    );
+  });
   return [
     ...machine.map((line) => `- ${line}`),
     '',
@@ -19,6 +25,7 @@ export function resultsTable(cases: readonly BenchCase[], machine: readonly stri
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    ...remarks.flatMap((remark) => [remark, '']),
   ].join('\n');
 }
 

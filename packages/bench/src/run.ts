@@ -9,7 +9,11 @@ import { diffCases } from './cases/diff.ts';
 import { largeDiffCases } from './cases/diff-large.ts';
 import { loadCases } from './cases/load.ts';
 import { lookupCases } from './cases/lookup.ts';
+import { regenerateCases } from './cases/regenerate.ts';
 import { tableCases } from './cases/table.ts';
+import { typeCases } from './cases/types.ts';
+import { weightCases } from './cases/weight.ts';
+import { remarks } from './remarks.ts';
 import { resultsPage, resultsTable } from './results-page.ts';
 
 /**
@@ -27,19 +31,25 @@ const { values } = parseArgs({
 const folder = join(import.meta.dirname, '..');
 const progress = (what: string) => process.stderr.write(`bench: ${what}\n`);
 const runs = Number(values.runs);
-const cases = values.large ? largeDiffCases(folder, Math.min(runs, 3), progress) : usualCases();
+const cases = values.large ? largeDiffCases(folder, Math.min(runs, 3), progress) : await usualCases();
 
-function usualCases(): readonly BenchCase[] {
+async function usualCases(): Promise<readonly BenchCase[]> {
   progress('load');
   const load = loadCases(folder, runs);
   progress('lookup');
   const lookup = lookupCases();
   progress('table');
   const table = tableCases(values.check ? 100_000 : 1_000_000);
+  progress('weight');
+  const weight = await weightCases(folder);
+  progress('types');
+  const types = typeCases(Math.min(runs, 5));
+  progress('regenerate');
+  const regenerate = regenerateCases(3);
   progress('arithmetic');
   const arithmetic = arithmeticCases();
   progress('diff');
-  return [...load, ...lookup, ...table, ...arithmetic, ...diffCases(10_000)];
+  return [...load, ...weight, ...types, ...lookup, ...table, ...regenerate, ...arithmetic, ...diffCases(10_000)];
 }
 
 const peers = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -51,7 +61,7 @@ const machine = [
     .map(([name, version]) => `${name} ${version}`)
     .join(', ')}`,
 ];
-const table = resultsTable(cases, machine);
+const table = resultsTable(cases, machine, values.large ? [] : remarks);
 console.log(table);
 const write = (name: string, text: string) => {
   writeFileSync(join(folder, `${name}.new`), text);

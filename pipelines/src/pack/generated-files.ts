@@ -1,4 +1,5 @@
 import type { Dataset } from '@darkfigure/schema';
+import { figureIdType } from './figure-id-type.ts';
 import { jsString } from './js-string.ts';
 import { recordsModule } from './module/records-module.ts';
 
@@ -10,7 +11,6 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ),
   ].sort();
   const ids: readonly [name: string, of: readonly string[]][] = [
-    ['FigureId', dataset.figures.map((figure) => figure.id)],
     ['ClaimId', dataset.claims.map((claim) => claim.id)],
     ['MeasureId', dataset.measures.map((measure) => measure.id)],
     ['PublicationId', dataset.publications.map((publication) => publication.id)],
@@ -26,7 +26,7 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ['ids.js', 'export {};\n'],
     [
       'ids.d.ts',
-      `${ids
+      `export type FigureId =${figureIdType(dataset.figures.map(({ id }) => id))};\n${ids
         .map(
           ([name, of]) =>
             `export type ${name} =${of.length === 0 ? ' never' : of.map((id) => `\n  | ${jsString(id)}`).join('')};\n`,
