@@ -31,7 +31,9 @@ const { values } = parseArgs({
 const folder = join(import.meta.dirname, '..');
 const progress = (what: string) => process.stderr.write(`bench: ${what}\n`);
 const runs = Number(values.runs);
-const cases = values.large ? largeDiffCases(folder, Math.min(runs, 3), progress) : await usualCases();
+const cases = values.large
+  ? largeDiffCases(folder, Math.min(runs, 3), progress)
+  : await usualCases();
 
 async function usualCases(): Promise<readonly BenchCase[]> {
   progress('load');
@@ -49,7 +51,16 @@ async function usualCases(): Promise<readonly BenchCase[]> {
   progress('arithmetic');
   const arithmetic = arithmeticCases();
   progress('diff');
-  return [...load, ...weight, ...types, ...lookup, ...table, ...regenerate, ...arithmetic, ...diffCases(10_000)];
+  return [
+    ...load,
+    ...weight,
+    ...types,
+    ...lookup,
+    ...table,
+    ...regenerate,
+    ...arithmetic,
+    ...diffCases(10_000),
+  ];
 }
 
 const peers = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

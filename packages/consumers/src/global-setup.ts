@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -18,7 +19,7 @@ const root = join(import.meta.dirname, '../../..');
 const install = ['--no-audit', '--no-fund', '--prefer-offline'];
 
 /** Packs the packages as they would be published and installs them once for all tests of this workspace. */
-export function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'darkfigure-consumers-'));
   const [stranger, tools] = [join(folder, 'stranger'), join(folder, 'tools')];
   mkdirSync(stranger);
@@ -37,5 +38,6 @@ export function setup(project: TestProject): () => void {
   run('npm', ['ci', ...install], tools);
   project.provide('stranger', stranger);
   project.provide('tools', tools);
-  return () => rmSync(folder, { recursive: true, force: true });
+  // Not at once: removing some ten thousand files would keep the runner from seeing its workers end.
+  return () => rm(folder, { recursive: true, force: true });
 }
