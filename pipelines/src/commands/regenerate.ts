@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatIssue, PipelineError } from '../issue/issue.ts';
 import { type Regenerated, regenerate } from '../regenerate.ts';
@@ -6,7 +7,13 @@ import { changesetReplacements, saidOfPlan } from '../release/changeset/changese
 import { type ChangesetPlan, planChangeset } from '../release/changeset/plan-changeset.ts';
 import { changesetState } from '../release/files/changeset-state.ts';
 import { journals } from '../release/files/journals.ts';
-import { isUnfinished, recoverFiles, replaceFiles } from '../release/files/replace-files.ts';
+import {
+  isUnfinished,
+  type Replacement,
+  recoverFiles,
+  replaceFiles,
+} from '../release/files/replace-files.ts';
+import { coveragePage } from '../report/coverage-page.ts';
 import { countsOf, formatReport } from '../report/regenerate-report.ts';
 import { type Against, publishedData } from './published-data.ts';
 import { runCommand } from './run-command.ts';
@@ -16,9 +23,9 @@ const usage = `npm run regenerate -- [--against <folder|tarball|name@version|git
 npm run regenerate -- --check [--json]
 npm run regenerate -- --out <folder> [--raw <folder>] [--only <source>[,<source>]] [--json]
 
-Builds packages/dataset/data from raw/ and writes one changeset, named by its content, for what differs from the last
-published version: that of the highest git tag @darkfigure/dataset@x.y.z, or the one that --against names. Only name@version
-asks the network. A changeset of an earlier run that fits no more is removed; a step that a person raised stays raised.
+Builds packages/dataset/data and COVERAGE.md from raw/ and writes one changeset, named by its content, for what differs from the
+last published version: that of the highest git tag @darkfigure/dataset@x.y.z, or the one that --against names. Only
+name@version asks the network. A changeset of an earlier run that fits no more is removed; a step that a person raised stays raised.
 --check writes nothing and fails on a difference. --out builds into another folder, without a changeset; --only some sources
 alone. --root <folder> works on another tree, by its own modules where it has some. Data and changeset change together: a
 killed run is completed by the next.
@@ -72,12 +79,10 @@ async function main(): Promise<number> {
     // Compared before anything is written: what cannot be compared changes nothing.
     const found = await planFor(values, tree, made);
     const plan = found?.plan;
-    writeData(
-      home,
-      'packages/dataset/data',
-      made,
-      plan === undefined ? [] : changesetReplacements(plan),
-    );
+    writeData(home, 'packages/dataset/data', made, [
+      ...(plan === undefined ? [] : changesetReplacements(plan)),
+      ...coverageOf(home, made),
+    ]);
     report(made, plan, values.json);
     if (!values.json)
       console.log(
@@ -117,11 +122,20 @@ function policyLines(breaches: readonly string[]): string[] {
   ];
 }
 
+/** The coverage page, where it is another than the one that stands. */
+function coverageOf(home: string, { dataset }: Regenerated): Replacement[] {
+  const path = 'packages/dataset/COVERAGE.md';
+  const content = coveragePage(dataset);
+  const file = join(home, path);
+  const stands = existsSync(file) && readFileSync(file, 'utf8') === content;
+  return stands ? [] : [{ kind: 'file', path, content }];
+}
+
 function writeData(
   home: string,
   path: string,
   { same, files }: Regenerated,
-  more: ReturnType<typeof changesetReplacements>,
+  more: readonly Replacement[],
 ): void {
   const data = same ? [] : [{ kind: 'folder', path, files } as const];
   replaceFiles(home, journals.regenerate, [...more, ...data]);
