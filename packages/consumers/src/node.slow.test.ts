@@ -9,14 +9,14 @@ const stranger = inject('stranger');
 
 /** Every published module, and whether its subpaths hold the same as its entry. */
 const rest = `
-console.log(JSON.stringify({
+loadDataset('node_modules/@darkfigure/dataset').then((loaded) => console.log(JSON.stringify({
   ...answer,
   figures: dataset.figures.length > 1000 && figures.length === dataset.figures.length,
   nhth: JSON.stringify(nhth) === JSON.stringify(nhthJson) && nhth.source.id === 'nhth',
-  same: diff(dataset, dataset).changes.length,
+  same: loaded.figures.length === dataset.figures.length && diff(loaded, loaded).changes.length,
   schema: figureSchema.safeParse(dataset.figures[0]).success,
   vintages: currentVintages.length > 0 && loadDataset.length > 0 && escapeTerminal('\\u001b').length > 1,
-}));
+})));
 `;
 const modules = [
   ['{ catalog, describe }', '@darkfigure/helpers'],
