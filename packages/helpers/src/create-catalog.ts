@@ -30,7 +30,7 @@ import type { RecordLookup } from './record-lookup.ts';
  * const empty = createCatalog({
  *   edition: '2026.11',
  *   ...{ sources: [], publications: [], measures: [], figures: [], claims: [], breaks: [], corrections: [] },
- *   ...{ redirects: [], geographies: [], codes: [], inputs: [] },
+ *   ...{ redirects: [], geographies: [], codes: [] },
  * });
  * console.log(empty.find({}).total); // → 0
  * empty.figure('nhth/cases-identified/us/2024');

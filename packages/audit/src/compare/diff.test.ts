@@ -494,3 +494,17 @@ test('the counts are those of the changes', () => {
   expect(found.before.records.claims).toBe(1);
   expect(found.after.records.claims).toBe(0);
 });
+
+test('raw files are compared only where both sides name theirs', () => {
+  const { inputs, ...published } = tinyDataset;
+  expect(inputs.length).toBeGreaterThan(0);
+  for (const [before, after] of [
+    [published, published],
+    [published, tinyDataset],
+    [tinyDataset, published],
+  ] as const) {
+    expect(diff(before, after).changes).toEqual([]);
+  }
+  const found = diff(tinyDataset, { ...tinyDataset, inputs: [] });
+  expect(found.changes.map(({ record }) => record)).toEqual(['inputs']);
+});

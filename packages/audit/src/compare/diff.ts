@@ -2,7 +2,7 @@ import type { Change, Diff, Side } from '../change/change.ts';
 import { countChanges } from '../change/count-changes.ts';
 import { rank } from '../change/rank.ts';
 import { semverOf } from '../change/semver-of.ts';
-import type { Dataset } from '../dataset-types.ts';
+import type { Dataset, PublishedDataset } from '../dataset-types.ts';
 import { draft } from './change-draft.ts';
 import { diffRecords } from './diff-records.ts';
 import {
@@ -15,12 +15,25 @@ import {
 import { withCauses } from './with-causes.ts';
 
 /**
- * Compares two datasets: every field of every record, whatever the order of the records.
+ * Compares two datasets: every field of every record, whatever the order of the records. Which raw files they were made
+ * from is compared where both say so; the entry of the package does not, its files and the repository do.
  *
+ * @param before The old dataset.
+ * @param after The new one.
  * @returns All changes, the weightiest first, with counts and the version step that they ask for.
  * @throws OrderError where two records of one dataset share a key.
  */
-export function diff(before: Dataset, after: Dataset): Diff {
+export function diff(before: Dataset | PublishedDataset, after: Dataset | PublishedDataset): Diff {
+  const bothSay = saysInputs(before) && saysInputs(after);
+  return diffWhole(
+    bothSay ? before : { ...before, inputs: [] },
+    bothSay ? after : { ...after, inputs: [] },
+  );
+}
+
+const saysInputs = (dataset: PublishedDataset): dataset is Dataset => 'inputs' in dataset;
+
+function diffWhole(before: Dataset, after: Dataset): Diff {
   const found: Change[] = [];
   if (before.edition !== after.edition) {
     const change = draft('metadata-changed', 'edition', before.edition, after.edition);

@@ -1,6 +1,6 @@
 import { recordKey, recordTypes } from '../compare/record-type.ts';
 import { targetsOf } from '../compare/targets-of.ts';
-import type { Dataset } from '../dataset-types.ts';
+import type { PublishedDataset } from '../dataset-types.ts';
 import type { PolicyRule } from './policy.ts';
 
 export const idsStillResolve: PolicyRule = {
@@ -32,11 +32,11 @@ export const idsStillResolve: PolicyRule = {
   },
 };
 
-/** The ids of all records but the redirects themselves. */
-function idsOf(dataset: Dataset): ReadonlySet<string> {
+/** The ids of all records but the redirects themselves; a raw file has a path and no id. */
+function idsOf(dataset: PublishedDataset): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const type of recordTypes) {
-    if (type === 'redirects') continue;
+    if (type === 'redirects' || type === 'inputs') continue;
     for (const record of dataset[type]) ids.add(recordKey(type, record));
   }
   return ids;

@@ -1,6 +1,6 @@
 import type { Diff } from '../change/change.ts';
 import type { RecordType } from '../compare/record-type.ts';
-import type { Dataset } from '../dataset-types.ts';
+import type { PublishedDataset } from '../dataset-types.ts';
 
 /** Every rule of a policy, in the order in which they are told. */
 export const policyRuleNames = [
@@ -53,8 +53,8 @@ export interface Breach {
 }
 
 export interface PolicyInput {
-  readonly before: Dataset;
-  readonly after: Dataset;
+  readonly before: PublishedDataset;
+  readonly after: PublishedDataset;
   readonly diff: Diff;
 }
 
