@@ -74,6 +74,8 @@ function built({ name, node, env, umask, oneCore }: Place): Buffer {
     '--conditions=darkfigure-source',
     join(copy, 'pipelines/src/commands', path),
   ];
+  // The types of the records are inlined from those that the schema builds.
+  run(node, [join(modules, 'tsup/dist/cli-default.js')], join(copy, 'packages/schema'));
   run(node, command('generate-entry.ts'), folder);
   run(node, [join(modules, 'tsup/dist/cli-default.js')], folder);
   run(node, command('pack.ts'), folder);

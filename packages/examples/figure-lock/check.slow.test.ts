@@ -25,12 +25,12 @@ const commands = [
 ]
   .map(([, command]) => command ?? '')
   .filter((command) => command !== 'npm ci');
+/** The command as it is built: in a fresh clone npm cannot link what no build has made yet. */
+const cli = join(root, 'packages/cli/dist/main.js');
 const run = (command: string) => {
-  const [, name, ...args] = command.split(' ');
-  return spawnSync(join(root, 'node_modules/.bin', name ?? ''), args, {
-    cwd: project,
-    encoding: 'utf8',
-  });
+  const [npx, name, ...args] = command.split(' ');
+  expect([npx, name]).toEqual(['npx', 'darkfigure']);
+  return spawnSync(process.execPath, [cli, ...args], { cwd: project, encoding: 'utf8' });
 };
 
 beforeAll(() => {
