@@ -199,3 +199,13 @@ test('changes of groups that are apart add up, below zero, too', () => {
     });
   expect(sum([fall('female'), fall('male')]).value).toEqual({ kind: 'point', value: -11 });
 });
+
+test('a change between years of two calendars says so', () => {
+  const acrossBreak = 'The files were counted again as situations.';
+  const between = change(at('line/cases/us/fy2022'), at('line/cases/us/2024'), { acrossBreak });
+  expect(between.notes).toContain(
+    'The periods run by different calendars: us-fiscal, calendar-year.',
+  );
+  const within = change(at('line/cases/us/2022'), at('line/cases/us/2024'), { acrossBreak });
+  expect(within.notes.join()).not.toContain('calendar');
+});

@@ -1,5 +1,6 @@
 import type { Unit } from '../dataset-types.ts';
 import { changeRule } from '../scope/change-rule.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
 import { unitOf } from './operands.ts';
@@ -61,10 +62,21 @@ export function change<
     })),
     against: [0],
     floor: isPercent ? -100 : -Infinity,
+    notes: calendarNote(first.parts, second.parts),
     compute: ofTwo((before, after) => {
       if (isPercent) return quotientOf(after, before, { dependence, factor: 100, shift: 1 });
       const best = centre(after) - centre(before);
       return byDependence(dependence, subtractSpans(after, before), best, [before, after], [-1, 1]);
     }),
   }) as Derived<As extends 'percent' ? 'percent-change' : A>;
+}
+
+/** A year by one calendar is not the year by another: what rises in autumn falls to either side. */
+function calendarNote(
+  before: readonly ScopePart[],
+  after: readonly ScopePart[],
+): readonly string[] {
+  const calendars = new Set([...before, ...after].map(({ period }) => period.calendar));
+  if (calendars.size < 2) return [];
+  return [`The periods run by different calendars: ${[...calendars].join(', ')}.`];
 }

@@ -24,7 +24,7 @@ const breaksOf = /* @__PURE__ */ remembered<readonly SeriesBreak[]>((measure, { 
   return dataset.breaks.filter(({ measures }) => measures.some((id) => of.includes(id)));
 });
 
-/** A break that lies between two parts of one series, or that parts two series. */
+/** A break of both measures that lies between the two in time. Two measures of one time are told apart as measures. */
 function breakBetween(
   a: ScopePart,
   b: ScopePart,
@@ -35,6 +35,6 @@ function breakBetween(
     (each) =>
       others.includes(each) &&
       (each.geography === null || [a, b].some((part) => each.geography === part.geography.code)) &&
-      (a.measure !== b.measure || sideOf(a, each.at) !== sideOf(b, each.at)),
+      sideOf(a, each.at) !== sideOf(b, each.at),
   );
 }

@@ -6,6 +6,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { catalog as published } from '../catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { DarkfigureError } from '../errors.ts';
+import { can } from './can.ts';
 import { ScopeError } from './scope-error.ts';
 
 const money = (code: string, of = 2021): Partial<Scope> => ({
@@ -146,4 +147,14 @@ test('of the published data: US people over the profits of the world name the fi
   const error = refusalOf(() => share(us, profits));
   expect(error.reasons[0]).toMatchObject({ axis: 'measure', a: us.measure, b: profits.measure });
   expect(error.alternatives[0]).toBe('ilo-profits/profits-annual/ilo-americas/2021');
+});
+
+test('no break lies between two measures of one year, whatever breaks they share', () => {
+  const cases = published.figure('nhth/cases-identified/us/2024');
+  const people = published.figure('nhth/victims-identified/us/2024');
+  const sums = can('sum', cases, people);
+  if (sums.ok) throw new Error('cases and victims were added');
+  const codes = sums.reasons.map(({ code }) => code);
+  expect(codes).toContain('not-the-same');
+  expect(codes).not.toContain('break');
 });
