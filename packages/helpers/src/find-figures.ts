@@ -8,8 +8,8 @@ import { nearest } from './nearest.ts';
 import { periodTest } from './period-match.ts';
 import { intersectionOf, type Postings, unionOf } from './postings.ts';
 
-const axisNames = Object.keys(figureAxes) as readonly AxisName[];
-const fields: readonly string[] = [...axisNames, 'period'];
+const axisNames = /* @__PURE__ */ Object.keys(figureAxes) as readonly AxisName[];
+const fields: readonly string[] = /* @__PURE__ */ (axisNames as readonly string[]).concat('period');
 
 /**
  * The positions of the figures that a query asks for, in id order.

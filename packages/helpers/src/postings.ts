@@ -1,7 +1,7 @@
 /** Positions of figures, ascending and without repetition. */
 export type Postings = Uint32Array;
 
-const EMPTY = new Uint32Array();
+const EMPTY = /* @__PURE__ */ new Uint32Array();
 
 /** The positions that stand in any of the lists. @param size how many figures there are. */
 export function unionOf(lists: readonly Postings[], size: number): Postings {

@@ -5,13 +5,8 @@ import { placeText } from './place-text.ts';
 import { isUnknown } from './reading-text.ts';
 import { labelReadsOn, unitsOfABase } from './unit-text.ts';
 
-/** Units of people, or of shares and rates of people. */
-const ofPeople: ReadonlySet<Unit> = new Set<Unit>([
-  'persons',
-  'years-of-age',
-  'ratio',
-  ...unitsOfABase,
-]);
+/** Units of people themselves; shares and rates of people have a base. */
+const ofPeople: ReadonlySet<Unit> = new Set<Unit>(['persons', 'years-of-age', 'ratio']);
 
 /** Units that are a stage themselves: “convictions (convicted)” says one thing twice. */
 const saysStage: ReadonlySet<string> = new Set([
@@ -96,7 +91,8 @@ function populationNotes(
   { codes }: CatalogContext,
 ): readonly string[] {
   const { population, unit, stage }: Scope = scope;
-  const who = ofPeople.has(unit) && stage !== 'at-risk' ? codes.label('role', population.role) : '';
+  const isOfPeople = ofPeople.has(unit) || unitsOfABase.has(unit);
+  const who = isOfPeople && stage !== 'at-risk' ? codes.label('role', population.role) : '';
   return [who, ...groupNotes({ source, scope }, { codes })];
 }
 

@@ -2,7 +2,7 @@ import type { Unit } from '../dataset-types.ts';
 import { andTime, countedAxes, noAmounts, partsRule } from './parts-rule.ts';
 
 /** Money is no list of people or events. */
-const unfit: readonly Unit[] = [...noAmounts, 'usd'];
+const unfit: readonly Unit[] = /* @__PURE__ */ noAmounts.concat('usd');
 const same = /* @__PURE__ */ andTime(countedAxes);
 
 /** Lists that may overlap must count the same kind of thing; whose lists they are is free. */

@@ -42,6 +42,11 @@ export const countedAxes: readonly Axis[] = [
   'geographyRole',
   'denominator',
 ];
+
+/** What must be the same where one measure is looked at in parts. */
+export const comparedAxes: readonly Axis[] = /* @__PURE__ */ (
+  ['measure'] as readonly Axis[]
+).concat(countedAxes);
 /** And the period, unless people flow in over it: a stock at two times is the same people twice. */
 export function andTime(counted: readonly Axis[]): (a: ScopePart, b: ScopePart) => readonly Axis[] {
   const atOneTime: readonly Axis[] = [...counted, 'period'];

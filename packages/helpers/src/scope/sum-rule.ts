@@ -2,7 +2,7 @@ import type { Unit } from '../dataset-types.ts';
 import { type Axis, groupAxes, type Relation } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
 import { open, type PairChecker } from './pair-check.ts';
-import { andTime, countedAxes, noAmounts, partsRule } from './parts-rule.ts';
+import { andTime, comparedAxes, noAmounts, partsRule } from './parts-rule.ts';
 import type { RefusalCode } from './refusal.ts';
 import { baseMeasure } from './scope-part.ts';
 
@@ -16,17 +16,15 @@ const lastingPeople: readonly Unit[] = [
   'prisoners',
   'clients',
 ];
-const lasting: readonly Unit[] = [
-  ...lastingPeople,
+const lasting: readonly Unit[] = /* @__PURE__ */ lastingPeople.concat(
   'cases',
   'investigations',
   'businesses',
   'groups',
   'countries',
   'agencies',
-];
-const ofOnePerson: readonly Unit[] = [
-  ...lastingPeople,
+);
+const ofOnePerson: readonly Unit[] = /* @__PURE__ */ lastingPeople.concat(
   'victimizations',
   'arrests',
   'referrals',
@@ -35,14 +33,14 @@ const ofOnePerson: readonly Unit[] = [
   'denials',
   'letters',
   'encounters',
-];
+);
 
 /** A sum needs parts of one measure that are apart. */
 export const sumRule = /* @__PURE__ */ partsRule({
   operation: 'sum',
   pairs: 'all',
   unfit: noAmounts,
-  same: /* @__PURE__ */ andTime(['measure', ...countedAxes]),
+  same: /* @__PURE__ */ andTime(comparedAxes),
   also: (pair) => {
     if (pair.reasons.length === 0) requireApart(pair);
     refuseBreak(pair);
