@@ -26,9 +26,13 @@ declare module 'daff' {
 }
 
 declare module 'interval-arithmetic' {
-  class Interval {
-    constructor(low: number, high: number);
-    static add(a: Interval, b: Interval): Interval;
+  interface Bounds {
+    readonly lo: number;
+    readonly hi: number;
   }
-  export default Interval;
+  const intervals: {
+    readonly Interval: new (low: number, high: number) => Bounds;
+    readonly add: (a: Bounds, b: Bounds) => Bounds;
+  };
+  export default intervals;
 }
