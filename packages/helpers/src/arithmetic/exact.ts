@@ -11,20 +11,25 @@ function decimal(value: number): Decimal {
   return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
 }
 
-const scales = [10, 100, 1000] as const;
+const THOUSAND = 1000;
 
 const numberOf = ({ digits, exponent }: Decimal) => Number(`${digits}e${exponent}`);
 
 /** A sum without binary error: 0.1 + 0.2 is 0.3, and counts stay whole. Infinite ends stay infinite. */
 export function exactSum(a: number, b: number): number {
-  const sum = a + b;
-  if (!Number.isFinite(sum) || (Number.isInteger(a) && Number.isInteger(b))) return sum;
-  // Numbers of few decimals take a short way: what divides back to itself is the decimal that is written.
-  for (const scale of scales) {
-    const [x, y] = [Math.round(a * scale), Math.round(b * scale)];
-    const isExact = x / scale === a && y / scale === b && Math.abs(x) + Math.abs(y) < 1e15;
-    if (isExact) return (x + y) / scale;
-  }
+  return Number.isInteger(a) && Number.isInteger(b) ? a + b : decimalSum(a, b);
+}
+
+/** What divides back to itself is the decimal that is written; with more than three decimals the long way is taken. */
+function decimalSum(a: number, b: number): number {
+  const x = Math.round(a * THOUSAND);
+  const y = Math.round(b * THOUSAND);
+  const isExact = x / THOUSAND === a && y / THOUSAND === b && Math.abs(x) + Math.abs(y) < 1e15;
+  return isExact ? (x + y) / THOUSAND : longSum(a, b);
+}
+
+function longSum(a: number, b: number): number {
+  if (!Number.isFinite(a + b)) return a + b;
   const [x, y] = [decimal(a), decimal(b)];
   const exponent = Math.min(x.exponent, y.exponent);
   const at = ({ digits, exponent: own }: Decimal) => digits * 10n ** BigInt(own - exponent);
