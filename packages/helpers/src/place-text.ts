@@ -1,5 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
-import type { CatalogFigure } from './figure-types.ts';
+import type { Scope } from './dataset-types.ts';
 
 /** Names that English does not use without “the”. */
 const WITH_ARTICLE =
@@ -13,7 +13,7 @@ function placeName(code: string, { geographies }: CatalogContext): string {
 
 /** The place and what it is to what is counted: “detected in the United States”, “detected worldwide”. */
 export function placeText(
-  { scope: { geography } }: CatalogFigure,
+  { scope: { geography } }: { readonly scope: Pick<Scope, 'geography'> },
   context: CatalogContext,
 ): string {
   const role = context.codes.label('geography-role', geography.role);

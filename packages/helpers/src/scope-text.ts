@@ -81,7 +81,11 @@ function stageNote(figure: CatalogFigure, { codes }: CatalogContext): string {
   return saysStage.has(`${unit} ${stage}`) ? '' : label;
 }
 
-function exploitationText({ exploitation, frame }: Scope, { codes }: CatalogContext): string {
+/** The form of exploitation, in the words of US law where it is counted by it. */
+export function exploitationText(
+  { exploitation, frame }: Pick<Scope, 'exploitation' | 'frame'>,
+  { codes }: CatalogContext,
+): string {
   const usWord = usFrames.has(frame) ? usWords[exploitation] : undefined;
   return usWord ?? codes.label('exploitation', exploitation);
 }

@@ -18,7 +18,12 @@ export function unitText(figure: CatalogFigure, isOne: boolean, context: Catalog
     : `${noun} of ${base}`;
 }
 
-function nounText({ unit, stage }: Scope, isOne: boolean, { codes }: CatalogContext): string {
+/** The unit alone, with the stage of victims: “potential victims”, “case”. */
+export function nounText(
+  { unit, stage }: Pick<Scope, 'unit' | 'stage'>,
+  isOne: boolean,
+  { codes }: CatalogContext,
+): string {
   const label = codes.label('unit', unit);
   switch (unit) {
     case 'ratio':

@@ -1,4 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
+import type { Qualifier, Value } from './dataset-types.ts';
 import type { Reading } from './figure-types.ts';
 import type { LocaleFormat } from './locale-format.ts';
 import { isFromWords, numberText } from './number-text.ts';
@@ -14,7 +15,7 @@ export interface ValueText {
 /** The amount with the source’s own hedge: “about 11,500”, “more than 72,000”, “between 244,000 and 325,000”. */
 export function valueText(
   { value, qualifier, text: published }: Reading,
-  { codes }: CatalogContext,
+  context: CatalogContext,
   format: LocaleFormat,
 ): ValueText {
   let isPrinted = true;
@@ -23,15 +24,27 @@ export function valueText(
     isPrinted &&= isAsPrinted;
     return text;
   };
+  const said = amountText({ value, qualifier }, context, format, number);
+  return isPrinted ? said : { ...said, notes: [...said.notes, `printed as “${published}”`] };
+}
+
+/** The same, with each number as `number` writes it. */
+export function amountText(
+  { value, qualifier }: { readonly value: Value; readonly qualifier?: Qualifier | undefined },
+  { codes }: CatalogContext,
+  format: LocaleFormat,
+  number: (amount: number, rounding?: number) => string,
+): ValueText {
   const result = (amount: string, notes: readonly string[] = [], isOne = false): ValueText => ({
     amount: amount.trim(),
-    notes: isPrinted ? notes : [...notes, `printed as “${published}”`],
+    notes,
     isOne,
   });
   switch (value.kind) {
     case 'point': {
       const isOfTwoEnds = qualifier === 'range' || qualifier === 'confidence-interval';
-      const said = isOfTwoEnds ? '' : codes.label('qualifier', qualifier);
+      const said =
+        isOfTwoEnds || qualifier === undefined ? '' : codes.label('qualifier', qualifier);
       const hedge = said === '' && isFromWords(value.value) ? 'about' : said;
       const amount = `${hedge} ${number(value.value, value.rounding)}`;
       return result(amount, [], value.value === 1 && hedge === '');

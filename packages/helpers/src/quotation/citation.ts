@@ -1,7 +1,10 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import { isDerived } from '../arithmetic/guards.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeenKind, Vintage } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
+import { suppliedSources, usedReadings } from './used-readings.ts';
 
 /** One thing to cite, before it is set in a style. */
 export interface Citation {
@@ -20,10 +23,26 @@ export interface Citation {
   readonly notes: readonly string[];
 }
 
-/** The publications of the readings that stand, each once, and the edition of this dataset. */
-export function citationsOf(figure: CatalogFigure, context: CatalogContext): readonly Citation[] {
+/**
+ * The publications of the readings that stand, or that a number was computed of, each once, and the edition of this
+ * dataset.
+ */
+export function citationsOf(
+  figure: CatalogFigure | Derived,
+  context: CatalogContext,
+): readonly Citation[] {
+  const isComputed = isDerived(figure);
+  const used = isComputed
+    ? usedReadings(figure, context)
+    : readingsOf(figure).map(({ vintage }) => vintage);
+  const made = isComputed
+    ? [
+        `computed as ${figure.id}`,
+        ...suppliedSources(figure).map((source) => `with a number from ${source}`),
+      ]
+    : [`figure ${figure.id}`];
   const byPublication = new Map<string, Vintage[]>();
-  for (const { vintage } of readingsOf(figure)) {
+  for (const vintage of used) {
     const { publication } = vintage;
     byPublication.set(publication, [...(byPublication.get(publication) ?? []), vintage]);
   }
@@ -38,7 +57,7 @@ export function citationsOf(figure: CatalogFigure, context: CatalogContext): rea
       date: edition.replace('.', '-'),
       read: null,
       relayed: null,
-      notes: [`figure ${figure.id}, npm package @darkfigure/dataset`],
+      notes: [`${made.join(', ')}, npm package @darkfigure/dataset`],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Derived } from '../arithmetic/derived.ts';
 import { InvalidOptionError } from '../errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
@@ -10,7 +11,7 @@ import { type CslItem, cslItem } from './csl-item.ts';
 export type CiteStyle = 'plain' | 'bibtex' | 'csl-json';
 
 /**
- * What to cite for a figure: the publication of every reading that stands, with its date as precisely as it was seen,
+ * What to cite for a figure: the publication of every reading that stands, or that it was computed of, with its date as precisely as it was seen,
  * the page that was read and, where that was not the publisher’s own, how it was read; then the edition of this dataset.
  *
  * @param style `plain` gives one citation a line, `bibtex` entries, `csl-json` an array of items.
@@ -27,10 +28,10 @@ export type CiteStyle = 'plain' | 'bibtex' | 'csl-json';
  * // → [ [ 'nhth-2025-built-to-deliver', 'document' ], [ 'darkfigure-2026-11', 'dataset' ] ]
  * ```
  */
-export function cite(figure: CatalogFigure, style?: 'plain' | 'bibtex'): string;
-export function cite(figure: CatalogFigure, style: 'csl-json'): readonly CslItem[];
+export function cite(figure: CatalogFigure | Derived, style?: 'plain' | 'bibtex'): string;
+export function cite(figure: CatalogFigure | Derived, style: 'csl-json'): readonly CslItem[];
 export function cite(
-  figure: CatalogFigure,
+  figure: CatalogFigure | Derived,
   style: CiteStyle = 'plain',
 ): string | readonly CslItem[] {
   const citations = citationsOf(figure, contextOf(figure, `The figure "${figure.id}"`));

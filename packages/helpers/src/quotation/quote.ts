@@ -1,3 +1,5 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import { isDerived } from '../arithmetic/guards.ts';
 import { creditText, printedText, publicationText, seenText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
@@ -6,7 +8,7 @@ import type { Vintage } from '../dataset-types.ts';
 import { errorPhrase } from '../error-phrase.ts';
 import { InvalidOptionError } from '../errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { localeFormat } from '../locale-format.ts';
+import { type LocaleFormat, localeFormat } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
 import { periodText } from '../period-text.ts';
 import { placeText } from '../place-text.ts';
@@ -17,6 +19,7 @@ import { sentence } from '../sentence.ts';
 import { type ValueText, valueText } from '../value-text.ts';
 import { warnings } from '../warning-text.ts';
 import { nounPhrase } from './noun-phrase.ts';
+import { quoteDerived } from './quote-derived.ts';
 
 /** How long a quotation is: a phrase, one sentence, or all that a careful reader must know. */
 export type QuoteLength = 'short' | 'sentence' | 'full';
@@ -32,7 +35,7 @@ export interface QuoteOptions {
 /**
  * A figure fit to be printed: even the shortest form keeps the hedge, the unit and its base, the stage, the place, the
  * period, the publication and which way the number errs. A disputed figure gives every reading, an unknown one its
- * reason.
+ * reason. A computed number says that nobody published it, how it was made and of what, and what was assumed.
  *
  * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for a text that is no locale.
  * @returns a phrase, a sentence or a paragraph; the words are English, numbers and dates are the locale’s.
@@ -50,7 +53,7 @@ export interface QuoteOptions {
  * ```
  */
 export function quote(
-  figure: CatalogFigure,
+  figure: CatalogFigure | Derived,
   { length = 'sentence', locale = 'en-GB' }: QuoteOptions = {},
 ): string {
   if (!lengths.includes(length)) {
@@ -58,6 +61,19 @@ export function quote(
   }
   const context = contextOf(figure, `The figure "${figure.id}"`);
   const format = localeFormat(locale);
+  return isDerived(figure)
+    ? quoteDerived(figure, length, context, format, (each) =>
+        quotePublished(each, 'short', context, format),
+      )
+    : quotePublished(figure, length, context, format);
+}
+
+function quotePublished(
+  figure: CatalogFigure,
+  length: QuoteLength,
+  context: CatalogContext,
+  format: LocaleFormat,
+): string {
   const readings = readingsOf(figure);
   const isShort = length === 'short';
   const isOpen = isUnknown(figure);

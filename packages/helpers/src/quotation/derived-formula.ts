@@ -1,0 +1,24 @@
+import type { Derived, Lineage } from '../arithmetic/derived.ts';
+
+/** `share(B, sum(A, B))`: the operations with a name for each figure, and what was supplied in its own words. */
+export function formulaOf({ operation, lineage }: Derived, name: (id: string) => string): string {
+  const text = (each: Lineage): string => {
+    switch (each.kind) {
+      case 'figure':
+        return name(each.figure);
+      case 'supplied':
+        return `“${each.text}” from ${each.source}`;
+      case 'derived':
+        return `${each.operation}(${each.of.map(text).join(', ')})`;
+      default:
+        return each satisfies never;
+    }
+  };
+  return `${operation}(${lineage.map(text).join(', ')})`;
+}
+
+/** A name for a figure in a formula: A to Z, then A1 and so on. */
+export function letterOf(at: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (at % 26));
+  return at < 26 ? letter : `${letter}${Math.floor(at / 26)}`;
+}

@@ -1,0 +1,33 @@
+import type { Derived, Lineage } from '../arithmetic/derived.ts';
+import { creditText } from '../attribution-text.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { Vintage } from '../dataset-types.ts';
+
+/** The readings that a computed number was made of, each once, in the order in which they were used. */
+export function usedReadings(derived: Derived, { figures }: CatalogContext): readonly Vintage[] {
+  const used = leaves(derived).flatMap((leaf) =>
+    leaf.kind === 'figure'
+      ? figures.get(leaf.figure).vintages.filter((each) => each.publication === leaf.publication)
+      : [],
+  );
+  return [...new Set(used)];
+}
+
+/** Whose numbers it was made of, those that were supplied too. */
+export function usedCredits(derived: Derived, context: CatalogContext): readonly string[] {
+  const published = usedReadings(derived, context).map((vintage) => creditText(vintage, context));
+  return [...new Set([...published, ...suppliedSources(derived)])];
+}
+
+/** The sources of numbers that were supplied and are no figures of the catalog. */
+export function suppliedSources({ lineage }: Pick<Derived, 'lineage'>): readonly string[] {
+  return leaves({ lineage }).flatMap((leaf) => (leaf.kind === 'supplied' ? [leaf.source] : []));
+}
+
+type Leaf = Exclude<Lineage, { readonly kind: 'derived' }>;
+
+function leaves({ lineage }: Pick<Derived, 'lineage'>): readonly Leaf[] {
+  return lineage.flatMap((each): readonly Leaf[] =>
+    each.kind === 'derived' ? leaves({ lineage: each.of }) : [each],
+  );
+}
