@@ -6,13 +6,14 @@ import { differences } from './differences.ts';
 import { exactSum } from './exact.ts';
 import { joinedMeasure } from './joined-measure.ts';
 import { jointLevel } from './level.ts';
+import { nested } from './nested.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
 import { allowed } from './operate.ts';
 import { type OverlapOptions, universeOf } from './universe.ts';
 
 /**
  * How many are in all of several lists: at most as many as in the shortest, at least as many as cannot be kept apart in
- * the universe (Fréchet). Without a universe the lists may have nobody in common.
+ * the universe (Fréchet). Without a universe the lists may have nobody in common, unless one is a part of the other.
  *
  * @param lists two or more numbers of one unit.
  * @returns the unit of the lists, from 0 or more to the minimum.
@@ -33,7 +34,9 @@ export function intersection<U extends Unit>(
   const operands = atLeastTwo<U>(lists);
   const call = allowed(intersectionRule, operands, options);
   const universe = universeOf(options.universe, call);
-  const { quantities } = call;
+  const { quantities, settings } = call;
+  // Whoever is in a part of a list is in the list: the list itself says no more.
+  const { isOuter } = nested(quantities, settings);
   const [first, ...others] = quantities;
   const otherParts = others.flatMap(({ parts }) => parts);
   const unit = unitOf(operands[0]);
@@ -57,8 +60,9 @@ export function intersection<U extends Unit>(
         spans[quantities.length]?.high ?? Infinity,
         unit === 'percent' ? 100 : Infinity,
       );
-      const all = listed.map(({ low }) => low).reduce(exactSum, 0);
-      const shared = exactSum(all, -most * (listed.length - 1));
+      const inner = listed.filter((_, at) => !isOuter(at));
+      const all = inner.map(({ low }) => low).reduce(exactSum, 0);
+      const shared = inner.length === 1 ? all : exactSum(all, -most * (inner.length - 1));
       const span = {
         low: Math.max(0, Number.isNaN(shared) ? 0 : shared),
         high: Math.min(...listed.map(({ high }) => high)),

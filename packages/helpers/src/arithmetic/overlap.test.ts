@@ -36,6 +36,19 @@ test('lists that may overlap hold from the longest to all together', () => {
   expect(both.notes).toEqual(['They differ in measure: police/list, shelters/list (unknown).']);
 });
 
+test('a list and a part of it have the part in common, and a list has all of itself', () => {
+  const nested = of('police/list/us-ca/2023', 'police/list/us/2023');
+  expect(intersection(nested).value).toEqual({ kind: 'point', value: 90 });
+  expect(intersection(nested.toReversed()).value).toEqual({ kind: 'point', value: 90 });
+  expect(intersection(of('church/list/us/2023', 'church/list/us/2023')).value).toMatchObject({
+    low: 80,
+    high: 120,
+  });
+  // Two parts of one list need not meet.
+  const three = of('police/list/us/2023', 'police/list/us-ca/2023', 'shelters/list/us/2023');
+  expect(intersection(three).value).toMatchObject({ kind: 'range', low: 0, high: 90 });
+});
+
 test('lists that are known to be apart are added', () => {
   const apart = union(of('police/list/us/2023', 'police/list/mx/2023'));
   expect(apart.value).toEqual({ kind: 'point', value: 740 });

@@ -1,12 +1,12 @@
 import type { Unit } from '../dataset-types.ts';
 import { unionRule } from '../scope/overlap-rule.ts';
-import { shareRule } from '../scope/part-rule.ts';
 import { sumRule } from '../scope/sum-rule.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
 import { differences } from './differences.ts';
 import { exactSum } from './exact.ts';
 import { jointLevel } from './level.ts';
+import { nested } from './nested.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
 import { allowed, pairsOf, withUses } from './operate.ts';
 import { type OverlapOptions, universeOf } from './universe.ts';
@@ -40,14 +40,8 @@ export function union<U extends Unit>(
   const isApart = apart.every(({ reasons }) => reasons.length === 0);
   const uses = isApart ? apart.flatMap((each) => each.uses) : [];
   const unit = unitOf(operands[0]);
-  // Whoever is in a part of a list is in the list already; of two that are the same, the first is kept.
-  const lies = (at: number, other: number) => {
-    const [part, whole] = [quantities[at], quantities[other]];
-    if (part === undefined || whole === undefined || at === other) return false;
-    return shareRule.check(part, whole, { ...settings, assumptions: [] }).reasons.length === 0;
-  };
-  const isInner = (at: number) =>
-    quantities.some((_, other) => lies(at, other) && (other < at || !lies(other, at)));
+  // Whoever is in a part of a list is in the list already.
+  const { isInner } = nested(quantities, settings);
   return derive({
     ...call,
     dependence: undefined,

@@ -1,0 +1,26 @@
+import type { Settings } from '../scope/pair-check.ts';
+import { shareRule } from '../scope/part-rule.ts';
+import type { Subject } from '../scope/subject.ts';
+
+/** Which of several lists are known to lie within others; nothing is assumed for it. */
+export interface Nested {
+  /** Whether a list lies in another one; of lists that are the same, all but the first. */
+  readonly isInner: (at: number) => boolean;
+  /** Whether a list holds another one; of lists that are the same, all but the first. */
+  readonly isOuter: (at: number) => boolean;
+}
+
+/** Holds every list against every other one. */
+export function nested(lists: readonly Subject[], settings: Settings): Nested {
+  const lies = (part: Subject, whole: Subject) =>
+    shareRule.check(part, whole, { ...settings, assumptions: [] }).reasons.length === 0;
+  const within = lists.map((part, at) =>
+    lists.map((whole, other) => at !== other && lies(part, whole)),
+  );
+  const isIn = (at: number, other: number) => within[at]?.[other] === true;
+  const some = (test: (other: number) => boolean) => lists.some((_, other) => test(other));
+  return {
+    isInner: (at) => some((other) => isIn(at, other) && (other < at || !isIn(other, at))),
+    isOuter: (at) => some((other) => isIn(other, at) && (other < at || !isIn(at, other))),
+  };
+}
