@@ -191,7 +191,6 @@ export const revisionReason = codeList('revision-reason', 'Why a later vintage d
     code: 'source-error',
     label: 'source error',
     definition: 'The publisher corrected an error of its own.',
-    mapping: { sdmx: 'C' },
   },
   {
     code: 'transcription-error',

@@ -13,6 +13,7 @@ import { type DescribedFile, describedFile } from './described-file.ts';
 import { describedFiles } from './described-files.ts';
 import { DescriptorError, type DescriptorIssue } from './descriptor-error.ts';
 import { sdmxTable } from './sdmx-csv.ts';
+import { isSdmxObsStatus, sdmxObsStatus } from './sdmx-obs-status.ts';
 import { sdmxProblems } from './sdmx-problems.ts';
 
 const about = aboutPackage('1.2.3', '2026.01');
@@ -209,6 +210,26 @@ test('a letter that SDMX does not have stops the build, also where no figure has
   const codes = packDataset.codes.map((entry) =>
     entry.list === 'status' && entry.code === 'imputed'
       ? { ...entry, mapping: { sdmx: 'X' } }
+      : entry,
+  );
+  expect(places(sdmxProblems(sdmx, { ...packDataset, codes }))).toEqual(['code lists']);
+});
+
+test('the letters are those of CL_OBS_STATUS', () => {
+  // As version 2.0 has them, by their URNs, and the two that version 2.2 has more.
+  expect(Object.keys(sdmxObsStatus).join('')).toBe('ABDEFGHIJKLMNOPQSUVW');
+});
+
+test('only statuses and reasons why there is no number have a letter of SDMX', () => {
+  const mapped = packDataset.codes.filter(({ mapping }) => mapping?.sdmx !== undefined);
+  expect(new Set(mapped.map(({ list }) => list))).toEqual(new Set(['status', 'unknown-reason']));
+  for (const { mapping } of mapped) expect(isSdmxObsStatus(mapping?.sdmx ?? '')).toBe(true);
+});
+
+test('a letter that SDMX does not have stops the build in whatever list it stands', () => {
+  const codes = packDataset.codes.map((entry) =>
+    entry.list === 'revision-reason' && entry.code === 'source-error'
+      ? { ...entry, mapping: { sdmx: 'C' } }
       : entry,
   );
   expect(places(sdmxProblems(sdmx, { ...packDataset, codes }))).toEqual(['code lists']);

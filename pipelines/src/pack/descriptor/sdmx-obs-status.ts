@@ -1,7 +1,9 @@
 /**
- * The letters of the SDMX code list CL_OBS_STATUS, and whether each says why there is no value. Meanings in our words; the
- * list was read in version 2.2 as the comments of public programs repeat it letter by letter, and with its descriptions in
- * one of them. `_U` (the status itself is not known) and the like, which only version 2.3 has, are left out.
+ * The letters of the SDMX code list CL_OBS_STATUS, and whether each says why there is no value. Meanings in our words. Read:
+ * version 2.0 by its URNs, all eighteen letters (`K` and `W` came later); version 2.2 as the comments of public programs
+ * repeat it letter by letter, and with its descriptions in one of them. `_U` (the status itself is not known) and the like,
+ * which only version 2.3 has, are left out. None of them has a `C`: that a value was wrong and is corrected is no status
+ * of an observation, so our reasons of revision have no letter.
  */
 export const sdmxObsStatus = {
   A: { meaning: 'nothing special; also where no letter is given', isMissing: false },

@@ -9,8 +9,9 @@ import { isSdmxObsStatus, sdmxObsStatus } from './sdmx-obs-status.ts';
  *
  * Our own checks; no SDMX reader was run. Read: data_message_field_guide.md of sdmx-twg/sdmx-csv. From there are the first
  * columns and what stands in them, headers that stand once, columns of several values marked by `[]` with their separator
- * named in the first header, and no value left empty among several. Letters must be of CL_OBS_STATUS and of our code lists,
- * “normal” stands alone, and a letter that says why there is no value stands beside none.
+ * named in the first header, and no value left empty among several. Every letter that any of our code lists maps to must be
+ * of CL_OBS_STATUS, and every letter of the table of our code lists; “normal” stands alone, and a letter that says why there
+ * is no value stands beside none.
  */
 export function* sdmxProblems(table: Table, dataset: Dataset): Generator<DescriptorIssue> {
   const wrong = (path: string, message: string) => ({ file: 'sdmx/figures.csv', path, message });
@@ -21,11 +22,7 @@ export function* sdmxProblems(table: Table, dataset: Dataset): Generator<Descrip
   if (new Set(names).size !== names.length) yield wrong('header', 'a column stands twice');
   if (names.some((name) => name.endsWith('[]')) && first !== 'STRUCTURE[;]')
     yield wrong('header', 'expected the separator of several values in the first column');
-  const letters = new Set(
-    dataset.codes
-      .filter(({ list }) => list === 'status' || list === 'unknown-reason')
-      .flatMap(({ mapping }) => mapping?.sdmx ?? []),
-  );
+  const letters = new Set(dataset.codes.flatMap(({ mapping }) => mapping?.sdmx ?? []));
   for (const letter of letters)
     if (!isSdmxObsStatus(letter)) yield wrong('code lists', `${letter} is no SDMX status`);
   const keys = new Set<string>();
