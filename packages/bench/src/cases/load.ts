@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { BenchCase } from '../bench-case.ts';
+import { folderOf } from '../peers.ts';
 import { sampleProcesses } from '../sample-process.ts';
 
 /** A package that is loaded, and three ways to touch what it holds. */
@@ -22,6 +24,13 @@ const ours: Loaded = {
   all: 'JSON.stringify(dataset).length',
   count: 'dataset.figures.length',
 };
+
+/**
+ * The tables and lists of vega-datasets as its users get them: each by the call that the package gives. It fetches from an
+ * address on the web; here the answer is the same file of its own tarball, so that no network is measured, to its advantage.
+ */
+const vegaFiles = `Promise.all(Object.keys(data).filter((name) => /\\.(?:csv|json)$/.test(name)).map((name) => data[name]()))`;
+const vegaFromDisk = `globalThis.fetch = async (url) => { const text = readFileSync(${JSON.stringify(join(folderOf('vega-datasets'), 'data'))} + url.slice(url.lastIndexOf('/')), 'utf8'); return { json: async () => JSON.parse(text), text: async () => text }; };`;
 
 const peers: readonly Loaded[] = [
   {
@@ -63,6 +72,15 @@ const peers: readonly Loaded[] = [
     one: `bcd.css.properties.grid.__compat.support.firefox`,
     all: 'JSON.stringify(bcd).length',
     count: `(function walk(node) { let n = 0; for (const [key, value] of Object.entries(node)) { if (key === '__compat') n++; else if (value && typeof value === 'object' && key !== 'browsers' && key !== '__meta') n += walk(value); } return n; })(bcd)`,
+  },
+  {
+    // What is imported are addresses; the data come with the first call.
+    name: 'vega-datasets',
+    module: `import data from 'vega-datasets'; import { readFileSync } from 'node:fs'; ${vegaFromDisk}`,
+    commonjs: null,
+    one: `(await data['cars.json']())[0].Name`,
+    all: `JSON.stringify(await ${vegaFiles}).length`,
+    count: `(await ${vegaFiles}).reduce((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0)`,
   },
 ];
 

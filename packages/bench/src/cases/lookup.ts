@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataset } from '@darkfigure/dataset';
 import { catalog } from '@darkfigure/helpers';
 import bcd from '@mdn/browser-compat-data' with { type: 'json' };
+import { parse } from 'csv-parse/sync';
 import { iso31662 } from 'iso-3166';
 import mimeDb from 'mime-db';
 import { features } from 'web-features';
 import type { BenchCase } from '../bench-case.ts';
+import { folderOf } from '../peers.ts';
 import { timeLoop } from '../time-loop.ts';
 
 /**
@@ -17,6 +21,10 @@ export function lookupCases(): readonly BenchCase[] {
   const mimes: Readonly<Record<string, unknown>> = mimeDb;
   const compat: Readonly<Record<string, unknown>> = bcd.api;
   const web: Readonly<Record<string, unknown>> = features;
+  const airports: readonly { readonly iata: string }[] = parse(
+    readFileSync(join(folderOf('vega-datasets'), 'data/airports.csv')),
+    { columns: true },
+  );
   const ids = [...catalog.find({})].map(({ id }) => id);
   const plain = new Map<string, unknown>(dataset.figures.map((figure) => [figure.id, figure]));
   const theirs = [
@@ -33,6 +41,16 @@ export function lookupCases(): readonly BenchCase[] {
         inTurn(
           iso31662.map(({ code }) => code),
           (id) => iso31662.find(({ code }) => code === id),
+        ),
+      ),
+    },
+    {
+      // Tables of rows: the one with ids of its own stands for them, already fetched and parsed.
+      name: 'vega-datasets',
+      value: timeLoop(
+        inTurn(
+          airports.map(({ iata }) => iata),
+          (id) => airports.find(({ iata }) => iata === id),
         ),
       ),
     },
