@@ -1,90 +1,35 @@
 import type { DescriptorIssue } from './descriptor-error.ts';
-import { isFields, isText, isWebLink, listOf } from './json-value.ts';
+import { isFields, isText, listOf } from './json-value.ts';
+import { citationShape } from './shape/citation-shape.ts';
+import type { ShapeIssue } from './shape/shape.ts';
+import { withRules } from './shape/with-rules.ts';
 
-const known: ReadonlySet<string> = new Set([
-  'abstract',
-  'authors',
-  'cff-version',
-  'commit',
-  'contact',
-  'date-released',
-  'doi',
-  'identifiers',
-  'keywords',
-  'license',
-  'license-url',
-  'message',
-  'preferred-citation',
-  'references',
-  'repository',
-  'repository-artifact',
-  'repository-code',
-  'title',
-  'type',
-  'url',
-  'version',
-]);
-
-const ofEntity: ReadonlySet<string> = new Set([
-  'address',
-  'alias',
-  'city',
-  'country',
-  'date-end',
-  'date-start',
-  'email',
-  'fax',
-  'location',
-  'name',
-  'orcid',
-  'post-code',
-  'region',
-  'tel',
-  'website',
-]);
+/** The SPDX identifiers that we use; the schema has the whole list of May 2021, with these in it. */
+const licences: ReadonlySet<unknown> = new Set(['CC-BY-4.0', 'MIT']);
 
 /**
  * What of a citation file does not keep to version 1.2.0 of the Citation File Format.
  *
- * Our own checks; the official schema was not run, for no package carries it. It was read: schema.json of
- * citation-file-format/citation-file-format, whose `$id` ends in 1.2.0. From there are the four keys that must stand
- * (`authors`, `cff-version`, `message`, `title`), that no other key than the known ones may (also inside an author who is an
- * entity), lists with something in them and nothing twice, texts that are not empty, the pattern of links, and that the
- * licence is an SPDX identifier; of that list only those that we use are known here. Ours are that the rest is there as well.
+ * First the shape, which is that of the official schema: schema.json of citation-file-format/citation-file-format, whose
+ * `$id` ends in 1.2.0, was read from end to end, and a validator of JSON Schema was run beside this with it (the tests keep
+ * its answers). No package carries that file, so the build cannot run it. The rest are rules of ours: a dataset, with
+ * abstract, version, address, keywords and one licence that is known here, by authors who have a name.
  */
 export function* citationProblems(citation: unknown): Generator<DescriptorIssue> {
-  const wrong = (path: string, message: string) => ({ file: 'CITATION.cff', path, message });
-  if (!isFields(citation)) return yield wrong('', 'expected an object');
-  for (const key of Object.keys(citation)) if (!known.has(key)) yield wrong(key, 'no such key');
-  if (citation['cff-version'] !== '1.2.0') yield wrong('cff-version', 'expected 1.2.0');
-  for (const key of ['message', 'title'] as const)
-    if (!isText(citation[key])) yield wrong(key, 'is missing');
+  for (const issue of withRules(citationShape(citation, ''), ruleProblems(citation)))
+    yield { file: 'CITATION.cff', ...issue };
+}
+
+function* ruleProblems(citation: unknown): Generator<ShapeIssue> {
+  const wrong = (path: string, message: string) => ({ path, message });
+  if (!isFields(citation)) return;
+  for (const key of ['abstract', 'message', 'title', 'version'])
+    if (!isText(citation[key])) yield wrong(key, 'expected a text');
   if (citation.type !== 'dataset') yield wrong('type', 'expected dataset');
-  const authors = listOf(citation.authors);
-  if (authors.length === 0) yield wrong('authors', 'expected at least one');
-  if (new Set(authors.map((author) => JSON.stringify(author))).size !== authors.length)
-    yield wrong('authors', 'one stands twice');
-  for (const [at, author] of authors.entries()) {
-    if (!isFields(author) || !isText(author.name)) {
-      yield wrong(`authors/${at}`, 'expected a name');
-      continue;
-    }
-    for (const key of Object.keys(author))
-      if (!ofEntity.has(key)) yield wrong(`authors/${at}/${key}`, 'no such key');
-    if (author.website !== undefined && !isWebLink(author.website))
-      yield wrong(`authors/${at}/website`, 'expected a link');
-  }
-  if (citation.license !== 'CC-BY-4.0' && citation.license !== 'MIT')
+  for (const [at, author] of listOf(citation.authors).entries())
+    if (!isFields(author) || !isText(author.name)) yield wrong(`authors/${at}`, 'expected a name');
+  if (!licences.has(citation.license))
     yield wrong('license', 'expected an SPDX identifier that is known here');
-  if (citation.abstract !== undefined && !isText(citation.abstract))
-    yield wrong('abstract', 'expected a text');
-  if (!isWebLink(citation['repository-code'])) yield wrong('repository-code', 'expected a link');
-  if (!isText(citation.version)) yield wrong('version', 'is missing');
-  const keywords = listOf(citation.keywords);
-  if (
-    keywords.length === 0 ||
-    new Set(keywords).size !== keywords.length ||
-    !keywords.every(isText)
-  )
-    yield wrong('keywords', 'expected texts, each once');
+  if (citation['repository-code'] === undefined) yield wrong('repository-code', 'is missing');
+  if (listOf(citation.keywords).length === 0) yield wrong('keywords', 'expected at least one');
 }

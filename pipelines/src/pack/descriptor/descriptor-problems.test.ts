@@ -1,5 +1,6 @@
 import type { Dataset } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { packDataset } from '../fixture/pack-dataset.ts';
 import { packedFiles } from '../packed-files.ts';
 import { aboutPackage } from './about.ts';
@@ -15,6 +16,8 @@ import { DescriptorError, type DescriptorIssue } from './descriptor-error.ts';
 import { sdmxTable } from './sdmx-csv.ts';
 import { isSdmxObsStatus, sdmxObsStatus } from './sdmx-obs-status.ts';
 import { sdmxProblems } from './sdmx-problems.ts';
+import { dataPackageShape } from './shape/data-package-shape.ts';
+import { changed } from './shape/fixture/changed.ts';
 
 const about = aboutPackage('1.2.3', '2026.01');
 const packed = packedFiles(packDataset);
@@ -24,17 +27,6 @@ const data: readonly DescribedFile[] = [...packed, ...made]
   .filter(([path]) => /^(json\/[^/]+\.json|(csv|parquet|sdmx)\/)/.test(path))
   .map(([path, content]) => describedFile(path, content));
 
-/** The document with one place changed: `a/0/b`, and what stands there then. */
-function changed(document: unknown, path: string, value: unknown): unknown {
-  const copy = structuredClone(document) as Record<string, unknown>;
-  const keys = path.split('.');
-  let at = copy;
-  for (const key of keys.slice(0, -1)) at = at[key] as Record<string, unknown>;
-  const last = keys.at(-1) ?? '';
-  if (value === undefined) delete at[last];
-  else at[last] = value;
-  return copy;
-}
 const places = (issues: Iterable<DescriptorIssue>) => [...issues].map(({ path }) => path);
 
 test('what is made is right', () => {
@@ -104,6 +96,33 @@ test.each<[string, unknown, string]>([
 });
 
 test.each<[string, unknown, string]>([
+  ['schema.fields.0.type', undefined, 'schema/fields/0/type'],
+  ['schema.fields.0.name', '', 'schema/fields/0/name'],
+  ['schema.missingValues', [], 'schema/missingValues'],
+  ['schema.foreignKeys.0.fields', ['id', 'vintage'], 'schema/foreignKeys/0'],
+  ['schema.foreignKeys.0.reference.resource', 'nowhere', 'schema/foreignKeys/0'],
+  ['schema', 'schema.json', 'schema/'],
+  ['mediatype', undefined, 'mediatype'],
+  ['path', ['csv/figures.csv'], 'path'],
+])('a table that the profile would let pass with another %s is refused', (path, value, place) => {
+  const other = changed(jsonOf('datapackage.json'), `resources.${table}.${path}`, value);
+  expect(dataPackageShape(other, '')).toEqual([]);
+  expect(places(dataPackageProblems(other, data))).toContain(`resources/${table}/${place}`);
+});
+
+test('a table may refer to itself, and its key and its reference be one name', () => {
+  const own = [{ fields: 'id', reference: { fields: 'id' } }];
+  const at = `resources.${table}.schema`;
+  const other = changed(jsonOf('datapackage.json'), `${at}.foreignKeys`, own);
+  expect(places(dataPackageProblems(changed(other, `${at}.primaryKey`, 'id'), data))).toEqual([]);
+});
+
+test('what the shape says of a place is not said again by a rule', () => {
+  const other = changed(jsonOf('datapackage.json'), 'homepage', 'home');
+  expect(places(dataPackageProblems(other, data))).toEqual(['homepage']);
+});
+
+test.each<[string, unknown, string]>([
   ['@context.citeAs', undefined, '@context/citeAs'],
   ['@context.prov', undefined, '@context/prov'],
   ['@context.cr', 'http://mlcommons.org/croissant/1.1', '@context/cr'],
@@ -163,7 +182,14 @@ test.each<[string, unknown, string]>([
   ['title', '', 'title'],
   ['type', 'book', 'type'],
   ['authors', [], 'authors'],
+  ['authors.0', { 'given-names': 'A' }, 'authors/0'],
   ['authors.0', {}, 'authors/0'],
+  ['type', 'software', 'type'],
+  ['version', undefined, 'version'],
+  ['repository-code', undefined, 'repository-code'],
+  ['license', ['CC-BY-4.0'], 'license'],
+  ['keywords', undefined, 'keywords'],
+  ['references', [{}], 'references'],
   ['authors.0.colour', 'red', 'authors/0/colour'],
   ['authors.0.website', 'here', 'authors/0/website'],
   ['authors', [{ name: 'a' }, { name: 'a' }], 'authors'],
@@ -283,6 +309,7 @@ test('status letters are those of the code list, and follow it where it changes'
 
 test('the citation is YAML with every text quoted', () => {
   const text = cffText(citation(about));
+  expect(parse(text)).toEqual(citation(about));
   expect(text).toMatch(/^cff-version: "1\.2\.0"$/m);
   expect(text).toMatch(/^authors:\n {2}- \{"name":/m);
   for (const line of text.trimEnd().split('\n'))
