@@ -44,6 +44,7 @@ const context = {
   '@vocab': 'http://schema.org/',
   sc: 'http://schema.org/',
   cr: 'http://mlcommons.org/croissant/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
   dct: 'http://purl.org/dc/terms/',
   prov: 'http://www.w3.org/ns/prov#',
   conformsTo: 'dct:conformsTo',
@@ -68,6 +69,7 @@ export function croissant(
   tables: readonly Table[],
   files: readonly DescribedFile[],
 ): object {
+  const compilers = { '@type': 'sc:Organization', name: about.creator, url: about.homepage };
   return {
     '@context': context,
     '@type': 'sc:Dataset',
@@ -83,8 +85,12 @@ export function croissant(
     isAccessibleForFree: true,
     isLiveDataset: false,
     datePublished: editionMonth(about.edition),
+    dateModified: editionMonth(about.edition),
     citeAs: citationText(about),
-    creator: { '@type': 'sc:Organization', name: about.creator, url: about.homepage },
+    creator: compilers,
+    publisher: compilers,
+    // Of this description itself.
+    sdLicense: about.license.url,
     'prov:wasAttributedTo': { '@type': 'prov:Agent', 'prov:label': about.creator },
     'prov:wasGeneratedBy': {
       '@type': 'prov:Activity',

@@ -129,9 +129,9 @@ test.each<[string, unknown, string]>([
   ['@context.conformsTo', 'sc:conformsTo', '@context/conformsTo'],
   ['@context.dataType', 'cr:dataType', '@context/dataType'],
   ['url', 'here', 'url'],
-  ['creator.@type', 'sc:Thing', 'creator'],
-  ['recordSet.0.@type', 'sc:Dataset', 'recordSet/0'],
-  ['recordSet.0.field.0.@type', 'sc:Thing', 'recordSet/0/field/0'],
+  ['creator.@type', 'sc:Thing', 'creator/@type'],
+  ['recordSet.0.@type', 'sc:Dataset', 'recordSet/0/@type'],
+  ['recordSet.0.field.0.@type', 'sc:Thing', 'recordSet/0/field/0/@type'],
   ['recordSet.0.field.0.dataType', 'sc:Number', 'recordSet/0/field/0/dataType'],
   ['recordSet.0.field.0.source.extract', {}, 'recordSet/0/field/0/source/extract'],
   ['recordSet.0.@id', 'superseded', '@id'],
@@ -146,30 +146,100 @@ test.each<[string, unknown, string]>([
   ['distribution', [], 'distribution'],
   ['distribution.0.sha256', '00', 'distribution/0/sha256'],
   ['distribution.0.contentUrl', 'x', 'distribution/0/contentUrl'],
-  ['distribution.0.@type', 'DataDownload', 'distribution/0'],
+  ['distribution.0.@type', 'DataDownload', 'distribution/0/@type'],
   ['recordSet', [], 'recordSet'],
   ['recordSet.0.key.0.@id', 'x', 'recordSet/0/key'],
   ['recordSet.0.field.0.dataType', undefined, 'recordSet/0/field/0/dataType'],
-  ['recordSet.0.field.0.source.fileObject.@id', 'x', 'recordSet/0/field/0/source'],
-  ['recordSet.0.field.1.@id', 'figures/id', 'recordSet/0/field'],
+  ['recordSet.0.field.0.source.fileObject.@id', 'x', 'recordSet/0/field/0/source/fileObject'],
+  ['recordSet.0.field.1.@id', 'figures/id', '@id'],
+  ['recordSet.0.field.1.@id', 'vintage', 'recordSet/0/field/1/@id'],
+  ['@context.rai', undefined, '@context/rai'],
+  ['conformsTo', undefined, 'conformsTo'],
+  ['description', '', 'description'],
+  ['url', undefined, 'url'],
+  ['license', undefined, 'license'],
+  ['creator.name', undefined, 'creator/name'],
+  ['datePublished', undefined, 'datePublished'],
+  ['datePublished', '2026-02-30', 'datePublished'],
+  ['dateModified', 'today', 'dateModified'],
+  ['publisher', 'Darkfigure', 'publisher'],
+  ['publisher', undefined, 'publisher'],
+  ['sdLicense', undefined, 'sdLicense'],
+  ['keywords', undefined, 'keywords'],
+  ['inLanguage', 5, 'inLanguage'],
+  ['isLiveDataset', 'no', 'isLiveDataset'],
+  ['citeAs', ['a'], 'citeAs'],
+  ['distribution', undefined, 'distribution'],
+  ['distribution.0.@id', 'a b', 'distribution/0/@id'],
+  ['distribution.0.name', undefined, 'distribution/0/name'],
+  ['distribution.0.encodingFormat', 'csv', 'distribution/0/encodingFormat'],
+  ['distribution.0.contentSize', 'large', 'distribution/0/contentSize'],
+  ['distribution.0.sha256', undefined, 'distribution/0/sha256'],
+  ['recordSet.0.name', undefined, 'recordSet/0/name'],
+  ['recordSet.0.field', [], 'recordSet/0/field'],
+  ['recordSet.0.key', undefined, 'recordSet/0/key'],
+  ['recordSet.0.key.0', { '@id': 'figures/id', name: 'id' }, 'recordSet/0/key/0/name'],
+  ['recordSet.0.field.0.name', undefined, 'recordSet/0/field/0/name'],
+  ['recordSet.0.field.0.source', undefined, 'recordSet/0/field/0/source'],
+  [
+    'recordSet.0.field.0.source.extract',
+    { jsonPath: '$.id' },
+    'recordSet/0/field/0/source/extract',
+  ],
+  ['recordSet.0.field.0.dataType', ['cr:Label'], 'recordSet/0/field/0/dataType'],
+  ['recordSet.0.field.0.isArray', 1, 'recordSet/0/field/0/isArray'],
 ])('a Croissant document with another %s is refused', (path, value, place) => {
   expect(
     places(croissantProblems(changed(jsonOf('croissant.jsonld'), path, value), data)),
   ).toContain(place);
 });
 
+test.each<[string, unknown]>([
+  ['conformsTo', ['http://mlcommons.org/croissant/1.1', 'http://mlcommons.org/croissant/RAI/1.0']],
+  ['license', [{ '@type': 'sc:CreativeWork', name: 'CC BY 4.0' }]],
+  ['creator', [{ '@type': 'sc:Person', name: 'A' }]],
+  ['datePublished', '2026-11-22'],
+  ['datePublished', '2026-11-22T10:00:00Z'],
+  ['sameAs', 'https://example.org/data'],
+  ['distribution.0.encodingFormat', ['application/json', 'https://www.json.org/']],
+  ['recordSet.0.field.0.dataType', ['sc:Text', 'cr:Label']],
+  ['recordSet.0.key', { '@id': 'figures/id' }],
+])('a Croissant document with another %s is as good', (path, value) => {
+  expect(places(croissantProblems(changed(jsonOf('croissant.jsonld'), path, value), data))).toEqual(
+    [],
+  );
+});
+
 test.each<[string, unknown, string]>([
   ['@context', undefined, '@context'],
   ['@graph', [], '@graph'],
   ['@graph.0.claimReviewed', '', '@graph/0/claimReviewed'],
-  ['@graph.0.@type', 'Review', '@graph/0'],
+  ['@graph.0.@type', 'Review', '@graph/0/@type'],
   ['@graph.0.url', '#x', '@graph/0/url'],
   ['@graph.0.datePublished', 'today', '@graph/0/datePublished'],
-  ['@graph.0.reviewRating.@type', 'Thing', '@graph/0/reviewRating'],
+  ['@graph.0.reviewRating.@type', 'Thing', '@graph/0/reviewRating/@type'],
   ['@graph.0.author', undefined, '@graph/0/author'],
   ['@graph.0.reviewRating.alternateName', undefined, '@graph/0/reviewRating/alternateName'],
   ['@graph.0.reviewRating.ratingValue', 1, '@graph/0/reviewRating/ratingValue'],
-  ['@graph.0.itemReviewed.appearance', [], '@graph/0/itemReviewed'],
+  ['@graph.0.itemReviewed.appearance', [], '@graph/0/itemReviewed/appearance'],
+  ['@graph.0.claimReviewed', undefined, '@graph/0/claimReviewed'],
+  ['@graph.0.reviewRating', undefined, '@graph/0/reviewRating'],
+  ['@graph.0.url', undefined, '@graph/0/url'],
+  ['@graph.0.@id', undefined, '@graph/0/@id'],
+  ['@graph.0.datePublished', undefined, '@graph/0/datePublished'],
+  ['@graph.0.author.@type', 'Thing', '@graph/0/author/@type'],
+  ['@graph.0.author', { '@type': 'Person' }, '@graph/0/author'],
+  ['@graph.0.author.name', undefined, '@graph/0/author/name'],
+  ['@graph.0.itemReviewed', undefined, '@graph/0/itemReviewed'],
+  ['@graph.0.itemReviewed.@type', 'CreativeWork', '@graph/0/itemReviewed/@type'],
+  ['@graph.0.itemReviewed.appearance.0.url', 'here', '@graph/0/itemReviewed/appearance/0/url'],
+  [
+    '@graph.0.itemReviewed.appearance.0.@type',
+    undefined,
+    '@graph/0/itemReviewed/appearance/0/@type',
+  ],
+  ['@graph.0.license', 'CC-BY-4.0', '@graph/0/license'],
+  ['@graph.0.reviewRating.bestRating', 5, '@graph/0/reviewRating/bestRating'],
 ])('claim reviews with another %s are refused', (path, value, place) => {
   expect(
     places(claimReviewProblems(changed(jsonOf('claim-reviews.jsonld'), path, value), 1)),
@@ -314,6 +384,25 @@ test('the citation is YAML with every text quoted', () => {
   expect(text).toMatch(/^authors:\n {2}- \{"name":/m);
   for (const line of text.trimEnd().split('\n'))
     expect(line).toMatch(/^(?:[a-z-]+:(?: ".*")?| {2}- .+)$/);
+});
+
+test('two claim reviews may not have one address', () => {
+  const { '@graph': [review] = [], ...rest } = jsonOf('claim-reviews.jsonld') as {
+    '@graph': object[];
+  };
+  const twice = { ...rest, '@graph': [review, { ...review, '@id': 'urn:darkfigure:claim:other' }] };
+  expect(places(claimReviewProblems(twice, 2))).toEqual(['@graph/1/url']);
+});
+
+test.each<[string, unknown]>([
+  ['@graph.0.itemReviewed.firstAppearance', 'https://example.org/first'],
+  ['@graph.0.itemReviewed.author', { '@type': 'Person', name: 'A' }],
+  ['@graph.0.author.url', undefined],
+  ['@graph.0.reviewRating.name', 'untraceable'],
+  ['@graph.0.datePublished', '2026'],
+])('claim reviews with another %s are as good', (path, value) => {
+  const other = changed(jsonOf('claim-reviews.jsonld'), path, value);
+  expect(places(claimReviewProblems(other, 1))).toEqual([]);
 });
 
 test('a claim review says the verdict in words', () => {

@@ -1,4 +1,5 @@
-import { type Shape, text } from './shape.ts';
+import { isWebLink } from '../json-value.ts';
+import { anyOf, type Shape, text } from './shape.ts';
 
 /** An absolute address of any scheme, of the characters that RFC 3986 knows. */
 export const address: Shape = text(
@@ -29,3 +30,13 @@ export const moment: Shape = (value, path) => {
   const [date = '', time = ''] = typeof value === 'string' ? value.split(/[Tt ]/) : [];
   return isDay(date) && TIME.test(time) ? [] : [{ path, message: 'expected a date and time' }];
 };
+
+/** A text that says something. */
+export const said: Shape = text(/\S/, 'a text');
+
+/** An address on the web. */
+export const webLink: Shape = (value, path) =>
+  isWebLink(value) ? [] : [{ path, message: 'expected a link' }];
+
+/** A date or a moment; a month or a year, as ISO 8601 has them, is a date of less precision. */
+export const date: Shape = anyOf(day, moment, text(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/, 'a date'));

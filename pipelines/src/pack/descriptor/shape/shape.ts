@@ -121,3 +121,8 @@ function depthOf(issues: readonly ShapeIssue[]): number {
 export function both(first: Shape, second: Shape): Shape {
   return (value, path) => [...first(value, path), ...second(value, path)];
 }
+
+/** One value, or a list of them with something in it. */
+export function many(shape: Shape): Shape {
+  return anyOf(shape, each(shape, { least: 1 }));
+}
