@@ -44,6 +44,7 @@ function folder(looked: readonly string[], seenOn: readonly string[] = []): Sour
             locator: undefined,
             header: [cell('text'), cell('seen-on')],
             rows: seenOn.map((day) => [cell('2040-01-01'), cell(day)]),
+            rowCount: seenOn.length,
           },
         ],
       },

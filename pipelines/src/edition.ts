@@ -10,7 +10,7 @@ export function editionOf(sources: readonly SourceFolder[]): string {
       ...Object.values(release.looks).map(({ on }) => on),
       ...tables.flatMap(({ header, rows }) => {
         const at = header.findIndex(({ text }) => text === 'seen-on');
-        return at === -1 ? [] : rows.map((row) => row[at]?.text ?? '');
+        return at === -1 ? [] : Array.from(rows, (row) => row[at]?.text ?? '');
       }),
     ]),
   );

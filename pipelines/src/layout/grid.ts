@@ -1,6 +1,5 @@
-import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import type { Axis, Cell, Draft, Layout } from './layout.ts';
+import type { Axis, Cell, Layout } from './layout.ts';
 
 /** What a column of numbers stands for, as constant labels. */
 type GridColumn = Readonly<Partial<Record<Exclude<Axis, 'value'>, string>>> & {
@@ -24,8 +23,8 @@ export interface GridSpec {
 export function grid(spec: GridSpec): Layout {
   return {
     name: 'grid',
-    read(table) {
-      const issues: Issue[] = [];
+    *read(table, issues) {
+      const before = issues.length;
       const { columns } = spec;
       const known = [
         ...Object.keys(spec.rows),
@@ -57,35 +56,32 @@ export function grid(spec: GridSpec): Layout {
             nearest: nearest(name, names),
           });
       }
-      if (issues.length > 0) return { drafts: [], issues };
+      if (issues.length > before) return;
 
-      const drafts: Draft[] = [];
       for (const row of table.rows) {
         const labels: Partial<Record<Axis, Cell>> = {};
         row.forEach((cell, index) => {
           const axis = spec.rows[names[index] ?? ''];
           if (axis !== undefined && cell.text !== '') labels[axis] = cell;
         });
-        row.forEach((cell, index) => {
+        for (const [index, cell] of row.entries()) {
           const header = table.header[index] as Cell;
-          if (spec.rows[header.text] !== undefined || cell.text === '') return;
+          if (spec.rows[header.text] !== undefined || cell.text === '') continue;
           const ofColumn =
             typeof columns === 'string' ? { [columns]: header.text } : (columns[header.text] ?? {});
           const constant = asCells({ ...spec.constant, ...ofColumn }, header);
-          drafts.push({ ...constant, ...labels, value: cell, part: 'main' });
+          yield { ...constant, ...labels, value: cell, part: 'main' };
           const { parenthesis } = { ...spec.constant, ...ofColumn };
-          if (parenthesis !== undefined && cell.text.includes('(')) {
-            drafts.push({
+          if (parenthesis !== undefined && cell.text.includes('('))
+            yield {
               ...constant,
               ...labels,
               ...asCells(parenthesis, header),
               value: cell,
               part: 'parenthesis',
-            });
-          }
-        });
+            };
+        }
       }
-      return { drafts, issues };
     },
   };
 }

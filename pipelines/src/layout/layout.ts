@@ -15,7 +15,9 @@ export interface Table {
   readonly look: string | undefined;
   readonly locator: string | undefined;
   readonly header: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** Read anew each time they are gone through. */
+  readonly rows: Iterable<readonly Cell[]>;
+  readonly rowCount: number;
 }
 
 /** The axes that a column, a header or a constant of a layout may stand for. */
@@ -42,11 +44,8 @@ export type Draft = Readonly<Partial<Record<Axis, Cell>>> & {
   readonly part: 'main' | 'parenthesis';
 };
 
-/** Reads a table into drafts. Pure. */
+/** Reads a table into drafts, row by row, and notes what is wrong in it. */
 export interface Layout {
   readonly name: string;
-  readonly read: (table: Table) => {
-    readonly drafts: readonly Draft[];
-    readonly issues: readonly Issue[];
-  };
+  readonly read: (table: Table, issues: Issue[]) => Iterable<Draft>;
 }

@@ -1,6 +1,5 @@
-import type { Issue } from '../issue/issue.ts';
 import { nearest } from '../issue/nearest.ts';
-import { type Axis, axes, type Cell, type Draft, type Layout } from './layout.ts';
+import { type Axis, axes, type Cell, type Layout } from './layout.ts';
 
 const required: readonly Axis[] = ['quantity', 'place', 'period', 'value'];
 
@@ -10,8 +9,8 @@ const required: readonly Axis[] = ['quantity', 'place', 'period', 'value'];
  */
 export const statements: Layout = {
   name: 'statements',
-  read(table) {
-    const issues: Issue[] = [];
+  *read(table, issues) {
+    const before = issues.length;
     const columns: (Axis | undefined)[] = table.header.map((cell) => {
       const axis = axes.find((name) => name === cell.text);
       if (axis === undefined) {
@@ -38,8 +37,7 @@ export const statements: Layout = {
           expected: required.join(', '),
         });
     }
-    if (issues.length > 0) return { drafts: [], issues };
-    const drafts: Draft[] = [];
+    if (issues.length > before) return;
     for (const row of table.rows) {
       const cells: Partial<Record<Axis, Cell>> = {};
       row.forEach((cell, index) => {
@@ -70,8 +68,7 @@ export const statements: Layout = {
         });
         continue;
       }
-      drafts.push({ ...cells, value: cells.value, part: 'main' });
+      yield { ...cells, value: cells.value, part: 'main' };
     }
-    return { drafts, issues };
   },
 };

@@ -14,14 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, build } from '../../build.ts';
 import { type Issue, PipelineError } from '../../issue/issue.ts';
-import { readBytes } from '../../stages/read/read-bytes.ts';
+import { readText } from '../../stages/read/read-text.ts';
 import { isTeachable } from '../new-release/issue-weight.ts';
 import { type Preview, previewOf } from '../new-release/preview.ts';
 
 /** The table that is to be taken in. Throws PipelineError where it is missing or no text of ours. */
 export function readNewTable(file: string): { readonly text: string; readonly sha256: string } {
   const issues: Issue[] = [];
-  const raw = readBytes(file, file, issues);
+  const raw = readText(file, file, issues);
   if (raw === undefined) throw new PipelineError(issues);
   return raw;
 }

@@ -7,16 +7,11 @@ import type { Cell, Layout } from '../../layout/layout.ts';
 export function shareInParenthesis(layout: Layout): Layout {
   return {
     name: layout.name,
-    read(table) {
-      const { drafts, issues } = layout.read(table);
-      return {
-        drafts: drafts.map((draft) =>
-          draft.part === 'parenthesis'
-            ? { ...draft, part: 'main', value: inside(draft.value) }
-            : draft,
-        ),
-        issues,
-      };
+    *read(table, issues) {
+      for (const draft of layout.read(table, issues))
+        yield draft.part === 'parenthesis'
+          ? { ...draft, part: 'main', value: inside(draft.value) }
+          : draft;
     },
   };
 }

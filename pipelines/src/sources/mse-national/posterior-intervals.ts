@@ -7,9 +7,8 @@ import { statements } from '../../layout/statements.ts';
  */
 export const posteriorIntervals: Layout = {
   name: 'posterior-intervals',
-  read(table) {
-    const { drafts, issues } = statements.read(table);
-    return { drafts: drafts.map(withPosterior), issues };
+  *read(table, issues) {
+    for (const draft of statements.read(table, issues)) yield withPosterior(draft);
   },
 };
 

@@ -96,9 +96,7 @@ export function normalize(folder: SourceFolder, module: SourceModule): Normalize
       }
       if (module.layouts?.[key] !== undefined) used.add(`layout:${key}`);
       else used.add(`layout:${table.file}`);
-      const read = layout.read(table);
-      issues.push(...read.issues);
-      for (const draft of read.drafts) {
+      for (const draft of layout.read(table, issues)) {
         const row = `${table.release}/${table.file}:${draft.value.line}`;
         if (module.skipped?.some((skip) => skip.row === row)) {
           used.add(`skipped:${row}`);

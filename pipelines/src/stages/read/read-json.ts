@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
-import { placeInText, type RawText, readBytes } from './read-bytes.ts';
+import { placeInText } from './place-in-text.ts';
+import { type RawText, readText } from './read-text.ts';
 
 /** The part of a zod schema that reading needs. */
 export interface Schema<T> {
@@ -23,7 +24,7 @@ export function readJson<T>(
   schema: Schema<T>,
   issues: Issue[],
 ): { readonly data: T; readonly raw: RawText } | undefined {
-  const raw = readBytes(file, path, issues);
+  const raw = readText(file, path, issues);
   if (raw === undefined) return undefined;
   let input: unknown;
   try {

@@ -12,6 +12,8 @@ import type { Table } from '../../layout/layout.ts';
 import { readBytes } from './read-bytes.ts';
 import { readJson } from './read-json.ts';
 import { readTable } from './read-table.ts';
+import { wholeLines } from './whole-lines.ts';
+import { wholeRecords } from './whole-records.ts';
 
 export interface ReleaseFolder {
   readonly release: RawRelease;
@@ -162,7 +164,8 @@ function readRelease(
       continue;
     }
     seen.add(table.file);
-    const raw = readBytes(join(folder, table.file), tablePath, issues);
+    const place = join(folder, table.file);
+    const raw = readBytes(place, tablePath, issues);
     if (raw === undefined) continue;
     if (raw.sha256 !== table.sha256) {
       issues.push({
@@ -178,7 +181,7 @@ function readRelease(
     }
     const { look, locator } = table;
     const parsed = readTable(
-      raw.text,
+      { bytes: raw.bytes, open: () => wholeRecords(wholeLines(place)) },
       { path: tablePath, release: name, file: table.file, look, locator },
       issues,
     );
@@ -186,7 +189,7 @@ function readRelease(
       path: tablePath,
       sha256: raw.sha256,
       bytes: raw.bytes,
-      rows: parsed?.rows.length ?? 0,
+      rows: parsed?.rowCount ?? 0,
     });
     if (parsed !== undefined) tables.push(parsed);
   }
