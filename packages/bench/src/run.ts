@@ -41,7 +41,7 @@ async function usualCases(): Promise<readonly BenchCase[]> {
   progress('lookup');
   const lookup = lookupCases();
   progress('table');
-  const table = tableCases(values.check ? 100_000 : 1_000_000);
+  const table = tableCases(folder, values.check ? 100_000 : 1_000_000, Math.min(runs, 3));
   progress('weight');
   const weight = await weightCases(folder);
   progress('types');

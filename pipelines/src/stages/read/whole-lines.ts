@@ -8,7 +8,7 @@ const LINE_FEED = 10;
  * @param size Bytes of a piece; one with a longer line in it is as long as that line.
  * @returns Pieces, each overwritten when the next is asked for.
  */
-export function* wholeLines(file: string, size = 64 * 1024): Generator<Buffer> {
+export function* wholeLines(file: string, size = 16 * 1024): Generator<Buffer> {
   const opened = openSync(file, 'r');
   try {
     let buffer = Buffer.allocUnsafe(size);
