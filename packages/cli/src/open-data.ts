@@ -3,6 +3,7 @@ import type { PublishedDataset } from '@darkfigure/dataset';
 import { type Catalog, createCatalog } from '@darkfigure/helpers/core';
 import type { Args } from './args/parse-args.ts';
 import type { Io } from './io.ts';
+import { sayWaiting } from './say-waiting.ts';
 
 /** The figures that a run speaks of. */
 export interface OpenData {
@@ -18,7 +19,11 @@ export async function openData(args: Args, io: Io): Promise<OpenData> {
   const dataset =
     path === undefined
       ? (await import('@darkfigure/dataset')).dataset
-      : await loadInput(path, { cwd: io.cwd });
+      : await sayWaiting(
+          io,
+          `reading ${path}`,
+          loadInput(path, { cwd: io.cwd, registry: args.value('registry') }),
+        );
   const labels = new Map(dataset.codes.map(({ list, code, label }) => [`${list}/${code}`, label]));
   return {
     dataset,

@@ -5,6 +5,7 @@ import { loadDataset, loadInput, parsePackageSpec } from '@darkfigure/audit/load
 import type { Dataset } from '@darkfigure/dataset';
 import type { Args } from './args/parse-args.ts';
 import type { Io } from './io.ts';
+import { sayWaiting } from './say-waiting.ts';
 
 /** The figures that a project has installed, and what package they came in. */
 export interface ProjectData {
@@ -24,9 +25,11 @@ export async function projectData(args: Args, io: Io, root: string): Promise<Pro
   const input = args.value('data');
   if (input === undefined) {
     const folder = installedFolder(root);
-    return { dataset: await loadDataset(folder), ...(await packageIn(folder)) };
+    const dataset = await sayWaiting(io, 'reading the installed figures', loadDataset(folder));
+    return { dataset, ...(await packageIn(folder)) };
   }
-  const dataset = await loadInput(input, { cwd: io.cwd, registry: args.value('registry') });
+  const work = loadInput(input, { cwd: io.cwd, registry: args.value('registry') });
+  const dataset = await sayWaiting(io, `reading ${input}`, work);
   const spec = parsePackageSpec(input);
   return { dataset, ...(spec ?? (await packageIn(resolve(io.cwd, input)))) };
 }

@@ -6,6 +6,7 @@ import { commandHelp, verbHelp } from './render/help.ts';
 import { layoutOf } from './render/layout.ts';
 import { safeJson } from './render/safe-json.ts';
 import { reportError } from './report-error.ts';
+import { sayWaiting } from './say-waiting.ts';
 import { UsageError } from './usage-error.ts';
 import { verbs } from './verb/index.ts';
 import type { LongAnswer } from './verb/verb.ts';
@@ -23,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const asJson = argv.includes('--json');
   try {
     const printed = await answerTo(argv, asJson, io);
-    return 'lines' in printed ? await writeLines(io.stdout, printed) : print(io.stdout, printed);
+    return 'lines' in printed ? await printLines(printed, io) : print(io.stdout, printed);
   } catch (error) {
     const { exit, text, json } = reportError(error);
     write(io.stderr, asJson ? json : text);
@@ -39,6 +40,13 @@ interface Printed {
 function print(output: Output, { code, out }: Printed): ExitCode {
   write(output, out);
   return code;
+}
+
+/** On a terminal the lines themselves say that work goes on. */
+function printLines(answer: LongAnswer, io: Io): Promise<ExitCode> {
+  // Not begun before the waiting is: the first line may take long.
+  const printed = Promise.resolve().then(() => writeLines(io.stdout, answer));
+  return io.stdout.isTTY === true ? printed : sayWaiting(io, answer.what, printed);
 }
 
 async function answerTo(

@@ -12,10 +12,18 @@ export function write(output: Output, text: string): boolean {
   }
 }
 
+/** Milliseconds of work after which others get their turn: a message that is due, a signal. */
+const TURN = 50;
+
 /** Prints one JSON value a line, no faster than the reader reads. */
 export async function writeLines(output: Output, answer: LongAnswer): Promise<ExitCode> {
+  let turn = performance.now();
   for (const line of answer.lines) {
     if (output.destroyed === true) break;
+    if (performance.now() - turn > TURN) {
+      await new Promise((resolve) => setImmediate(resolve));
+      turn = performance.now();
+    }
     if (!write(output, safeLine(line)) && output.once !== undefined) await drained(output);
   }
   return answer.code();

@@ -70,14 +70,18 @@ export async function verifyPackage(
   const unlike = integrityProblems(packed, integrity);
   const isProven = integrity !== undefined && unlike.length === 0;
   const manifest = readManifest(dist.get(manifestFile));
-  const problems = [
-    ...(packed === null ? [] : checkArchive(packed, entries, isProven)),
-    ...unlike,
-    ...('check' in manifest
-      ? [manifest]
-      : [...checkPackage(about, manifest, beside, packed !== null), ...checkFiles(manifest, dist)]),
-    ...checkRecords(dist, limits),
-  ];
+  const problems = packed === null ? [] : [...checkArchive(packed, entries, isProven)];
+  await turn();
+  problems.push(...unlike);
+  if ('check' in manifest) problems.push(manifest);
+  else
+    problems.push(
+      ...checkPackage(about, manifest, beside, packed !== null),
+      ...checkFiles(manifest, dist),
+    );
+  await turn();
+  problems.push(...checkRecords(dist, limits));
+  await turn();
   if (options.rebuilt !== undefined) {
     problems.push(...checkRebuilt(packed, options.rebuilt, limits));
   }
@@ -96,6 +100,9 @@ export async function verifyPackage(
     problems,
   };
 }
+
+/** Between two long steps: whoever waits for them can be told so. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const datasetPackage = '@darkfigure/dataset';
 const damaged: ReadonlySet<string> = new Set(['bad-archive', 'unsafe-archive', 'too-large']);

@@ -1,7 +1,7 @@
 import type { ListedCode } from '@darkfigure/dataset';
 import { DarkfigureError, UnknownCodeError } from '@darkfigure/helpers/core';
 import { nearestWords } from '../args/nearest-word.ts';
-import { dataOption } from '../args/option.ts';
+import { dataOption, registryOption } from '../args/option.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { table } from '../render/table.ts';
 import type { Answer, Verb } from './verb.ts';
@@ -11,7 +11,7 @@ export const codesVerb: Verb = {
   about: 'list the code lists, the codes of one, or what a code means',
   notes: ['A word that names both a list and a code shows both.'],
   positionals: { names: ['list or code'], least: 0 },
-  options: [dataOption],
+  options: [dataOption, registryOption],
   examples: ['darkfigure codes', 'darkfigure codes stage', 'darkfigure codes potential'],
   run: async (args, io) => {
     const data = await openData(args, io);

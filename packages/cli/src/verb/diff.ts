@@ -76,7 +76,11 @@ function changeLines(before: string, after: string): LongAnswer {
       yield change;
     }
   }
-  return { lines: counted(), code: () => (count === 0 ? 0 : 1) };
+  return {
+    what: 'comparing line by line',
+    lines: counted(),
+    code: () => (count === 0 ? 0 : 1),
+  };
 }
 
 async function policyOf(args: Args, io: Io): Promise<Policy> {

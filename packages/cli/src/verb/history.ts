@@ -5,6 +5,7 @@ import { dataOption, registryOption } from '../args/option.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
 import { table } from '../render/table.ts';
+import { sayWaiting } from '../say-waiting.ts';
 import type { Verb } from './verb.ts';
 
 export const historyVerb: Verb = {
@@ -25,7 +26,8 @@ export const historyVerb: Verb = {
     const options = { cwd: io.cwd, registry: args.value('registry') };
     const inputs = [];
     for (const name of args.values('data')) {
-      inputs.push({ name, dataset: await loadInput(name, options) });
+      const dataset = await sayWaiting(io, `reading ${name}`, loadInput(name, options));
+      inputs.push({ name, dataset });
     }
     if (inputs.length === 0) {
       const { dataset } = await import('@darkfigure/dataset');

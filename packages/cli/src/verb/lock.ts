@@ -8,6 +8,7 @@ import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
 import { projectData } from '../project-data.ts';
 import { findLock } from '../read-lock.ts';
+import { sayWaiting } from '../say-waiting.ts';
 import { lockAnswer } from './lock-answer.ts';
 import type { Verb } from './verb.ts';
 
@@ -35,7 +36,10 @@ export const lockVerb: Verb = {
     const root = resolve(io.cwd, args.positionals[0] ?? '.');
     const { dataset, name, version } = await projectData(args, io, root);
     const listed = await listedIds(args, io);
-    const scan = listed === null ? await scanProject(root, knownIds(dataset)) : null;
+    const scan =
+      listed === null
+        ? await sayWaiting(io, 'searching for ids', scanProject(root, knownIds(dataset)))
+        : null;
     const ids = listed ?? [...(scan?.ids.keys() ?? []), ...importedIds(scan, dataset)];
     const made = makeLock(ids, dataset, { name, version });
     const old = await findLock(root);

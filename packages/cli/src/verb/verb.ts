@@ -14,6 +14,8 @@ export interface Answer {
 
 /** An answer that is too long to be held: printed line by line, whether text or JSON was asked for. */
 export interface LongAnswer {
+  /** What is being done meanwhile, for whoever waits. */
+  readonly what: string;
   /** One JSON value each. */
   readonly lines: Iterable<unknown>;
   /** Asked for when all have been printed. */

@@ -69,14 +69,16 @@ async function verified(args: Args, io: Io): Promise<Verification> {
     integrity: args.value('integrity'),
     ...(await repositoryOptions(args, io)),
   };
-  if (input === undefined) return verifyPackage(installedFolder(io.cwd), options);
+  const verify = (name: string, path: string) =>
+    sayWaiting(io, `verifying ${name}`, verifyPackage(path, options));
+  if (input === undefined) return verify('the installed package', installedFolder(io.cwd));
   const path = resolve(io.cwd, input);
   const spec = parsePackageSpec(input);
   const exists = await stat(path).then(
     () => true,
     () => false,
   );
-  if (exists || spec === null) return verifyPackage(path, options);
+  if (exists || spec === null) return verify(input, path);
   const from = { cwd: io.cwd, registry: args.value('registry') };
   const work = withPackage(spec, from, (tarball) => verifyPackage(tarball, options));
   return sayWaiting(io, `fetching ${input}`, work);
