@@ -4,8 +4,10 @@ import { checkChangesets } from '../release/changeset/check-changesets.ts';
 import { changesetState } from '../release/files/changeset-state.ts';
 import { journals } from '../release/files/journals.ts';
 import { isUnfinished } from '../release/files/replace-files.ts';
+import { refuseWhereHeld } from '../release/files/tree-lock.ts';
 import { publishedData } from './published-data.ts';
 import { runCommand } from './run-command.ts';
+import { sayStep } from './say-step.ts';
 import { treeAt } from './tree.ts';
 
 const usage = `npm run check-changeset -- [--against <folder|tarball|name@version|git:<revision>>] [--registry <address>]
@@ -31,11 +33,12 @@ async function main(): Promise<number> {
   }
   const { against, registry } = values;
   const tree = treeAt(values.root);
-  if (isUnfinished(tree.root, journals.regenerate))
-    return said(
-      [`a killed run left ${journals.regenerate}: run \`npm run regenerate\``],
-      values.json,
-    );
+  if (isUnfinished(tree.root, journals.regenerate)) {
+    refuseWhereHeld(tree.root);
+    const left = `a killed run left ${journals.regenerate}: run \`npm run regenerate\``;
+    return said([left], values.json);
+  }
+  sayStep('check-changeset', 'comparing with the last published version');
   const compared = await publishedData({ against, registry }, tree);
   if (compared === 'unknown')
     throw new Error('no git repository to tell the last published version: give --against');

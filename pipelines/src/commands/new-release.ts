@@ -24,7 +24,9 @@ import {
 import { StoppedError } from '../release/new-release/stopped-error.ts';
 import { askOnTerminal } from './ask-on-terminal.ts';
 import { RefusedError, runCommand } from './run-command.ts';
-import { invokedFrom, modulesOf, treeAt } from './tree.ts';
+import { sayStep } from './say-step.ts';
+import { invokedFrom, modulesOf, type Tree, treeAt } from './tree.ts';
+import { writingIn } from './writing-in.ts';
 
 const usage = `npm run new-release -- <source> <release> --from <table.csv>
     [--title <text>] [--publisher <text>] [--published <date>|none] [--url <address>|none] [--seen <address>]
@@ -34,6 +36,7 @@ const usage = `npm run new-release -- <source> <release> --from <table.csv>
 Takes a publisher's new table into raw/<source>/<release>/: shows what it makes and what is doubtful, and stops before that.
 What is missing is asked for on a terminal. --layout is the name that the table gets, by which the source module reads it.
 Each doubt is accepted by its own name, and --because says why, in a changeset that everybody reads in the changelog.
+While it asks, no other command writes here.
 Exit codes: 0 taken in, 1 refused or doubtful (nothing is written), 2 usage, 3 could not run.`;
 
 const options = {
@@ -56,6 +59,8 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help) {
@@ -73,11 +78,26 @@ async function main(): Promise<number> {
   const because = values.because?.trim() ?? '';
   if (values.accept.length > 0 && because === '') return wrongUse('--accept needs --because <why>');
   const tree = treeAt(values.root);
+  const table = resolve(invokedFrom, values.from);
+  // Nothing else may change the tree between what is shown and what is written.
+  return writingIn(tree.root, 'new-release', () =>
+    takenIn(tree, source, release, table, because, values),
+  );
+}
+
+async function takenIn(
+  tree: Tree,
+  source: string,
+  release: string,
+  from: string,
+  because: string,
+  values: Given,
+): Promise<number> {
+  const { accept = [], json = false } = values;
   recoverFiles(tree.root, journals.newRelease);
   const publisher = publisherOf(tree.raw, source);
   const badName = problemWithName(release);
   if (badName !== undefined) throw new RefusedError([badName]);
-  const from = resolve(invokedFrom, values.from);
   const table = readNewTable(from);
   const file = values.layout ?? basename(from);
   const place = join(tree.raw, source, release);
@@ -85,7 +105,7 @@ async function main(): Promise<number> {
   if (existsSync(place) && standing(join(place, file), table.text) !== 'same')
     throw new RefusedError([otherContent(source, release)]);
   // Whoever reads JSON is a program.
-  const ask = values.json ? undefined : askOnTerminal();
+  const ask = json ? undefined : askOnTerminal();
   const answers = await collectAnswers(given(values), publisher, ask, problemWithAnswer);
   const record = releaseRecord(source, release, values.relay ? 'relay' : 'original', answers, {
     file,
@@ -101,9 +121,10 @@ async function main(): Promise<number> {
     const same = [...files].every(([name, text]) => standing(join(place, name), text) === 'same');
     if (others || !same) throw new RefusedError([otherContent(source, release)]);
     const said = `raw/${source}/${release} is there already, byte for byte.`;
-    console.log(values.json ? JSON.stringify({ outcome: 'there-already' }) : said);
+    console.log(json ? JSON.stringify({ outcome: 'there-already' }) : said);
     return 0;
   }
+  sayStep('new-release', 'trying the table');
   const { preview, wrong, unknown } = tryRelease(
     { raw: tree.raw, ...(await modulesOf(tree)) },
     source,
@@ -112,15 +133,14 @@ async function main(): Promise<number> {
   );
   const doubts = namedDoubts(preview.doubts, unknown);
   const tell = (outcome: string, open: readonly NamedDoubt[] = []) => {
-    if (values.json)
-      console.log(JSON.stringify({ outcome, ...preview, doubts, open, errors: wrong }));
+    if (json) console.log(JSON.stringify({ outcome, ...preview, doubts, open, errors: wrong }));
   };
-  if (!values.json) console.log(formatPreview(preview, wrong, unknown));
+  if (!json) console.log(formatPreview(preview, wrong, unknown));
   if (wrong.length > 0) {
     tell('wrong');
-    throw new RefusedError(['mend what is wrong above'], values.json);
+    throw new RefusedError(['mend what is wrong above'], json);
   }
-  const { open, stale } = acceptance(doubts, values.accept);
+  const { open, stale } = acceptance(doubts, accept);
   if (stale.length > 0) {
     tell('doubtful', open);
     const names = doubts.map(({ name }) => name);
@@ -129,7 +149,7 @@ async function main(): Promise<number> {
         const near = nearest(name, names);
         return `--accept ${name}: no such doubt${near.length === 0 ? '' : `; nearest: ${near.join(', ')}`}`;
       }),
-      values.json,
+      json,
     );
   }
   const why = open.length === 0 ? because : await acceptedByHand(open, ask);
@@ -140,7 +160,7 @@ async function main(): Promise<number> {
         'look at the above and teach the source module what it cannot read; what is right in spite of it, accept by name:',
         `  ${open.map(({ name }) => `--accept '${name}'`).join(' ')} --because '<why>'`,
       ],
-      values.json,
+      json,
     );
   }
   if (values['dry-run']) {
@@ -158,7 +178,7 @@ async function main(): Promise<number> {
   }
   replaceFiles(tree.root, journals.newRelease, replacements);
   tell('written');
-  if (!values.json)
+  if (!json)
     console.log(
       `raw/${source}/${release} written. Now: npm run regenerate, and read its report and its changeset.`,
     );

@@ -1,3 +1,5 @@
+import { HeldError } from '../release/files/held-error.ts';
+
 /** A command refuses, or was told to: what is wrong or what to do, and nothing was written. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
@@ -14,7 +16,7 @@ export class RefusedError extends Error {
 
 /**
  * Runs a command’s main function: its exit code, 1 for a refusal, 2 for wrong arguments, 3 for whatever else it throws.
- * With --json among the arguments a refusal is JSON on standard output too.
+ * With --json among the arguments a refusal is JSON on standard output too, and so is that another command writes.
  */
 export async function runCommand(
   name: string,
@@ -24,10 +26,11 @@ export async function runCommand(
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof RefusedError) {
-      process.exitCode = 1;
-      if (!error.told && process.argv.includes('--json'))
-        console.log(JSON.stringify({ outcome: 'refused', issues: error.issues }));
+    if (error instanceof RefusedError || error instanceof HeldError) {
+      const [outcome, told] = 'told' in error ? ['refused', error.told] : ['held', false];
+      process.exitCode = outcome === 'held' ? 3 : 1;
+      if (!told && process.argv.includes('--json'))
+        console.log(JSON.stringify({ outcome, issues: error.issues }));
       console.error(`${name}: ${error.message}\nNothing was written.`);
       return;
     }

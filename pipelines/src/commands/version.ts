@@ -4,10 +4,13 @@ import { journals } from '../release/files/journals.ts';
 import { type Replacement, recoverFiles, replaceFiles } from '../release/files/replace-files.ts';
 import { versionedFiles } from '../release/files/versioned-files.ts';
 import { runCommand } from './run-command.ts';
+import { sayStep } from './say-step.ts';
+import { writingIn } from './writing-in.ts';
 
 const usage = `npm run version-packages -- [--root <folder>]
 
-Applies the changesets: versions, changelogs and the lock file, all or nothing. A run that was killed is completed by the next.
+Applies the changesets: versions, changelogs and the lock file, all or nothing. A run that was killed is completed by the next,
+and none begins while another command writes.
 Exit codes: 0 applied, or nothing to apply, 2 usage, 3 could not run.`;
 
 const journal = journals.version;
@@ -24,11 +27,14 @@ async function main(): Promise<number> {
     values.root === undefined
       ? join(import.meta.dirname, '../../..')
       : resolve(process.env.INIT_CWD ?? process.cwd(), values.root);
-  if (recoverFiles(root, journal)) console.log('Completed what a killed run had begun.');
-  const replacements = versionedFiles(root);
-  replaceFiles(root, journal, replacements);
-  console.log(replacements.length === 0 ? 'No changeset to apply.' : said(replacements));
-  return 0;
+  return writingIn(root, 'version-packages', async () => {
+    if (recoverFiles(root, journal)) console.log('Completed what a killed run had begun.');
+    sayStep('version-packages', 'applying the changesets to a copy');
+    const replacements = versionedFiles(root);
+    replaceFiles(root, journal, replacements);
+    console.log(replacements.length === 0 ? 'No changeset to apply.' : said(replacements));
+    return 0;
+  });
 }
 
 function said(replacements: readonly Replacement[]): string {

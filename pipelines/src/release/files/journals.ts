@@ -3,4 +3,5 @@ export const journals = {
   regenerate: '.regenerate',
   newRelease: '.new-release',
   version: '.version-packages',
+  seal: '.seal',
 } as const;
