@@ -11,6 +11,7 @@ const workspaces = {
   '@darkfigure/bench': 'packages/bench',
   '@darkfigure/consumers': 'packages/consumers',
   '@darkfigure/examples': 'packages/examples',
+  '@darkfigure/fixture': 'packages/fixture',
   '@darkfigure/pipelines': 'pipelines',
 };
 

@@ -269,7 +269,7 @@ test('every axis narrows the search', async () => {
   expect(await total('--within', 'somewhere')).toBe(3);
   expect(await total('--unit', 'cases,victims', '--stage', 'potential')).toBe(3);
   expect(await total('--kind', 'point', '--kind', 'bound')).toBe(2);
-  expect(await total('--period', '2020..2022')).toBe(3);
+  expect(await total('--period', '2020..2023')).toBe(3);
 });
 
 test.each([

@@ -1,7 +1,9 @@
+import { soundVintage as vintage } from '@darkfigure/fixture';
 import { expect, test } from 'vitest';
 import type { Change } from '../change/change.ts';
 import type { Dataset } from '../dataset-types.ts';
-import { type Editable, edited, figure, tinyDataset, vintage } from '../fixture/tiny-dataset.ts';
+import { type Editable, edited } from '../fixture/edited.ts';
+import { figure, tinyDataset } from '../fixture/tiny-dataset.ts';
 import { diff } from './diff.ts';
 
 const HOTLINE_2022 = 'hotline/cases/aa/2022';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
-import { edited, tinyDataset } from '../fixture/tiny-dataset.ts';
+import { edited } from '../fixture/edited.ts';
+import { tinyDataset } from '../fixture/tiny-dataset.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import { pageStyle } from './page-style.ts';
 import { renderHtml } from './render-html.ts';

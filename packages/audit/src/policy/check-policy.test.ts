@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
 import type { Dataset } from '../dataset-types.ts';
-import { type Editable, edited, tinyDataset } from '../fixture/tiny-dataset.ts';
+import { type Editable, edited } from '../fixture/edited.ts';
+import { tinyDataset } from '../fixture/tiny-dataset.ts';
 import { checkPolicy } from './check-policy.ts';
 
 type Edit = (draft: Editable<Dataset>) => void;

@@ -1,7 +1,9 @@
+import { soundVintage as vintage } from '@darkfigure/fixture';
 import { expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
 import type { Dataset } from '../dataset-types.ts';
-import { edited, figure, tinyDataset, vintage } from '../fixture/tiny-dataset.ts';
+import { edited } from '../fixture/edited.ts';
+import { figure, tinyDataset } from '../fixture/tiny-dataset.ts';
 import { textWidth } from '../terminal/text-width.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderText } from './render-text.ts';

@@ -4,7 +4,8 @@ import { dataset } from '@darkfigure/dataset';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
-import { edited, tinyDataset } from '../fixture/tiny-dataset.ts';
+import { edited } from '../fixture/edited.ts';
+import { tinyDataset } from '../fixture/tiny-dataset.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import { diffSchema } from './diff-schema.ts';
 
