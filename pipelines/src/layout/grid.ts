@@ -1,4 +1,4 @@
-import { nearest } from '../issue/nearest.ts';
+import { missingColumn, unknownColumn } from './column-issues.ts';
 import type { Axis, Cell, Layout } from './layout.ts';
 
 /** What a column of numbers stands for, as constant labels. */
@@ -32,29 +32,13 @@ export function grid(spec: GridSpec): Layout {
       ];
       const names = table.header.map((cell) => cell.text);
       for (const cell of table.header) {
-        if (typeof columns !== 'string' && !known.includes(cell.text)) {
-          issues.push({
-            code: 'unknown-column',
-            file: table.path,
-            line: cell.line,
-            column: cell.column,
-            message: `column "${cell.text}"`,
-            expected: 'a column that the source module declares',
-            nearest: nearest(cell.text, known),
-          });
-        }
+        if (typeof columns !== 'string' && !known.includes(cell.text))
+          issues.push(
+            unknownColumn(table, cell, 'a column that the source module declares', known),
+          );
       }
       for (const name of known) {
-        if (!names.includes(name))
-          issues.push({
-            code: 'missing-column',
-            file: table.path,
-            line: 1,
-            column: 1,
-            message: `column "${name}" is missing`,
-            expected: known.join(', '),
-            nearest: nearest(name, names),
-          });
+        if (!names.includes(name)) issues.push(missingColumn(table, name, known));
       }
       if (issues.length > before) return;
 

@@ -1,4 +1,4 @@
-import { nearest } from '../issue/nearest.ts';
+import { missingColumn, unknownColumn } from './column-issues.ts';
 import { type Axis, axes, type Cell, type Layout } from './layout.ts';
 
 const required: readonly Axis[] = ['quantity', 'place', 'period', 'value'];
@@ -13,29 +13,12 @@ export const statements: Layout = {
     const before = issues.length;
     const columns: (Axis | undefined)[] = table.header.map((cell) => {
       const axis = axes.find((name) => name === cell.text);
-      if (axis === undefined) {
-        issues.push({
-          code: 'unknown-column',
-          file: table.path,
-          line: cell.line,
-          column: cell.column,
-          message: `column "${cell.text}"`,
-          expected: `one of ${axes.join(', ')}`,
-          nearest: nearest(cell.text, axes),
-        });
-      }
+      if (axis === undefined)
+        issues.push(unknownColumn(table, cell, `one of ${axes.join(', ')}`, axes));
       return axis;
     });
     for (const axis of required) {
-      if (!columns.includes(axis))
-        issues.push({
-          code: 'missing-column',
-          file: table.path,
-          line: 1,
-          column: 1,
-          message: `column "${axis}" is missing`,
-          expected: required.join(', '),
-        });
+      if (!columns.includes(axis)) issues.push(missingColumn(table, axis, required));
     }
     if (issues.length > before) return;
     for (const row of table.rows) {
