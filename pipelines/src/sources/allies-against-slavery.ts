@@ -1,5 +1,14 @@
 import { defineSource } from '../source/source-module.ts';
 
+/** Cases that were brought in federal courts, read from their papers. */
+const prosecuted = {
+  stage: 'prosecuted',
+  frame: 'unspecified',
+  temporal: 'flow-in',
+  method: 'case-file-sample',
+  geographyRole: 'jurisdiction',
+} as const;
+
 export const alliesAgainstSlavery = defineSource({
   id: 'allies-against-slavery',
   description:
@@ -26,25 +35,17 @@ export const alliesAgainstSlavery = defineSource({
       label: 'federal human trafficking cases prosecuted',
       definition:
         'Human trafficking cases that federal prosecutors brought, found and coded from court records.',
+      ...prosecuted,
       unit: 'cases',
-      stage: 'prosecuted',
-      frame: 'unspecified',
-      temporal: 'flow-in',
-      method: 'case-file-sample',
       role: 'not-applicable',
-      geographyRole: 'jurisdiction',
     },
     'federal-cases-by-type': {
       label: 'federal human trafficking cases of the type prosecuted',
       definition:
         'Federal cases that involve the type of trafficking; one case may involve several types.',
+      ...prosecuted,
       unit: 'cases',
-      stage: 'prosecuted',
-      frame: 'unspecified',
-      temporal: 'flow-in',
-      method: 'case-file-sample',
       role: 'not-applicable',
-      geographyRole: 'jurisdiction',
       uncertainty: [
         {
           kind: 'duplication',

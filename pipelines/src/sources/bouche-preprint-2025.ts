@@ -7,6 +7,15 @@ const unseenCases = {
   note: 'Prosecuted cases are a selected part; the authors themselves name this bias.',
 } as const;
 
+/** Cases that were brought in federal courts, read from their papers. */
+const prosecuted = {
+  stage: 'prosecuted',
+  frame: 'unspecified',
+  temporal: 'flow-in',
+  method: 'case-file-sample',
+  geographyRole: 'jurisdiction',
+} as const;
+
 export const bouchePreprint2025 = defineSource({
   id: 'bouche-preprint-2025',
   description:
@@ -33,26 +42,18 @@ export const bouchePreprint2025 = defineSource({
     'federal-cases': {
       label: 'federal human trafficking cases in the study',
       definition: 'Federally prosecuted human trafficking cases that the authors found and coded.',
+      ...prosecuted,
       unit: 'cases',
-      stage: 'prosecuted',
-      frame: 'unspecified',
-      temporal: 'flow-in',
-      method: 'case-file-sample',
       role: 'not-applicable',
-      geographyRole: 'jurisdiction',
       uncertainty: [unseenCases],
     },
     'share-of-cases-by-group-type': {
       label: 'of the study’s federal human trafficking cases, by kind of group',
       definition:
         'Federally prosecuted cases by whether an organized group was behind them. A share of cases: shares of defendants are higher for groups, because a group case brings several defendants.',
+      ...prosecuted,
       unit: 'percent',
-      stage: 'prosecuted',
-      frame: 'unspecified',
-      temporal: 'flow-in',
-      method: 'case-file-sample',
       role: 'not-applicable',
-      geographyRole: 'jurisdiction',
       uncertainty: [{ ...unseenCases, direction: 'unknown' }],
     },
   },

@@ -12,31 +12,32 @@ const selectedCases = {
   note: 'Shares of cases that federal prosecutors chose to charge; unprosecuted trafficking may be composed otherwise.',
 } as const;
 
+/** What every number of the study is of: papers of cases that were brought in federal courts. */
+const prosecuted = {
+  stage: 'prosecuted',
+  frame: 'unspecified',
+  temporal: 'flow-in',
+  method: 'case-file-sample',
+  geographyRole: 'jurisdiction',
+} as const;
+
 export const measures: SourceModule['measures'] = {
   'federal-cases': {
     label: 'federal human trafficking cases in the study',
     definition:
       'Cases of human trafficking prosecuted in federal courts that the study found and coded.',
+    ...prosecuted,
     unit: 'cases',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'not-applicable',
-    geographyRole: 'jurisdiction',
     uncertainty: [unseenCases],
   },
   'federal-cases-by-type': {
     label: 'federal human trafficking cases of the type on the project’s site',
     definition:
       'Cases by type of trafficking on the public site of the project. The three types add up to 1,076, above the 862 cases of the report; a case may have several types or the site may have been updated.',
+    ...prosecuted,
     unit: 'cases',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'not-applicable',
-    geographyRole: 'jurisdiction',
     uncertainty: [
       unseenCases,
       {
@@ -54,26 +55,18 @@ export const measures: SourceModule['measures'] = {
   defendants: {
     label: 'defendants in the federal human trafficking cases of the study',
     definition: 'People charged in the federal human trafficking cases that the study coded.',
+    ...prosecuted,
     unit: 'defendants',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'defendant',
-    geographyRole: 'jurisdiction',
     uncertainty: [unseenCases],
   },
   'defendants-in-organized-groups': {
     label: 'defendants who belonged to an organized group',
     definition:
       'Defendants of the study’s cases who acted as members of an organized group, under a broad definition that begins at couples, families and small family businesses.',
+    ...prosecuted,
     unit: 'defendants',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'defendant',
-    geographyRole: 'jurisdiction',
     uncertainty: [
       unseenCases,
       {
@@ -87,13 +80,9 @@ export const measures: SourceModule['measures'] = {
     label: 'of defendants in the study’s federal cases, those who belonged to an organized group',
     definition:
       'Defendants in organized groups, broadly defined, out of all defendants of the study. A group brings several defendants per case, so this share of people is not comparable with a share of cases.',
+    ...prosecuted,
     unit: 'percent',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'defendant',
-    geographyRole: 'jurisdiction',
     uncertainty: [
       selectedCases,
       {
@@ -107,13 +96,9 @@ export const measures: SourceModule['measures'] = {
     label: 'of federal trafficking cases with an organized group, by kind of group',
     definition:
       'Cases in which an organized group, broadly defined, took part, split by the kind of group. The base is those cases alone, not all trafficking and not all cases of the study.',
+    ...prosecuted,
     unit: 'percent',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'not-applicable',
-    geographyRole: 'jurisdiction',
     uncertainty: [selectedCases],
   },
   'share-of-organized-crime-cases-by-exploitation': {
@@ -121,13 +106,9 @@ export const measures: SourceModule['measures'] = {
       'of federal trafficking cases with an organized group, by form of exploitation and age of victims',
     definition:
       'Cases in which an organized group, broadly defined, took part, split by what the victims were made to do and whether they were adults or minors.',
+    ...prosecuted,
     unit: 'percent',
-    stage: 'prosecuted',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
     role: 'not-applicable',
-    geographyRole: 'jurisdiction',
     uncertainty: [selectedCases],
   },
   'share-of-victims-by-nationality': {
