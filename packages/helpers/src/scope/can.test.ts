@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
+import { operationNames } from '../arithmetic/fixture/operations.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import type { Allowance } from './assumption.ts';
 import { can } from './can.ts';
@@ -240,18 +241,7 @@ test('a disputed figure is refused in every operation', () => {
     fixtureCatalog.figure('line/cases/us/2022'),
     fixtureCatalog.figure('line/cases/us/2023'),
   ];
-  const operations: readonly PairOperation[] = [
-    'sum',
-    'union',
-    'intersection',
-    'difference',
-    'share',
-    'ratio',
-    'scale',
-    'change',
-    'combine',
-  ];
-  for (const operation of operations) {
+  for (const operation of operationNames) {
     const answer = can(operation, a, b);
     expect(answer.ok ? [] : answer.reasons.map(({ code }) => code)).toContain('disputed');
   }
