@@ -6,27 +6,7 @@ export type RecordType = Exclude<keyof Dataset, 'edition'>;
 /** The record that a record type holds. */
 export type RecordOf<Type extends RecordType> = Dataset[Type][number];
 
-/** Every record type, in publication order. */
-export const recordTypes = [
-  'sources',
-  'publications',
-  'measures',
-  'figures',
-  'claims',
-  'breaks',
-  'corrections',
-  'redirects',
-  'geographies',
-  'codes',
-  'inputs',
-] as const satisfies readonly RecordType[];
-
-// Fails to compile when the dataset gains a record type that is not listed above.
-const complete: Exclude<RecordType, (typeof recordTypes)[number]> extends never ? true : never =
-  true;
-void complete;
-
-/** Which field, or fields, of a record make its key. */
+/** Which field, or fields, of a record make its key; the record types stand in publication order. */
 export const keyFields: {
   readonly [Type in RecordType]: readonly (keyof RecordOf<Type> & string)[];
 } = {
@@ -42,6 +22,9 @@ export const keyFields: {
   codes: ['list', 'code'] satisfies readonly (keyof ListedCode)[],
   inputs: ['path'],
 };
+
+/** Every record type, in publication order. */
+export const recordTypes = /* @__PURE__ */ Object.keys(keyFields) as readonly RecordType[];
 
 /** The key by which a record is sorted and matched: its id, code, path, or `list/code`. */
 export function recordKey<Type extends RecordType>(type: Type, record: RecordOf<Type>): string {
