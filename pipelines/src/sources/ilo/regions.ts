@@ -14,6 +14,9 @@ const of2012 =
 const of2017 =
   'As the ILO, Walk Free and IOM draw it since their estimates of 2017; the part that was read lists no countries.';
 
+const withUnitedStates =
+  'As the ILO, Walk Free and IOM draw it since their estimates of 2017. The part that was read lists no countries; Walk Free’s regional findings of 2023, which give this region the same 5.1 million people for 2021, count the United States among its countries (walkfree.org/global-slavery-index/findings/regional-findings/americas, read on 2026-11-22).';
+
 /** The ILO’s regions. It drew them anew between editions, so equal names of different editions are different places. */
 export const iloRegions: Readonly<Record<string, PlaceSpec>> = {
   'ilo-2005-asia': region('Asia (ILO regions of 2005)', of2005),
@@ -40,7 +43,7 @@ export const iloRegions: Readonly<Record<string, PlaceSpec>> = {
   ),
   'ilo-2012-middle-east': region('the Middle East (ILO regions of 2012)', of2012),
   'ilo-africa': region('Africa', of2017),
-  'ilo-americas': region('the Americas', of2017, ['us']),
+  'ilo-americas': region('the Americas', withUnitedStates, ['us']),
   'ilo-arab-states': region('the Arab States', of2017),
   'ilo-asia-pacific': region('Asia and the Pacific', of2017),
   'ilo-europe-central-asia': region('Europe and Central Asia', of2017),
