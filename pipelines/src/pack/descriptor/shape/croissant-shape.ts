@@ -1,7 +1,7 @@
 import { date, said, webLink } from './forms.ts';
+import { id, recordSet, reference } from './record-set-shape.ts';
 import {
   anyOf,
-  anything,
   each,
   flag,
   many,
@@ -13,9 +13,6 @@ import {
   word,
 } from './shape.ts';
 
-/** Ids are addresses, if only relative ones: no blank, and nothing that RFC 3986 does not know. */
-const id = text(/^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/, 'an id without blanks');
-const reference = object({ '@id': id }, { must: ['@id'], closed: true });
 const somebody = object(
   { '@type': word('sc:Organization', 'sc:Person'), name: said, url: webLink },
   { must: ['@type', 'name'] },
@@ -39,76 +36,6 @@ const fileObject = object(
     containedIn: many(reference),
   },
   { must: ['@type', '@id', 'name', 'contentUrl', 'encodingFormat'] },
-);
-
-/** Where a value is taken from: a file, or another set, and what of it. */
-const source = object(
-  {
-    fileObject: reference,
-    fileSet: reference,
-    recordSet: reference,
-    extract: anyOf(
-      object({ column: said }, { must: ['column'], closed: true }),
-      object({ jsonPath: said }, { must: ['jsonPath'], closed: true }),
-      object(
-        { fileProperty: word('fullpath', 'filename', 'content', 'lines', 'lineNumbers') },
-        { must: ['fileProperty'], closed: true },
-      ),
-    ),
-    transform: many(
-      object({ separator: said, regex: said, readLines: flag, unArchive: flag }, { filled: true }),
-    ),
-    format: said,
-  },
-  { filled: true },
-);
-
-const atomic = word(
-  'sc:Boolean',
-  'sc:Date',
-  'sc:Time',
-  'sc:DateTime',
-  'sc:Float',
-  'sc:Integer',
-  'sc:Text',
-);
-/** Several types are allowed where one of them is atomic. */
-const dataType: Shape = (value, path) => {
-  const types = Array.isArray(value) ? value : [value];
-  return types.some((type) => atomic(type, path).length === 0)
-    ? each(said)(types, path)
-    : [{ path, message: 'expected an atomic type' }];
-};
-
-const field = object(
-  {
-    '@type': word('cr:Field'),
-    '@id': id,
-    name: said,
-    description: said,
-    dataType,
-    source,
-    value: anything,
-    isArray: flag,
-    arrayShape: text(/^-?\d+(?:,-?\d+)*,?$/, 'sizes with commas between'),
-    equivalentProperty: many(said),
-    references: many(reference),
-  },
-  { must: ['@type', '@id', 'name', 'dataType', 'source'] },
-);
-
-const recordSet = object(
-  {
-    '@type': word('cr:RecordSet'),
-    '@id': id,
-    name: said,
-    description: said,
-    key: many(reference),
-    field: each(field, { least: 1 }),
-    data: each(anything),
-    examples: anything,
-  },
-  { must: ['@type', '@id', 'name', 'field'] },
 );
 
 /** Required of every dataset; `@context` has a check of its own. */
