@@ -73,6 +73,7 @@ export type {
   GeographyCode,
   MeasureId,
   PublicationId,
+  RedirectedIds,
   SegmentCode,
   SourceId,
   UnitByMeasure,

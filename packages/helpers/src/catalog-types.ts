@@ -21,11 +21,17 @@ export interface BreakQuery<Ids extends CatalogIds = CatalogIds> {
   readonly geography?: OneOrMore<Ids['geography']> | undefined;
 }
 
-/** A figure by its id. Any string may be an id that has moved, so that the figure has another. */
+type RedirectedOf<Ids> = Ids extends { readonly redirected: infer Redirected } ? Redirected : never;
+
+/** A figure by its id. Any string may be an id that has moved, so that the figure has another; of one that did it is known. */
 export type FigureById<Ids extends CatalogIds, Id extends Ids['figure']> = CatalogFigure<
   Ids,
   UnitOf<Id, Ids['units']>,
-  string extends Ids['figure'] ? Ids['figure'] : Id
+  string extends Ids['figure']
+    ? Ids['figure']
+    : [Id] extends [RedirectedOf<Ids>]
+      ? Ids['figure']
+      : Id
 >;
 
 /**

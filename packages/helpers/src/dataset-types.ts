@@ -34,6 +34,7 @@ export type {
   Qualifier,
   RangeBasis,
   Redirect,
+  RedirectedIds,
   Reliability,
   RevisionReason,
   Role,

@@ -14,6 +14,7 @@ import type {
   Publication,
   PublicationId,
   Qualifier,
+  RedirectedIds,
   Scope,
   SegmentCode,
   Source,
@@ -34,6 +35,8 @@ export interface CatalogIds {
   readonly publication: string;
   readonly geography: string;
   readonly segment: string;
+  /** Those among them that moved, split or were withdrawn; where it is left out, none is known to have. */
+  readonly redirected?: string;
   /** The unit of each measure; where it is left out, units are known at run time only. */
   readonly units?: Readonly<Record<string, Unit>>;
 }
@@ -57,6 +60,7 @@ export interface PublishedIds extends CatalogIds {
   readonly publication: PublicationId;
   readonly geography: GeographyCode;
   readonly segment: SegmentCode;
+  readonly redirected: keyof RedirectedIds;
   readonly units: UnitByMeasure;
 }
 

@@ -1,19 +1,28 @@
 import type { Dataset } from '@darkfigure/schema';
 import { figureIdType } from './figure-id-type.ts';
+import { givenUpIds } from './given-up-ids.ts';
 import { jsString } from './js-string.ts';
 import { recordsModule } from './module/records-module.ts';
+import { deprecation } from './redirect-text.ts';
 
-/** The generated sources of the dataset’s entry: the records as one text, and ids as literal types. */
+/**
+ * The generated sources of the dataset’s entry: the records as one text, and ids as literal types. An id that was given up
+ * stays in its type for as long as a redirect answers to it.
+ */
 export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
   const segments = [
     ...new Set(
       dataset.codes.filter((code) => code.list.endsWith('-segment')).map((code) => code.code),
     ),
   ].sort();
+  const givenUp = givenUpIds(dataset);
   const ids: readonly [name: string, of: readonly string[]][] = [
-    ['ClaimId', dataset.claims.map((claim) => claim.id)],
-    ['MeasureId', dataset.measures.map((measure) => measure.id)],
-    ['PublicationId', dataset.publications.map((publication) => publication.id)],
+    ['ClaimId', [...dataset.claims.map((claim) => claim.id), ...givenUp.claims]],
+    ['MeasureId', [...dataset.measures.map((measure) => measure.id), ...givenUp.measures]],
+    [
+      'PublicationId',
+      [...dataset.publications.map((publication) => publication.id), ...givenUp.publications],
+    ],
     ['SourceId', dataset.sources.map((source) => source.id)],
     ['GeographyCode', dataset.geographies.map((geography) => geography.code)],
     ['SegmentCode', segments],
@@ -26,18 +35,32 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ['ids.js', 'export {};\n'],
     [
       'ids.d.ts',
-      `export type FigureId =${figureIdType(dataset.figures.map(({ id }) => id))};\n${ids
+      `export type FigureId =${figureIdType([...dataset.figures.map(({ id }) => id), ...givenUp.figures])};\n${ids
         .map(
           ([name, of]) =>
             `export type ${name} =${of.length === 0 ? ' never' : of.map((id) => `\n  | ${jsString(id)}`).join('')};\n`,
         )
-        .join('')}${unitByMeasure(dataset)}`,
+        .join('')}${unitByMeasure(dataset)}${redirectedIds(dataset)}`,
     ],
   ]);
 }
 
 /** A type alias, not an interface: only those are known to have no other keys. */
-function unitByMeasure({ measures }: Dataset): string {
-  const lines = measures.map(({ id, unit }) => `  readonly ${jsString(id)}: ${jsString(unit)};\n`);
+function unitByMeasure({ measures, redirects }: Dataset): string {
+  const units = new Map(measures.map(({ id, unit }) => [id, unit]));
+  for (const { id, to } of redirects) {
+    const [unit, ...others] = new Set([to ?? []].flat().map((aim) => units.get(aim)));
+    if (unit !== undefined && others.length === 0) units.set(id, unit);
+  }
+  const lines = [...units].map(([id, unit]) => `  readonly ${jsString(id)}: ${jsString(unit)};\n`);
   return `export type UnitByMeasure = {\n${lines.join('')}};\n`;
+}
+
+/** Where each id leads that was given up. */
+function redirectedIds({ redirects }: Dataset): string {
+  const lines = redirects.map((redirect) => {
+    const aims = [redirect.to ?? []].flat().map(jsString);
+    return `  ${deprecation(redirect)}\n  readonly ${jsString(redirect.id)}: ${aims.join(' | ') || 'never'};\n`;
+  });
+  return `export type RedirectedIds = {\n${lines.join('')}};\n`;
 }

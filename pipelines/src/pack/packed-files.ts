@@ -1,4 +1,5 @@
 import type { Dataset } from '@darkfigure/schema';
+import { isFigureId } from './given-up-ids.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { jsonTypes } from './json-types.ts';
 import { sourceModules } from './module/source-modules.ts';
@@ -12,7 +13,10 @@ export function packedFiles(dataset: Dataset): ReadonlyMap<string, string> {
   for (const source of dataset.sources) {
     const of = sourceData(dataset, source);
     files.set(`sources/${source.id}.json`, `${JSON.stringify(of)}\n`);
-    for (const [path, text] of sourceModules(of)) files.set(`sources/${path}`, text);
+    const givenUp = dataset.redirects.filter(
+      ({ id }) => isFigureId(id) && id.startsWith(`${source.id}/`),
+    );
+    for (const [path, text] of sourceModules(of, givenUp)) files.set(`sources/${path}`, text);
   }
   // One pair for all: an export pattern may lead to one file.
   for (const [suffix, text] of jsonTypes('SourceData', 'SourceData'))

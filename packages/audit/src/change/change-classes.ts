@@ -1,3 +1,4 @@
+import type { RecordType } from '../compare/record-type.ts';
 import type { ChangeClass } from '../dataset-types.ts';
 import type { Step } from './change.ts';
 
@@ -27,6 +28,15 @@ export const stepOfClass: Readonly<Record<ChangeClass, Exclude<Step, 'none'>>> =
   'schema-changed': 'major',
   'metadata-changed': 'patch',
 };
+
+/**
+ * The step of giving up an id that a redirect answers. A redirect answers an id where it is looked up, and the package keeps
+ * its type and its name in the module of its source. A source takes its modules and files along, and a place is a code, by
+ * which figures are found: whoever names one of these must change, whatever the redirect says.
+ */
+export function stepOfRedirected(record: RecordType): Exclude<Step, 'none'> {
+  return record === 'sources' || record === 'geographies' ? 'major' : stepOfClass.moved;
+}
 
 /** Every change class, in the order of the model. */
 export const changeClasses: readonly ChangeClass[] = Object.keys(stepOfClass).filter(

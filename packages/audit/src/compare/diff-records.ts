@@ -1,5 +1,5 @@
 import type { Change } from '../change/change.ts';
-import { stepOfClass } from '../change/change-classes.ts';
+import { stepOfRedirected } from '../change/change-classes.ts';
 import type { Redirect } from '../dataset-types.ts';
 import { type ChangeDraft, draft } from './change-draft.ts';
 import { compareRecord } from './compare-record.ts';
@@ -91,15 +91,16 @@ function* redirectedChanges<Type extends RecordType>(
   const target = first === undefined ? undefined : aimed.get(first);
   const { kind, to, reason } = redirect;
   const gone = { ...wholeGone(type, before), after: { redirect: kind, to }, reason };
+  const semver = stepOfRedirected(type);
   if (kind === 'withdrawn') {
-    yield { ...gone, semver: stepOfClass.moved };
+    yield { ...gone, semver };
     return;
   }
   if (target === undefined || !aims.every((aim) => aimed.has(aim))) {
     yield gone;
     return;
   }
-  yield draft(kind, '', summaryOf(type, before), { redirect: kind, to }, { reason });
+  yield draft(kind, '', summaryOf(type, before), { redirect: kind, to }, { reason, semver });
   // Who follows the redirect reads the new record: what it says differently must not hide behind the move.
   if (kind === 'moved') yield* compareRecord(type, before, target);
 }

@@ -288,6 +288,31 @@ test.each<[what: string, step: string, redirect: Dataset['redirects'][number] | 
   expect(going?.semver).toBe(step);
 });
 
+test.each([
+  ['sources', 'survey', 'hotline'],
+  ['geographies', 'aa', 'somewhere'],
+] as const)(
+  'of %s no redirect answers to all that named it: its going is major',
+  (type, id, to) => {
+    const key = type === 'sources' ? 'id' : 'code';
+    for (const redirect of [
+      { id, kind: 'withdrawn', to: null, reason: 'r', since },
+      { id, kind: 'moved', to, reason: 'r', since },
+    ] as const) {
+      const changes = changesAfter((draft) => {
+        const gone = draft[type].findIndex(
+          (record) => (record as Record<string, unknown>)[key] === id,
+        );
+        expect(gone).not.toBe(-1);
+        draft[type].splice(gone, 1);
+        draft.redirects.unshift(redirect);
+      });
+      const going = changes.find((change) => change.record === type && change.id === id);
+      expect([going?.class, going?.semver]).toEqual([redirect.kind, 'major']);
+    }
+  },
+);
+
 test('a moved record is no loss, its new id is no arrival, and an edit cannot hide behind the move', () => {
   const changes = changesAfter((draft) => {
     const moved = figureIn(draft, 'hotline/cases/aa/2021');
