@@ -2,6 +2,7 @@ import { LockError, OrderError, PolicyError } from '@darkfigure/audit';
 import { LoadError } from '@darkfigure/audit/load';
 import { escapeTerminal } from '@darkfigure/audit/terminal';
 import { DarkfigureError, type ErrorCode } from '@darkfigure/helpers/core';
+import { InputError } from './input-error.ts';
 import type { ExitCode } from './io.ts';
 import { safeJson } from './render/safe-json.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,9 +14,13 @@ export interface ErrorReport {
   readonly json: string;
 }
 
-/** Tells an error: what was asked wrongly exits with 2, what could not be done with 3. */
-export function reportError(error: unknown): ErrorReport {
-  const { name, code, message, issues, exit } = partsOf(error);
+/**
+ * Tells an error: what was asked wrongly exits with 2, what could not be done with 3.
+ *
+ * @param help The command whose help explains what may be asked.
+ */
+export function reportError(error: unknown, help: string): ErrorReport {
+  const { name, code, message, issues, exit } = partsOf(error, help);
   const lines = message.split('\n').map((line) => `darkfigure: ${escapeTerminal(line)}\n`);
   return {
     exit,
@@ -32,16 +37,19 @@ interface Parts {
   readonly exit: ExitCode;
 }
 
-function partsOf(error: unknown): Parts {
+function partsOf(error: unknown, help: string): Parts {
   if (error instanceof UsageError) {
     const { name, code, message, issues } = error;
-    return { name, code, message: `${message} "darkfigure --help" explains.`, issues, exit: 2 };
+    return { name, code, message: `${message} "${help}" explains.`, issues, exit: 2 };
   }
   if (error instanceof DarkfigureError) {
     const { name, code, message, issues } = error;
-    return { name, code, message, issues, exit: exitOf(code) };
+    const lost = code === 'unknown-code' && issues.every(({ nearest }) => nearest.length === 0);
+    const hint = lost ? ' "darkfigure codes" lists the codes.' : '';
+    return { name, code, message: `${message}${hint}`, issues, exit: exitOf(code) };
   }
   if (
+    error instanceof InputError ||
     error instanceof LoadError ||
     error instanceof LockError ||
     error instanceof PolicyError ||

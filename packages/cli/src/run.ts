@@ -3,6 +3,7 @@ import { helpOption, jsonOption } from './args/option.ts';
 import { readArgs } from './args/parse-args.ts';
 import type { ExitCode, Io, Output } from './io.ts';
 import { commandHelp, verbHelp } from './render/help.ts';
+import { commandHelpJson, verbHelpJson } from './render/help-json.ts';
 import { layoutOf } from './render/layout.ts';
 import { safeJson } from './render/safe-json.ts';
 import { reportError } from './report-error.ts';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const printed = await answerTo(argv, asJson, io);
     return 'lines' in printed ? await printLines(printed, io) : print(io.stdout, printed);
   } catch (error) {
-    const { exit, text, json } = reportError(error);
+    const { exit, text, json } = reportError(error, helpFor(argv));
     write(io.stderr, asJson ? json : text);
     return exit;
   }
@@ -56,21 +57,31 @@ async function answerTo(
 ): Promise<Printed | LongAnswer> {
   const layout = layoutOf(io);
   const [name = '--help', ...rest] = verbFirst(argv);
-  if (name === '--version' || name === '-V') {
+  if (name === '--version' || name === '-V' || name === '-v' || name === 'version') {
     const { json, text } = await versionAnswer();
     return { code: 0, out: asJson ? safeJson(json) : text };
   }
-  if (name === '--help' || name === '-h') return { code: 0, out: commandHelp(verbs, layout) };
+  if (name === '--help' || name === '-h') {
+    return { code: 0, out: asJson ? safeJson(commandHelpJson(verbs)) : commandHelp(verbs, layout) };
+  }
   if (name === 'help') return answerTo([...rest, '--help'], asJson, io);
   const verb = verbs.find((entry) => entry.name === name);
   if (verb === undefined) throw unknownVerb(name);
   if (rest.some((word) => word === '--help' || word === '-h')) {
-    return { code: 0, out: verbHelp(verb, layout) };
+    return { code: 0, out: asJson ? safeJson(verbHelpJson(verb)) : verbHelp(verb, layout) };
   }
   const args = readArgs(rest, [...verb.options, jsonOption, helpOption], verb.positionals);
   const answer = await verb.run(args, io);
   if ('lines' in answer) return answer;
   return { code: answer.code, out: asJson ? safeJson(answer.json) : answer.text(layout) };
+}
+
+/** The help that explains what was asked: that of the verb, where one was named. */
+function helpFor(argv: readonly string[]): string {
+  const [name] = verbFirst(argv);
+  return verbs.some((verb) => verb.name === name)
+    ? `darkfigure ${name} --help`
+    : 'darkfigure --help';
 }
 
 /** `darkfigure --json find` means `darkfigure find --json`. */
@@ -82,10 +93,14 @@ function verbFirst(argv: readonly string[]): string[] {
 function unknownVerb(name: string): UsageError {
   const known = verbs.map((verb) => verb.name);
   if (name.startsWith('-')) {
+    const near = nearestWords(name, ['--help', '--version']);
     return new UsageError(
       'unknown-option',
-      `Name a verb before the option ${name}: ${known.join(', ')}.`,
+      near.length > 0
+        ? `There is no option ${name}.`
+        : `Name a verb before the option ${name}: ${known.join(', ')}.`,
       name,
+      near,
     );
   }
   const near = nearestWords(name, known);

@@ -20,7 +20,9 @@ export type UsageCode =
   | 'repeated-option'
   | 'missing-argument'
   | 'extra-argument'
-  | 'invalid-value';
+  | 'invalid-value'
+  | 'unknown-id'
+  | 'unknown-code';
 
 export interface UsageIssue {
   readonly message: string;

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset-types.ts';
 import { parsePackageSpec, withPackage } from './fetch-package.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { loadDataset } from './load-dataset.ts';
+import { LoadError } from './load-error.ts';
 import { loadGit, repositoryAt, repositoryData } from './load-git.ts';
 
 /** Where an input is looked for. */
@@ -32,6 +33,10 @@ export async function loadInput(input: string, options: InputOptions): Promise<D
     return loadDataset(join(await repositoryAt(cwd), repositoryData), limits);
   }
   const spec = parsePackageSpec(input);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) {
+    const message = 'an address is not read: fetch the tarball first, or name a version';
+    throw new LoadError('not-found', input, [{ file: null, line: null, message }]);
+  }
   if (spec === null) return loadDataset(path, limits);
   return withPackage(spec, options, (tarball) => loadDataset(tarball, limits));
 }

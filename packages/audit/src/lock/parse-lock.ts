@@ -36,7 +36,9 @@ export function parseLock(text: string, place = lockFile): FigureLock {
     throw new LockError(place, ['not JSON (a merge that was not resolved?)']);
   }
   if (isFields(json) && typeof json.format === 'string' && json.format !== lockFormat) {
-    throw new LockError(place, [`format "${json.format}" is not ${lockFormat}`]);
+    throw new LockError(place, [
+      `format "${json.format}" is not ${lockFormat}, the one that this version reads`,
+    ]);
   }
   const problems = [...problemsOf(shape, json, '')];
   if (problems.length > 0) throw new LockError(place, problems);

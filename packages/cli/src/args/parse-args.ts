@@ -55,7 +55,7 @@ export function readArgs(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const option = byName.get(token.name);
-    if (option === undefined) throw unknownOption(token.rawName, options);
+    if (option === undefined) throw unknownOption(argv[token.index] ?? token.rawName, options);
     const before = given.get(option.name) ?? [];
     if (before.length > 0 && option.repeats !== true && option.value !== undefined) {
       throw new UsageError('repeated-option', `--${option.name} may stand only once.`, token.value);
@@ -87,14 +87,17 @@ function valuesOf(
   if (value === undefined || looksLikeOption || values.includes('')) {
     throw new UsageError(
       'missing-value',
-      `--${name} needs a value: --${name} ${option.value}.`,
+      looksLikeOption
+        ? `--${name} needs a value, and ${value} looks like an option; a value like that is given as --${name}=${value}.`
+        : `--${name} needs a value: --${name} ${option.value}.`,
       value,
     );
   }
   return values;
 }
 
-function unknownOption(received: string, options: readonly Option[]): UsageError {
+function unknownOption(word: string, options: readonly Option[]): UsageError {
+  const [received = word] = word.split('=');
   const names = options.map(({ name }) => name);
   const near = nearestWords(received.replace(/^-+/, ''), names).map((name) => `--${name}`);
   return new UsageError('unknown-option', `There is no option ${received}.`, received, near);

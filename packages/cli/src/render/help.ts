@@ -4,7 +4,8 @@ import type { Verb } from '../verb/verb.ts';
 import type { Layout } from './layout.ts';
 import { table } from './table.ts';
 
-const exitCodes = [
+/** Exit codes and what they say. */
+export const exitCodes = [
   ['0', 'fine'],
   ['1', 'findings: nothing found, a difference, something quoted that changed'],
   ['2', 'asked wrongly: an unknown verb, option, id or code'],
@@ -56,7 +57,8 @@ export function verbHelp(verb: Verb, layout: Layout): string {
   ]);
 }
 
-function usageOf({ name, positionals }: Verb): string {
+/** A verb with its arguments. */
+export function usageOf({ name, positionals }: Verb): string {
   const words = positionals.names.map((word, at) =>
     at < positionals.least ? `<${word}>` : `[${word}]`,
   );

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   checkLock,
   contentText,
@@ -12,6 +12,7 @@ import { writeWhole } from '@darkfigure/audit/load';
 import { paint } from '@darkfigure/audit/terminal';
 import { dataOption, registryOption } from '../args/option.ts';
 import { projectData } from '../project-data.ts';
+import { folderAt } from '../read-input.ts';
 import { readLock } from '../read-lock.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
@@ -37,7 +38,7 @@ export const checkVerb: Verb = {
     'darkfigure check --update',
   ],
   run: async (args, io) => {
-    const root = resolve(io.cwd, args.positionals[0] ?? '.');
+    const root = await folderAt(io.cwd, args.positionals[0] ?? '.');
     const lock = await readLock(root);
     const { dataset, name, version } = await projectData(args, io, root);
     const findings = checkLock(lock, dataset);

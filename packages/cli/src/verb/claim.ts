@@ -1,6 +1,7 @@
 import { escapeTerminal, textWidth, wrapText } from '@darkfigure/audit/terminal';
 import { formatTrace, trace } from '@darkfigure/helpers/core';
 import { dataOption, registryOption } from '../args/option.ts';
+import { lookUp } from '../look-up.ts';
 import { openData } from '../open-data.ts';
 import type { Verb } from './verb.ts';
 
@@ -21,9 +22,10 @@ export const claimVerb: Verb = {
     'darkfigure claim <id> --json',
   ],
   run: async (args, io) => {
-    const { catalog } = await openData(args, io);
+    const { catalog, dataset } = await openData(args, io);
     const asked = args.positionals[0] ?? '';
-    const claim = catalog.claim(asked.startsWith('claim/') ? asked : `claim/${asked}`);
+    const id = asked.startsWith('claim/') ? asked : `claim/${asked}`;
+    const claim = lookUp('claim', asked, dataset, () => catalog.claim(id));
     const traced = trace(claim);
     return {
       code: 0,

@@ -1,9 +1,10 @@
 import type { ListedCode } from '@darkfigure/dataset';
-import { DarkfigureError, UnknownCodeError } from '@darkfigure/helpers/core';
+import { DarkfigureError } from '@darkfigure/helpers/core';
 import { nearestWords } from '../args/nearest-word.ts';
 import { dataOption, registryOption } from '../args/option.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { table } from '../render/table.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Answer, Verb } from './verb.ts';
 
 export const codesVerb: Verb = {
@@ -52,7 +53,13 @@ function definitionsOf(
       ...nearestWords(asked, [...lists.keys()]),
       ...error.issues.flatMap(({ nearest }) => nearest),
     ];
-    throw new UnknownCodeError('list', asked, near);
+    const hint = near.length === 0 ? ' "darkfigure codes" shows all.' : '';
+    throw new UsageError(
+      'unknown-code',
+      `There is no list or code "${asked}".${hint}`,
+      asked,
+      near,
+    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   checkPolicy,
@@ -14,6 +13,7 @@ import { diffFiles, loadInput } from '@darkfigure/audit/load';
 import { registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
+import { readInput } from '../read-input.ts';
 import { sayWaiting } from '../say-waiting.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LongAnswer, Verb } from './verb.ts';
@@ -45,6 +45,9 @@ export const diffVerb: Verb = {
     const outputs = ['markdown', 'html', 'lines'].filter((name) => args.isOn(name));
     if (outputs.length > 1 || (args.isOn('lines') && args.isOn('policy'))) {
       throw new UsageError('invalid-value', '--markdown, --html and --lines exclude each other.');
+    }
+    if (args.isOn('json') && (args.isOn('html') || args.isOn('markdown'))) {
+      throw new UsageError('invalid-value', `--json and --${outputs[0]} exclude each other.`);
     }
     const [old = '', now = ''] = args.positionals;
     if (args.isOn('lines')) return changeLines(resolve(io.cwd, old), resolve(io.cwd, now));
@@ -86,5 +89,5 @@ function changeLines(before: string, after: string): LongAnswer {
 async function policyOf(args: Args, io: Io): Promise<Policy> {
   const file = args.value('policy');
   if (file === undefined) return defaultPolicy;
-  return parsePolicy(await readFile(resolve(io.cwd, file), 'utf8'), file);
+  return parsePolicy(await readInput(io.cwd, file), file);
 }

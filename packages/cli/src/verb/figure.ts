@@ -1,5 +1,6 @@
 import { type CatalogFigure, describe } from '@darkfigure/helpers/core';
 import { dataOption, registryOption } from '../args/option.ts';
+import { lookUp } from '../look-up.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { readingLines } from '../render/reading-lines.ts';
@@ -20,7 +21,8 @@ export const figureVerb: Verb = {
   run: async (args, io) => {
     const data = await openData(args, io);
     const { catalog } = data;
-    const figure = catalog.figure(args.positionals[0] ?? '');
+    const [id = ''] = args.positionals;
+    const figure = lookUp('figure', id, data.dataset, () => catalog.figure(id));
     const sentence = describe(figure);
     const vintages = catalog.vintages(figure.id);
     const corrections = catalog.corrections(figure.id);

@@ -2,6 +2,7 @@ import { contentText, type History, history, readingText } from '@darkfigure/aud
 import { loadInput } from '@darkfigure/audit/load';
 import { createCatalog } from '@darkfigure/helpers/core';
 import { dataOption, registryOption } from '../args/option.ts';
+import { lookUp } from '../look-up.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
 import { table } from '../render/table.ts';
@@ -37,7 +38,7 @@ export const historyVerb: Verb = {
     const last = inputs.at(-1);
     // Refuses the id and names the nearest.
     if (told.editions.every(({ state }) => state === 'absent') && last !== undefined) {
-      createCatalog(last.dataset).figure(id);
+      lookUp('figure', id, last.dataset, () => createCatalog(last.dataset).figure(id));
     }
     return {
       code: 0,

@@ -38,13 +38,15 @@ export function lockAnswer(outcome: LockOutcome): Answer {
 
 function linesOf({ made, scan, written, changed }: LockOutcome, layout: Layout): string[] {
   const say = (text: string) => paragraph(text, layout);
-  const where = (id: string) =>
-    (scan?.ids.get(id) ?? []).map(({ file, line }) => ` ${file}:${line}`).join(',');
+  const where = (id: string) => {
+    const places = (scan?.ids.get(id) ?? []).map(({ file, line }) => `${file}:${line}`);
+    return places.length === 0 ? '.' : `: ${places.join(', ')}`;
+  };
   return [
     ...section(headOf({ made, scan, written, changed }), [], layout),
     ...made.gone.flatMap(({ id, why }) =>
       say(
-        `${id} leads to no record (${why.kind === 'unknown' ? 'unknown id' : why.kind}):${where(id)}`,
+        `${id} leads to no record (${why.kind === 'unknown' ? 'unknown id' : why.kind})${where(id)}`,
       ),
     ),
     ...(scan?.unfinished ?? []).flatMap(({ start, file, line }) =>

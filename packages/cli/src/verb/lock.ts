@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkLock, isFailure, lockFile, lockText, makeLock } from '@darkfigure/audit';
 import { type ProjectScan, scanProject, writeWhole } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
@@ -7,6 +6,7 @@ import { dataOption, registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
 import { projectData } from '../project-data.ts';
+import { folderAt, readInput } from '../read-input.ts';
 import { findLock } from '../read-lock.ts';
 import { sayWaiting } from '../say-waiting.ts';
 import { lockAnswer } from './lock-answer.ts';
@@ -33,7 +33,7 @@ export const lockVerb: Verb = {
     'darkfigure lock --id nhth/cases-identified/us/2023',
   ],
   run: async (args, io) => {
-    const root = resolve(io.cwd, args.positionals[0] ?? '.');
+    const root = await folderAt(io.cwd, args.positionals[0] ?? '.');
     const { dataset, name, version } = await projectData(args, io, root);
     const listed = await listedIds(args, io);
     const scan =
@@ -54,7 +54,7 @@ export const lockVerb: Verb = {
 /** The ids that were named, or null where the source is to be searched. */
 async function listedIds(args: Args, io: Io): Promise<readonly string[] | null> {
   const list = args.value('list');
-  const text = list === undefined ? '' : await readFile(resolve(io.cwd, list), 'utf8');
+  const text = list === undefined ? '' : await readInput(io.cwd, list);
   const lines = text.split('\n').map((line) => line.replace(/#.*$/, '').trim());
   const ids = [...args.values('id'), ...lines.filter((line) => line !== '')];
   return list === undefined && ids.length === 0 ? null : ids;

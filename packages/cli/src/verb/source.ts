@@ -1,5 +1,6 @@
 import type { Publication, Source } from '@darkfigure/dataset';
 import { dataOption, registryOption } from '../args/option.ts';
+import { lookUp } from '../look-up.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
@@ -16,7 +17,11 @@ export const sourceVerb: Verb = {
   run: async (args, io) => {
     const data = await openData(args, io);
     const [id] = args.positionals;
-    return id === undefined ? listed(data) : shown(data.catalog.source(id), data);
+    if (id === undefined) return listed(data);
+    return shown(
+      lookUp('source', id, data.dataset, () => data.catalog.source(id)),
+      data,
+    );
   },
 };
 

@@ -13,8 +13,10 @@ import { registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
 import { installedFolder } from '../project-data.ts';
+import { folderAt } from '../read-input.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { sayWaiting } from '../say-waiting.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Verb } from './verb.ts';
 
 /** Problems that the text spells out; JSON holds all. */
@@ -66,7 +68,7 @@ export const verifyVerb: Verb = {
 async function verified(args: Args, io: Io): Promise<Verification> {
   const [input] = args.positionals;
   const options = {
-    integrity: args.value('integrity'),
+    integrity: integrityOf(args.value('integrity')),
     ...(await repositoryOptions(args, io)),
   };
   const verify = (name: string, path: string) =>
@@ -84,12 +86,19 @@ async function verified(args: Args, io: Io): Promise<Verification> {
   return sayWaiting(io, `fetching ${input}`, work);
 }
 
+function integrityOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^sha512-[A-Za-z0-9+/]{86}==$/.test(text)) return text;
+  const message =
+    '--integrity takes "sha512-" and 88 characters, as a registry or a lock file gives it.';
+  throw new UsageError('invalid-value', message, text);
+}
+
 async function repositoryOptions(
   args: Args,
   io: Io,
 ): Promise<Pick<VerifyOptions, 'repository' | 'rebuilt'>> {
   const named = args.value('repository');
-  const repository = named === undefined ? undefined : resolve(io.cwd, named);
+  const repository = named === undefined ? undefined : await folderAt(io.cwd, named);
   if (!args.isOn('rebuild')) return { repository };
   const root = repository ?? (await repositoryAt(io.cwd));
   return {

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { InputError } from './input-error.ts';
+
+/** The text of a file that an option names. Throws InputError. */
+export async function readInput(cwd: string, name: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, name), 'utf8');
+  } catch (error) {
+    throw inputError(error, name, 'file');
+  }
+}
+
+/** The whole path of a folder that somebody names. Throws InputError where there is none. */
+export async function folderAt(cwd: string, name: string): Promise<string> {
+  const path = resolve(cwd, name);
+  try {
+    if ((await stat(path)).isDirectory()) return path;
+  } catch (error) {
+    throw inputError(error, name, 'folder');
+  }
+  throw new InputError('not-readable', name, 'not a folder');
+}
+
+function inputError(error: unknown, name: string, what: 'file' | 'folder'): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  switch (code) {
+    case undefined:
+      return error;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new InputError('not-found', name, `no such ${what}`);
+    case 'EISDIR':
+      return new InputError('not-readable', name, 'a folder, not a file');
+    default:
+      return new InputError('not-readable', name, `cannot be read (${code})`);
+  }
+}
