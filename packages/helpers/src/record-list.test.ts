@@ -20,6 +20,24 @@ test('ids and records are those of the list, whether or not they can be had one 
   expect(places.idAt(0)).toBe(dataset.geographies[0]?.code);
 });
 
+test('every published record is found by its id, and nothing by another', () => {
+  const types = ['sources', 'publications', 'measures', 'figures', 'claims', 'breaks'] as const;
+  for (const of of [dataset, fixtureDataset]) {
+    const lists = [
+      ...types.map((type) => recordList<typeof type>(of, type, ({ id }) => id)),
+      recordList(of, 'geographies', ({ code }) => code),
+    ];
+    for (const { count, idAt, placeOf } of lists) {
+      const ids = Array.from({ length: count }, (_, index) => idAt(index));
+      expect(ids.map(placeOf)).toEqual(ids.map((_, index) => index));
+      // The second time from what is known.
+      expect(ids.map(placeOf)).toEqual(ids.map((_, index) => index));
+      for (const id of ['', '~', ids[0]?.slice(1) ?? '', `${ids.at(-1)}/`])
+        expect(placeOf(id)).toBeUndefined();
+    }
+  }
+});
+
 test('a dataset that was made from the published one holds what it says it holds', () => {
   const [first] = dataset.figures;
   if (first === undefined) throw new Error('no figures');

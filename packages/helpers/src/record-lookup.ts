@@ -14,37 +14,37 @@ export interface RecordLookup<T> {
   readonly ids: () => Iterable<string>;
 }
 
-/** The places are read on first use: whoever asks for one claim does not pay for every figure, nor for every claim. */
+/** The list is opened on first use. */
 export function recordLookup<T>(
   title: string,
   records: () => RecordList<T>,
   redirectOf: (id: string) => Redirect | undefined,
 ): RecordLookup<T> {
   const list = lazy(records);
-  const byId = lazy(() => {
+  const isHere = (id: string) => list().placeOf(id) !== undefined;
+  const ids = () => {
     const { count, idAt } = list();
-    const places = new Map<string, number>();
-    for (let index = 0; index < count; index += 1) places.set(idAt(index), index);
-    return places;
-  });
+    return Array.from({ length: count }, (_, index) => idAt(index));
+  };
   const find = (id: string): T | undefined => {
-    const index = byId().get(id);
-    return index === undefined ? undefined : list().at(index);
+    const { at, placeOf } = list();
+    const place = placeOf(id);
+    return place === undefined ? undefined : at(place);
   };
   const direct = (id: string): T => {
     const record = find(id);
-    if (record === undefined) throw new UnknownIdError(title, id, nearest(id, byId().keys()));
+    if (record === undefined) throw new UnknownIdError(title, id, nearest(id, ids()));
     return record;
   };
   return {
     find,
     has: (id) => {
       const redirect = redirectOf(id);
-      return byId().has(id) || (redirect?.kind === 'moved' && byId().has(redirect.to));
+      return isHere(id) || (redirect?.kind === 'moved' && isHere(redirect.to));
     },
-    ids: () => byId().keys(),
+    ids,
     get: (id) => {
-      const redirect = byId().has(id) ? undefined : redirectOf(id);
+      const redirect = isHere(id) ? undefined : redirectOf(id);
       return direct(redirect === undefined ? id : targetOf(redirect));
     },
   };
