@@ -1,4 +1,5 @@
 import { byCodeUnit } from './by-code-unit.ts';
+import { cached } from './cached.ts';
 import { claimView } from './claim-view.ts';
 import { type CodeBook, codeBook } from './code-book.ts';
 import type {
@@ -78,19 +79,10 @@ export function catalogContext(dataset: Dataset, horizon: Horizon | null): Catal
     breaks: byId('break', 'breaks'),
     redirectOf,
     codes: codeBook(dataset),
-    figureView: remembered((record: Figure) => figureView(record, context)),
-    claimView: remembered((record: Claim) => claimView(record, context)),
+    figureView: cached((record: Figure) => figureView(record, context), new WeakMap()),
+    claimView: cached((record: Claim) => claimView(record, context), new WeakMap()),
   };
   return context;
-}
-
-function remembered<T extends object, View>(make: (record: T) => View): (record: T) => View {
-  const made = new WeakMap<T, View>();
-  return (record) => {
-    const view = made.get(record) ?? make(record);
-    made.set(record, view);
-    return view;
-  };
 }
 
 /** A figure that is merely younger than the view is not a misspelt id, and is told apart. */

@@ -19,5 +19,5 @@ import { contextOf } from './record-context.ts';
  * ```
  */
 export function describe(figure: CatalogFigure): string {
-  return describeFigure(figure, contextOf(figure, `The figure "${figure.id}"`));
+  return describeFigure(figure, contextOf(figure));
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit } from './by-code-unit.ts';
+import { cached } from './cached.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Below this mean likeness of its parts an id is no suggestion but noise. */
@@ -14,7 +15,7 @@ export function nearest(wanted: string, known: Iterable<string>, most = 5): read
   const text = wanted.toLowerCase().replaceAll(/[\s_]+/g, '-');
   const parts = text.split('/').filter((part) => part !== '');
   if (parts.length === 0) return [];
-  const likenessTo = parts.map((part) => remembered((other) => likeness(part, other)));
+  const likenessTo = parts.map((part) => cached((other: string) => likeness(part, other)));
   const scored: { readonly id: string; readonly score: number }[] = [];
   for (const id of known) {
     const others = id.split('/');
@@ -44,15 +45,4 @@ function likeness(part: string, other: string): number {
     (0.9 * mine.filter((word) => words.has(word)).length) / Math.max(mine.length, words.size);
   const isStart = shorter >= 3 && (part.startsWith(other) || other.startsWith(part));
   return Math.max(byLetters >= 0.5 ? byLetters : 0, byWords, isStart ? 0.6 : 0);
-}
-
-function remembered(compute: (text: string) => number): (text: string) => number {
-  const kept = new Map<string, number>();
-  return (text) => {
-    const before = kept.get(text);
-    if (before !== undefined) return before;
-    const value = compute(text);
-    kept.set(text, value);
-    return value;
-  };
 }

@@ -27,7 +27,7 @@ export function numberText(
   const shown = (size: number) => shows(printed, Math.abs(value / size), rounding, size);
   const digits = (size: number) =>
     isFromWords(value)
-      ? number(value / size, 1, 1)
+      ? number(Number((value / size).toFixed(1)), 1)
       : number(value / size, decimals(rounding, size));
   const [size, word] =
     scales.find(

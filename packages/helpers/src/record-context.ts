@@ -10,8 +10,8 @@ export function registerContext(record: object, context: CatalogContext): void {
 }
 
 /** The catalog that handed a record out. Throws ForeignRecordError for any other object. */
-export function contextOf(record: object, what: string): CatalogContext {
+export function contextOf(record: { readonly id: string }, what = 'figure'): CatalogContext {
   const context: unknown = Reflect.get(record, contextKey);
-  if (context === undefined) throw new ForeignRecordError(what);
+  if (context === undefined) throw new ForeignRecordError(`The ${what} "${record.id}"`);
   return context as CatalogContext;
 }

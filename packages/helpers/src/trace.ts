@@ -23,7 +23,7 @@ import type { DescribedFigure, Trace, TraceStep } from './trace-types.ts';
  * ```
  */
 export function trace<Ids extends CatalogIds>(claim: CatalogClaim<Ids>): Trace<Ids> {
-  const context = contextOf(claim, `The claim "${claim.id}"`);
+  const context = contextOf(claim, 'claim');
   // The same ids that typed the claim type the figures that its catalog holds.
   const steps = stepsOf(claim, context) as readonly TraceStep<Ids>[];
   return { claim, steps };

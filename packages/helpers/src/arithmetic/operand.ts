@@ -1,11 +1,14 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import type { Unit, Vintage } from '../dataset-types.ts';
 import { contextOf } from '../record-context.ts';
+import type { ScopeParts } from '../scope/scope-part.ts';
 import { figureSubject, type Subject } from '../scope/subject.ts';
 import type {
   AppliedAssumption,
   Derived,
   DerivedComponent,
+  FigureOf,
   Lineage,
   MissingNumber,
   Operand,
@@ -29,39 +32,57 @@ export function subjectOf(operand: Operand): Subject {
 }
 
 function derivedSubject({ id, scope, within, holds, figures }: Derived): Subject {
-  return { id, parts: scope, within, holds, figures, isDisputed: false };
+  // Nothing is derived from nothing.
+  return { id, parts: scope as ScopeParts, within, holds, figures, isDisputed: false };
 }
 
 /** An operand as operations compute with it. A disputed figure has no number here: the check refuses it before. */
 export function quantityOf(operand: Operand): Quantity {
-  if (isDerived(operand)) {
-    const { value, level, operation, lineage, uncertainty, assumptions, missing } = operand;
-    return {
-      ...derivedSubject(operand),
-      span: spanOf(value, undefined, level),
-      uncertainty,
-      lineage: { kind: 'derived', operation, of: lineage },
-      assumptions,
-      missing,
-    };
+  if (!isDerived(operand)) {
+    const reading = operand.state === 'settled' ? operand : operand.values[0];
+    return readingQuantity(operand, reading?.vintage ?? noVintage);
   }
-  const { id } = operand;
-  const reading = operand.state === 'settled' ? operand : operand.values[0];
-  const value = reading?.value ?? { kind: 'unknown', reason: 'indeterminate' };
+  const { value, level, operation, lineage, uncertainty, assumptions, missing } = operand;
   return {
-    ...figureSubject(operand),
-    span: spanOf(value, reading?.qualifier),
-    uncertainty: operand.uncertainty.map((component) => ({ ...component, of: [id] })),
-    lineage: { kind: 'figure', figure: id, publication: reading?.vintage.publication ?? '' },
+    ...derivedSubject(operand),
+    span: spanOf(value, undefined, level),
+    uncertainty,
+    lineage: { kind: 'derived', operation, of: lineage },
+    assumptions,
+    missing,
+  };
+}
+
+/** What is read of a vintage. */
+type Read = Pick<Vintage, 'value' | 'qualifier' | 'publication'>;
+
+const noVintage: Read = {
+  value: { kind: 'unknown', reason: 'indeterminate' },
+  qualifier: 'exact',
+  publication: '',
+};
+
+/** A figure by one of its readings. */
+export function readingQuantity(
+  figure: FigureOf<Unit>,
+  { value, qualifier, publication }: Read,
+): Quantity {
+  const { id } = figure;
+  return {
+    ...figureSubject(figure),
+    span: spanOf(value, qualifier),
+    uncertainty: figure.uncertainty.map((component) => ({ ...component, of: [id] })),
+    lineage: { kind: 'figure', figure: id, publication },
     assumptions: [],
     missing: value.kind === 'unknown' ? [{ id, reason: value.reason }] : [],
   };
 }
 
 /** The catalog that handed the operands out. Throws ForeignRecordError where one of them comes from none. */
-export function catalogOf(operands: readonly [Operand, ...Operand[]]): CatalogContext {
-  const [first] = operands.map((operand) => contextOf(operand, operand.id));
-  return first ?? contextOf(operands[0], operands[0].id);
+export function catalogOf([first, ...others]: readonly [Operand, ...Operand[]]): CatalogContext {
+  const context = contextOf(first);
+  for (const other of others) contextOf(other);
+  return context;
 }
 
 /** The ids of all figures under several quantities, each once. */

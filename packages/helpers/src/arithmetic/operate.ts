@@ -2,7 +2,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import { alternatives } from '../scope/alternatives.ts';
 import type { Operation, PairOperation } from '../scope/operation.ts';
 import { type AssumptionUse, reasonFor, type Settings, settingsOf } from '../scope/pair-check.ts';
-import type { RefusalCode } from '../scope/refusal.ts';
+import { type Refusal, sharedLineage } from '../scope/refusals.ts';
 import type { Rule } from '../scope/rule.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import type { Subject } from '../scope/subject.ts';
@@ -16,7 +16,7 @@ export interface Allowed<Of extends PairOperation = PairOperation> {
   readonly operation: Of;
   readonly context: CatalogContext;
   readonly settings: Settings;
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly [Quantity, ...Quantity[]];
   readonly assumptions: readonly AppliedAssumption[];
   /** The dependence that was stated, where one was. */
   readonly dependence: Dependence | undefined;
@@ -37,12 +37,13 @@ export function allowed<Of extends PairOperation>(
   const settings = settingsOf(context, options);
   const { assumptions, acrossBreak } = settings;
   requireDependence(dependence);
-  const quantities = operands.map(quantityOf);
+  const [first, ...others] = operands;
+  const quantities = [quantityOf(first), ...others.map(quantityOf)] as const;
   const uses: AssumptionUse[] = [];
   for (const [a, b] of pairsOf(quantities)) {
     uses.push(...requireLegal(rule, a, b, settings));
     if (dependence !== undefined && a.figures.some((id) => b.figures.includes(id))) {
-      throw refusal(operation, [a, b], 'shared-lineage', a.id, b.id);
+      throw refusal(operation, [a, b], sharedLineage, a.id, b.id);
     }
   }
   const applied = quantities.flatMap((quantity) => quantity.assumptions);
@@ -86,7 +87,7 @@ export function allowedPair<Of extends PairOperation>(
   options: OperationOptions,
 ): Allowed<Of> & { readonly first: Quantity; readonly second: Quantity } {
   const call = allowed(rule, [a, b], options);
-  const [first = quantityOf(a), second = quantityOf(b)] = call.quantities;
+  const [first, second = first] = call.quantities;
   return { ...call, first, second };
 }
 
@@ -111,14 +112,10 @@ export function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
 export function refusal(
   operation: Operation,
   of: readonly Subject[],
-  code: RefusalCode,
+  code: Required<Refusal>,
   a: string,
   b: string,
 ): ScopeError {
-  return new ScopeError(
-    operation,
-    of.map(({ id }) => id),
-    [reasonFor(code, { a, b })],
-    [],
-  );
+  const ids = of.map(({ id }) => id);
+  return new ScopeError(operation, ids, [reasonFor(code, a, b)], []);
 }

@@ -1,12 +1,10 @@
 import type { Unit, Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { contextOf } from '../record-context.ts';
-import type { Axis } from '../scope/axis.ts';
-import { axisRelation } from '../scope/axis-relation.ts';
-import type { Reason } from '../scope/refusal.ts';
+import { pairChecker, reasonFor } from '../scope/pair-check.ts';
+import { disputed, notAnAmount, notTheSame } from '../scope/refusals.ts';
 import { ScopeError } from '../scope/scope-error.ts';
-import { axisValue, type ScopePart } from '../scope/scope-part.ts';
-import { whyNot } from '../scope/why.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
 import { derive } from './derive.ts';
 import type { Derived, Operand } from './derived.ts';
 import { quantityOf } from './operand.ts';
@@ -67,7 +65,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   options: { readonly per?: Per | undefined } = {},
 ): Derived<(typeof amounts)[Per]> {
   const per = options.per ?? (100000 as Per);
-  const context = contextOf(figure, figure.id);
+  const context = contextOf(figure);
   const quantity = quantityOf(figure);
   const { value, on, geography, text, source } = population;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on))
@@ -78,8 +76,20 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
   if (people !== null && !(people.low > 0))
     throw new InvalidOptionError('population.value', String(people.low), 'above 0');
-  const reasons = quantity.parts.flatMap((part) => against(part));
-  if (quantity.isDisputed) reasons.push(reason('disputed', null, 'disputed', 'settled'));
+  const reasons = quantity.parts.flatMap((part) => {
+    const of: ScopePart = {
+      ...part,
+      geography: { ...part.geography, code: geography },
+      period: { ...part.period, start: on, end: on },
+    };
+    const pair = pairChecker(part, of, { context, assumptions: [] });
+    if (noCounts.includes(part.unit))
+      pair.reasons.push(reasonFor(notAnAmount, part.unit, 'people'));
+    pair.require('geography', ['equal'], notTheSame);
+    pair.require('period', ['equal', 'broader'], notTheSame);
+    return pair.reasons;
+  });
+  if (quantity.isDisputed) reasons.push(reasonFor(disputed, 'disputed', 'settled'));
   if (reasons.length > 0) throw new ScopeError('per-capita', [figure.id, text], reasons, []);
   return derive({
     operation: 'per-capita',
@@ -101,29 +111,4 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
         ? { span: null, note: null }
         : quotientOf(top, people, { dependence: undefined, factor: per }),
   });
-
-  function against(part: ScopePart): Reason[] {
-    const of: ScopePart = {
-      ...part,
-      geography: { ...part.geography, code: geography },
-      period: { ...part.period, start: on, end: on },
-    };
-    const found: Reason[] = [];
-    if (noCounts.includes(part.unit))
-      found.push(reason('not-an-amount', null, part.unit, 'people'));
-    const fails = (axis: Axis, allowed: readonly string[]) => {
-      const relation = axisRelation(axis, part, of, context);
-      if (!allowed.includes(relation)) {
-        const [mine, other] = [axisValue(axis, part), axisValue(axis, of)];
-        found.push({ ...reason('not-the-same', axis, mine, other), relation });
-      }
-    };
-    fails('geography', ['equal']);
-    fails('period', ['equal', 'broader']);
-    return found;
-  }
-}
-
-function reason(code: Reason['code'], axis: Axis | null, a: string, b: string): Reason {
-  return { code, axis, relation: null, a, b, why: whyNot(code, axis) };
 }

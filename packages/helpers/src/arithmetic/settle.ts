@@ -3,10 +3,9 @@ import { InvalidOptionError } from '../errors.ts';
 import type { Reading } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
 import { requireReason } from '../require-reason.ts';
-import { derive } from './derive.ts';
+import { assemble } from './assemble.ts';
 import type { Derived, FigureOf } from './derived.ts';
-import { quantityOf } from './operand.ts';
-import { spanOf } from './span.ts';
+import { readingQuantity } from './operand.ts';
 
 /**
  * One reading of a figure whose readings disagree, or that was revised, to compute with.
@@ -35,33 +34,29 @@ export function settle<U extends Unit>(
   because: string,
 ): Derived<U> {
   const { vintage } = reading;
-  const context = contextOf(figure, figure.id);
+  const context = contextOf(figure);
   if (!figure.vintages.includes(vintage))
     throw new InvalidOptionError('reading', vintage.text, `a reading of ${figure.id}`);
   requireReason('because', because);
-  const { value, text, publication, qualifier } = vintage;
-  const quantity = quantityOf(figure);
-  const span = spanOf(value, qualifier);
+  const { value, text, publication } = vintage;
+  const quantity = readingQuantity(figure, vintage);
+  const { span, parts } = quantity;
   const name = `“${text}” of ${publication}`;
-  return derive({
-    operation: 'settle',
-    context,
-    quantities: [
-      {
-        ...quantity,
-        span,
-        lineage: { kind: 'figure', figure: figure.id, publication },
-        missing: value.kind === 'unknown' ? [{ id: figure.id, reason: value.reason }] : [],
-      },
-    ],
-    assumptions: [{ kind: 'reading', name, because, allowed: [] }],
-    unit: figure.scope.unit,
-    parts: quantity.parts,
-    within: [],
-    id: figure.id,
-    floor: -Infinity,
-    // A hedge promises less than the digits do: “about” is handed on as a range that nobody vouches for.
-    value: value.kind === 'point' && span?.level === null ? undefined : value,
-    compute: ([own]) => ({ span: own ?? null, note: null }),
-  });
+  // A hedge promises less than the digits do: “about” is handed on as a range that nobody vouches for.
+  const isLoose = value.kind === 'point' && span?.level === null && span.low < span.high;
+  return assemble(
+    {
+      operation: 'settle',
+      context,
+      quantities: [quantity],
+      assumptions: [{ kind: 'reading', name, because, allowed: [] }],
+      unit: figure.scope.unit,
+      parts,
+      id: figure.id,
+    },
+    isLoose
+      ? { kind: 'range', low: span.low, high: span.high, best: value.value, basis: 'derived' }
+      : value,
+    span?.level,
+  );
 }

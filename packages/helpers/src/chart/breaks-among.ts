@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { breakSide } from '../comparison/break-side.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { breakSide } from '../scope/break-side.ts';
 
 /** The breaks that part some of these figures from others, in one series or from one measure to another, in time order. */
 export function breaksAmong(

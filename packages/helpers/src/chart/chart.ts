@@ -49,7 +49,7 @@ export function chart(
   const all = [...new Set(figures)];
   const [first] = all;
   if (first === undefined) throw new InvalidOptionError('figures', 'empty', 'at least one figure');
-  const context = contextOf(first, `The figure "${first.id}"`);
+  const context = contextOf(first);
   assertOneAxis(all);
   const series = seriesOf(all);
   const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);

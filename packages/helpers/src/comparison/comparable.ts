@@ -5,7 +5,7 @@ import { axes as scopeAxes } from '../scope/axis.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
 import { axisReason } from './axis-reason.ts';
-import { breaksBetween } from './break-side.ts';
+import { breaksBetween } from './breaks-between.ts';
 import type {
   AxisComparability,
   Comparability,
@@ -45,8 +45,8 @@ export function comparable<Ids extends CatalogIds>(
   { acrossBreak }: ComparisonOptions = {},
 ): Comparability<Ids> {
   if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
-  const context = contextOf(a, `The figure "${a.id}"`);
-  contextOf(b, `The figure "${b.id}"`);
+  const context = contextOf(a);
+  contextOf(b);
   const [one, other] = [a, b].map(({ scope, measure }): ScopePart => ({ ...scope, measure }));
   const axes: Omit<AxisComparability, 'verdict'>[] = [];
   if (one !== undefined && other !== undefined) {

@@ -60,7 +60,7 @@ export function preferred<Ids extends CatalogIds>(
   );
   const [first] = candidates;
   if (first === undefined) throw new UndecidedError('There is no figure to choose.', '[]', []);
-  const context = contextOf(first.figure, `The figure "${first.figure.id}"`);
+  const context = contextOf(first.figure);
   const isOneThing = new Set(all.map(quantityKey)).size === 1;
   if (!isOneThing) {
     throw undecided('these figures are not of one scope and period', candidates);

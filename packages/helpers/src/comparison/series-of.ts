@@ -3,8 +3,8 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
+import { breakSide } from '../scope/break-side.ts';
 import { namedYears } from '../year-name.ts';
-import { breakSide } from './break-side.ts';
 import { seriesKey } from './series-key.ts';
 import type { FigureSeries, SeriesRun, SeriesStep } from './series-types.ts';
 
@@ -29,10 +29,7 @@ function oneSeries(figures: readonly [CatalogFigure, ...CatalogFigure[]]): Figur
     scope,
     calendar: period.calendar,
     temporal: period.temporal,
-    runs: runsOf(
-      figures.filter(isDated).toSorted(inTime),
-      contextOf(first, `The figure "${first.id}"`),
-    ),
+    runs: runsOf(figures.filter(isDated).toSorted(inTime), contextOf(first)),
     undated: figures.filter((figure) => !isDated(figure)),
   };
 }

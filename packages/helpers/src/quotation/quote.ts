@@ -59,7 +59,7 @@ export function quote(
   if (!lengths.includes(length)) {
     throw new InvalidOptionError('length', String(length), lengths.join(' or '));
   }
-  const context = contextOf(figure, `The figure "${figure.id}"`);
+  const context = contextOf(figure);
   const format = localeFormat(locale);
   return isDerived(figure)
     ? quoteDerived(figure, length, context, format, (each) =>

@@ -42,37 +42,33 @@ function sameMeasure({ id, parts }: Subject, { context }: Settings): readonly Su
 
 /** What is published of the wider number for the narrower place, or for the smallest place that holds it. */
 function aroundPlace(
-  a: Subject,
-  b: Subject,
+  { parts: [here] }: Subject,
+  { parts: [wide] }: Subject,
   candidates: readonly Subject[],
   { context }: Settings,
 ): readonly Subject[] {
-  const [here] = a.parts;
-  const [wide] = b.parts;
-  if (here === undefined || wide === undefined) return [];
   const around = placesAround(here.geography.code, context);
-  const depth = ({ parts }: Subject) => placesAround(parts[0]?.geography.code ?? '', context).size;
-  const nearer = candidates.filter(({ parts: [part] }) => {
-    if (part === undefined || !around.has(part.geography.code)) return false;
-    return axisRelation('geography', part, wide, context) === 'narrower';
-  });
+  const depth = ({ parts: [part] }: Subject) => placesAround(part.geography.code, context).size;
+  const nearer = candidates.filter(
+    ({ parts: [part] }) =>
+      around.has(part.geography.code) &&
+      axisRelation('geography', part, wide, context) === 'narrower',
+  );
   const smallest = Math.max(...nearer.map(depth));
   return nearer.filter((candidate) => depth(candidate) === smallest);
 }
 
 /** The candidates that share the most axes with a subject, then in id order. */
 function nearestTo(
-  wanted: Subject,
+  { parts: [wanted] }: Subject,
   candidates: readonly Subject[],
   { context }: Settings,
 ): readonly string[] {
-  const [whole] = wanted.parts;
-  const score = ({ parts: [part] }: Subject) =>
-    part === undefined || whole === undefined
-      ? 0
-      : axes.filter((axis) => axisRelation(axis, part, whole, context) === 'equal').length;
   return candidates
-    .map((candidate) => ({ id: candidate.id, score: score(candidate) }))
+    .map(({ id, parts: [part] }) => ({
+      id,
+      score: axes.filter((axis) => axisRelation(axis, part, wanted, context) === 'equal').length,
+    }))
     .sort((x, y) => y.score - x.score || byCodeUnit(x.id, y.id))
     .slice(0, MOST)
     .map(({ id }) => id);

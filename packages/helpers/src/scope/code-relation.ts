@@ -1,3 +1,4 @@
+import { cached } from '../cached.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Relation } from './axis.ts';
 import { remembered } from './remembered.ts';
@@ -15,13 +16,8 @@ export function widening(
 
 /** For each list: a code with every wider one. */
 const widened = /* @__PURE__ */ remembered((list, { codes }) => {
-  const known = new Map<string, ReadonlySet<string>>();
   const wider = (code: string) => (codes.has(list, code) ? [codes.get(list, code).broader] : []);
-  return (code: string): ReadonlySet<string> => {
-    const found = known.get(code) ?? widening(code, wider);
-    known.set(code, found);
-    return found;
-  };
+  return cached((code: string) => widening(code, wider));
 });
 
 /**

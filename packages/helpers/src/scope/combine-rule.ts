@@ -1,6 +1,7 @@
 import { axes } from './axis.ts';
 import { reasonFor } from './pair-check.ts';
 import { partsRule, together } from './parts-rule.ts';
+import { sharedLineage } from './refusals.ts';
 import type { Rule } from './rule.ts';
 
 const allButMethod = /* @__PURE__ */ axes.filter((axis) => axis !== 'method');
@@ -19,7 +20,7 @@ export const combineRule: Rule<'combine'> = {
   check: (a, b, settings) => {
     const found = alike.check(a, b, settings);
     if (!a.figures.some((id) => b.figures.includes(id))) return found;
-    const shared = reasonFor('shared-lineage', { a: a.id, b: b.id });
+    const shared = reasonFor(sharedLineage, a.id, b.id);
     return together({ reasons: [shared], uses: [] }, found);
   },
 };

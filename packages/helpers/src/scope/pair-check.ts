@@ -3,7 +3,8 @@ import { requireReason } from '../require-reason.ts';
 import type { AssumableAxis, Assumption } from './assumption.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
-import type { Reason, RefusalCode } from './refusal.ts';
+import type { Reason } from './refusal.ts';
+import type { Refusal } from './refusals.ts';
 import { axisValue, type ScopePart } from './scope-part.ts';
 import { whyNot } from './why.ts';
 
@@ -48,20 +49,16 @@ export interface PairCheck {
 
 /** Two parts held against each other, axis by axis. */
 export interface PairChecker extends PairCheck {
+  readonly reasons: Reason[];
   readonly a: ScopePart;
   readonly b: ScopePart;
   readonly settings: Settings;
   readonly relation: (axis: Axis) => Relation;
-  readonly refuse: (
-    code: RefusalCode,
-    axis: Axis | null,
-    relation?: Relation,
-    detail?: string,
-  ) => void;
+  readonly refuse: (refusal: Refusal, axis: Axis, relation: Relation | null) => void;
   /** Whether an assumption takes one of these relations on an axis; it is noted as used. */
   readonly assumes: (axis: Axis, wanted: readonly Relation[]) => boolean;
   /** Refuses unless the relation on an axis is one of these, or is open and assumed to be. */
-  readonly require: (axis: Axis, wanted: readonly Relation[], code: RefusalCode) => void;
+  readonly require: (axis: Axis, wanted: readonly Relation[], refusal: Refusal) => void;
 }
 
 /** Relations that leave room for an assumption. */
@@ -71,7 +68,6 @@ export function pairChecker(a: ScopePart, b: ScopePart, settings: Settings): Pai
   const reasons: Reason[] = [];
   const uses: AssumptionUse[] = [];
   const relation = (axis: Axis) => axisRelation(axis, a, b, settings.context);
-  const held = (axis: Axis) => ({ axis, a: axisValue(axis, a), b: axisValue(axis, b) });
   const checker: PairChecker = {
     a,
     b,
@@ -79,36 +75,31 @@ export function pairChecker(a: ScopePart, b: ScopePart, settings: Settings): Pai
     reasons,
     uses,
     relation,
-    refuse: (code, axis, found, detail) => {
-      reasons.push(reasonFor(code, axis === null ? null : held(axis), found, detail));
+    refuse: ({ code, why }, axis, relation) => {
+      const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];
+      reasons.push({ code, axis, relation, a: mine, b: other, why: why ?? whyNot[axis] });
     },
     assumes: (axis, wanted) => {
       for (const { name, allows } of settings.assumptions) {
         // Units and times are never open, so that nobody asks what is assumed of them.
         const taken = allows[axis as AssumableAxis];
         if (taken === undefined || !wanted.includes(taken)) continue;
-        uses.push({ name, ...held(axis), was: relation(axis), taken });
+        const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];
+        uses.push({ name, axis, a: mine, b: other, was: relation(axis), taken });
         return true;
       }
       return false;
     },
-    require: (axis, wanted, code) => {
+    require: (axis, wanted, refusal) => {
       const found = relation(axis);
       if (wanted.includes(found) || (open.includes(found) && checker.assumes(axis, wanted))) return;
-      checker.refuse(code, axis, found);
+      checker.refuse(refusal, axis, found);
     },
   };
   return checker;
 }
 
-/** A reason, with the sentence that belongs to it. */
-export function reasonFor(
-  code: RefusalCode,
-  held: (Pick<Reason, 'a' | 'b'> & { readonly axis?: Axis }) | null,
-  relation: Relation | null = null,
-  detail?: string,
-): Reason {
-  const { axis = null, a = '', b = '' } = held ?? {};
-  const why = whyNot(code, axis);
-  return { code, axis, relation, a, b, why: detail === undefined ? why : `${why} ${detail}` };
+/** A reason that no axis gives. */
+export function reasonFor({ code, why }: Required<Refusal>, a: string, b: string): Reason {
+  return { code, axis: null, relation: null, a, b, why };
 }

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from './pair-check.ts';
 import type { Reason } from './refusal.ts';
+import { disputed, notAnAmount, notTheSame, notWithin } from './refusals.ts';
 import type { Rule } from './rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Subject } from './subject.ts';
@@ -58,8 +59,8 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
   const { operation, same, within, lies = 'narrower', also, pairs, unfit = [], isProven } = spec;
   const pair = (a: ScopePart, b: ScopePart, settings: Settings): PairCheck => {
     const checker = pairChecker(a, b, settings);
-    for (const axis of same(a, b)) checker.require(axis, ['equal'], 'not-the-same');
-    for (const axis of within?.(a, b) ?? []) checker.require(axis, ['equal', lies], 'not-within');
+    for (const axis of same(a, b)) checker.require(axis, ['equal'], notTheSame);
+    for (const axis of within?.(a, b) ?? []) checker.require(axis, ['equal', lies], notWithin);
     also?.(checker);
     return checker;
   };
@@ -68,9 +69,8 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
     check: (a, b, settings) => {
       const first = standing(a, b, unfit);
       if (isProven?.(a, b) === true) return first;
-      const [one, other] = [a.parts[0], b.parts[0]];
-      if (a.parts.length === 1 && b.parts.length === 1 && one !== undefined && other !== undefined)
-        return together(first, pair(one, other, settings));
+      if (a.parts.length + b.parts.length === 2)
+        return together(first, pair(a.parts[0], b.parts[0], settings));
       const rows = a.parts.map((x) => b.parts.map((y) => pair(x, y, settings)));
       if (pairs === 'all') return joined([first, ...rows.flat()]);
       const columns = b.parts.map((_, at) => rows.flatMap((row) => row[at] ?? []));
@@ -85,20 +85,13 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
 
 /** Reasons that are not of the scope: a dispute, or a number that is no amount. */
 function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
-  const [mine, other] = [a.parts[0]?.unit, b.parts[0]?.unit];
+  const [mine, other] = [a.parts[0].unit, b.parts[0].unit];
   const reasons: Reason[] = [];
   if (a.isDisputed || b.isDisputed) {
-    reasons.push(
-      reasonFor('disputed', { a: a.isDisputed ? a.id : '', b: b.isDisputed ? b.id : '' }),
-    );
+    reasons.push(reasonFor(disputed, a.isDisputed ? a.id : '', b.isDisputed ? b.id : ''));
   }
-  if (
-    mine !== undefined &&
-    other !== undefined &&
-    (unfit.includes(mine) || unfit.includes(other))
-  ) {
-    reasons.push(reasonFor('not-an-amount', { a: mine, b: other }));
-  }
+  if (unfit.includes(mine) || unfit.includes(other))
+    reasons.push(reasonFor(notAnAmount, mine, other));
   return { reasons, uses: [] };
 }
 

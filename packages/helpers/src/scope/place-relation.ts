@@ -1,3 +1,4 @@
+import { cached } from '../cached.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Relation } from './axis.ts';
 import { widening } from './code-relation.ts';
@@ -9,20 +10,17 @@ export const placesAround = /* @__PURE__ */ remembered(
     widening(code, (place) => geographies.find(place)?.within ?? []),
 );
 
-/** What is known of a place’s relation to others. */
-const relationsOf = /* @__PURE__ */ remembered(() => new Map<string, Relation>());
-
 /**
  * How two places lie to each other. Places of ISO 3166 that do not contain each other share no ground, nor do places
  * within them; what a publisher’s own region holds is known only where it is said.
  */
 export function placeRelation(a: string, b: string, context: CatalogContext): Relation {
-  if (a === b) return 'equal';
-  const known = relationsOf(a, context);
-  const relation = known.get(b) ?? between(a, b, context);
-  known.set(b, relation);
-  return relation;
+  return a === b ? 'equal' : relationsOf(a, context)(b);
 }
+
+const relationsOf = /* @__PURE__ */ remembered((a, context) =>
+  cached((b: string) => between(a, b, context)),
+);
 
 function between(a: string, b: string, context: CatalogContext): Relation {
   const around = (code: string) => placesAround(code, context);

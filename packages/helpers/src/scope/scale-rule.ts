@@ -2,6 +2,7 @@ import { groupAxes } from './axis.ts';
 import { type AssumptionUse, reasonFor } from './pair-check.ts';
 import { noAmounts, partsRule, together } from './parts-rule.ts';
 import type { Reason } from './refusal.ts';
+import { notAnAmount, notAShare, notTheBase, type Refusal } from './refusals.ts';
 import type { Rule } from './rule.ts';
 import { axisValue } from './scope-part.ts';
 
@@ -24,29 +25,27 @@ export const scaleRule: Rule<'scale'> = {
   operation: 'scale',
   check: (a, b, settings) => {
     const [share, base] = [a.parts[0], b.parts[0]];
-    const unit = { a: share?.unit ?? '', b: base?.unit ?? '' };
     const reasons: Reason[] = [];
-    if (base !== undefined && noAmounts.includes(base.unit)) {
-      reasons.push(reasonFor('not-an-amount', unit));
-    }
-    if (unit.a !== 'percent') reasons.push(reasonFor('not-a-share', unit));
-    const named = a.parts.map(({ denominator }) => denominator?.figure);
-    if (named.every((id) => id === b.id))
-      return together({ reasons, uses: [] }, ofBase.check(a, b, settings));
-    const held = {
-      axis: 'denominator',
-      a: share === undefined ? '' : axisValue('denominator', share),
-      b: b.id,
-    } as const;
-    // A whole that is named is known, and cannot be assumed to be another.
-    const isOpen = named.every((id) => id === undefined);
-    const assumption = settings.assumptions.find(
-      ({ allows }) => isOpen && allows.denominator === 'equal',
-    );
     const uses: AssumptionUse[] = [];
-    if (assumption === undefined)
-      reasons.push(reasonFor('not-the-base', held, isOpen ? 'unknown' : 'disjoint'));
-    else uses.push({ name: assumption.name, ...held, was: 'unknown', taken: 'equal' });
-    return together({ reasons, uses }, ofAssumedBase.check(a, b, settings));
+    const refuseUnit = (refusal: Required<Refusal>) =>
+      reasons.push(reasonFor(refusal, share.unit, base.unit));
+    if (noAmounts.includes(base.unit)) refuseUnit(notAnAmount);
+    if (share.unit !== 'percent') refuseUnit(notAShare);
+    const named = a.parts.map(({ denominator }) => denominator?.figure);
+    const isOwn = named.every((id) => id === b.id);
+    if (!isOwn) {
+      const axis = 'denominator';
+      const held = { axis, a: axisValue(axis, share), b: b.id } as const;
+      // A whole that is named is known, and cannot be assumed to be another.
+      const isOpen = named.every((id) => id === undefined);
+      const relation = isOpen ? 'unknown' : 'disjoint';
+      const assumption = settings.assumptions.find(
+        ({ allows }) => isOpen && allows.denominator === 'equal',
+      );
+      if (assumption === undefined) reasons.push({ ...notTheBase, relation, ...held });
+      else uses.push({ name: assumption.name, ...held, was: relation, taken: 'equal' });
+    }
+    const rule = isOwn ? ofBase : ofAssumedBase;
+    return together({ reasons, uses }, rule.check(a, b, settings));
   },
 };

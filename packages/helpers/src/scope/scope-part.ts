@@ -12,6 +12,9 @@ export interface ScopePart extends Scope {
   readonly base?: string | undefined;
 }
 
+/** What a number is of: one part at least. */
+export type ScopeParts = readonly [ScopePart, ...ScopePart[]];
+
 /** What a part holds on an axis, as a code, dates or words. */
 export function axisValue(axis: Axis, part: ScopePart): string {
   switch (axis) {

@@ -1,11 +1,11 @@
 import type { Figure } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import type { ScopePart } from './scope-part.ts';
+import type { ScopeParts } from './scope-part.ts';
 
 /** What an operation looks at before it looks at numbers. */
 export interface Subject {
   readonly id: string;
-  readonly parts: readonly ScopePart[];
+  readonly parts: ScopeParts;
   /** Ids of figures that wholly hold this one, and of those that this one wholly holds. */
   readonly within: readonly string[];
   readonly holds: readonly string[];

@@ -1,9 +1,9 @@
 import type { Unit } from '../dataset-types.ts';
 import { type Axis, groupAxes, type Relation } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
-import { open, type PairChecker } from './pair-check.ts';
+import { open, type PairChecker, reasonFor } from './pair-check.ts';
 import { andTime, comparedAxes, noAmounts, partsRule } from './parts-rule.ts';
-import type { RefusalCode } from './refusal.ts';
+import { mayRecur, mayStraddle, notApart, type Refusal } from './refusals.ts';
 import { baseMeasure } from './scope-part.ts';
 
 /** Units of one person each, so that groups of people keep them apart, with those that may be counted again later. */
@@ -47,10 +47,10 @@ export const sumRule = /* @__PURE__ */ partsRule({
   },
 });
 
-function requireApart({ a, relation, assumes, refuse, settings }: PairChecker): void {
+function requireApart({ a, reasons, relation, assumes, refuse, settings }: PairChecker): void {
   // A percentage counts what its whole counts.
   const unit = settings.context.measures.find(baseMeasure(a) ?? '')?.unit ?? a.unit;
-  const failing: [RefusalCode, Axis, Relation][] = [];
+  const failing: [Refusal, Axis, Relation][] = [];
   // Whoever is a child in one year may be an adult in the next, and elsewhere: only at one time do groups keep apart.
   const time = relation('period');
   const isOneTime = time === 'equal' || (open.includes(time) && assumes('period', ['equal']));
@@ -61,9 +61,9 @@ function requireApart({ a, relation, assumes, refuse, settings }: PairChecker): 
     const straddles = axis !== 'period' && axis !== 'geography' && !ofOnePerson.includes(unit);
     if (isApart && !recurs && !straddles) return;
     if ((isApart || open.includes(found)) && assumes(axis, ['disjoint'])) return;
-    const code = recurs ? 'may-recur' : straddles ? 'may-straddle' : 'not-apart';
-    if (found !== 'equal') failing.push([isApart ? code : 'not-apart', axis, found]);
+    const code = recurs ? mayRecur : straddles ? mayStraddle : notApart;
+    if (found !== 'equal') failing.push([isApart ? code : notApart, axis, found]);
   }
-  if (failing.length === 0) refuse('not-apart', null);
+  if (failing.length === 0) reasons.push(reasonFor(notApart, '', ''));
   for (const each of failing) refuse(...each);
 }

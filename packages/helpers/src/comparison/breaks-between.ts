@@ -1,14 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
-import type { Period, SeriesBreak } from '../dataset-types.ts';
+import type { SeriesBreak } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-
-/** On which side of a break a period lies; `across` where the break falls within it, or where its dates leave it open. */
-export type BreakSide = 'before' | 'across' | 'after';
-
-export function breakSide({ start, end }: Period, { at }: Pick<SeriesBreak, 'at'>): BreakSide {
-  if (end !== null && end < at) return 'before';
-  return start !== null && start >= at ? 'after' : 'across';
-}
+import { breakSide } from '../scope/break-side.ts';
 
 /** A break that bears on two figures. */
 export interface SharedBreak {

@@ -1,0 +1,101 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import type { Unit, Value } from '../dataset-types.ts';
+import { deepFreeze } from '../deep-freeze.ts';
+import { FigureCoercionError } from '../errors.ts';
+import { registerContext } from '../record-context.ts';
+import type { Operation } from '../scope/operation.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
+import type { AppliedAssumption, Derived, DerivedComponent, Lineage } from './derived.ts';
+import { jointDirection, reversed } from './direction.ts';
+import { figuresUnder, type Quantity } from './operand.ts';
+
+/** What a derived figure is made of, but for its value. */
+export interface Making<U extends Unit> {
+  readonly operation: Operation;
+  readonly context: CatalogContext;
+  readonly quantities: readonly Quantity[];
+  readonly assumptions: readonly AppliedAssumption[];
+  readonly unit: U;
+  readonly parts: readonly ScopePart[];
+  /** The positions of operands that pull the result the other way: what is taken away or divided by. */
+  readonly against?: readonly number[] | undefined;
+  readonly within?: readonly string[] | undefined;
+  readonly holds?: readonly string[] | undefined;
+  readonly notes?: readonly string[] | undefined;
+  readonly supplied?: readonly Lineage[] | undefined;
+  readonly heterogeneity?: Derived['heterogeneity'];
+  /** The formula, where it is not operation and operands. */
+  readonly id?: string | undefined;
+}
+
+/** Puts a derived figure together: value, scope, lineage, assumptions, and the uncertainties of all operands. */
+export function assemble<U extends Unit>(
+  {
+    operation,
+    context,
+    quantities,
+    assumptions,
+    unit,
+    parts,
+    against = [],
+    within = [],
+    holds = [],
+    notes = [],
+    supplied = [],
+    heterogeneity,
+    id = `${operation}(${quantities.map((quantity) => quantity.id).join(', ')})`,
+  }: Making<U>,
+  value: Value,
+  level: number | null = null,
+): Derived<U> {
+  const unknowns = quantities.flatMap(({ missing }) => missing);
+  const isOwn = value.kind === 'unknown' && unknowns.length === 0;
+  const uncertainty = componentsOf(quantities, against);
+  const derived: Derived<U> = {
+    kind: 'derived',
+    operation,
+    id,
+    unit,
+    value,
+    ...(level === null || value.kind === 'point' ? {} : { level }),
+    scope: parts,
+    lineage: [...quantities.map(({ lineage }) => lineage), ...supplied],
+    figures: figuresUnder(quantities),
+    assumptions: once(assumptions),
+    uncertainty,
+    direction: jointDirection(uncertainty.map(({ direction }) => direction)),
+    missing: isOwn ? [{ id, reason: value.reason }] : once(unknowns),
+    within,
+    holds,
+    ...(heterogeneity === undefined ? {} : { heterogeneity }),
+    notes,
+    [Symbol.toPrimitive](hint: string): string {
+      if (hint !== 'string') throw new FigureCoercionError(id);
+      return id;
+    },
+  };
+  registerContext(derived, context);
+  return deepFreeze(derived);
+}
+
+/** The uncertainties of all operands, the same ones together, each with the way it moves the result. */
+function componentsOf(
+  quantities: readonly Quantity[],
+  against: readonly number[],
+): readonly DerivedComponent[] {
+  const found = new Map<string, DerivedComponent>();
+  for (const [at, { uncertainty }] of quantities.entries()) {
+    // Sizes are in the unit of the operand, and are left behind with it.
+    for (const { kind, direction, statedBy, note, of } of uncertainty) {
+      const way = against.includes(at) ? reversed(direction) : direction;
+      const key = [kind, way, statedBy, note].join();
+      const ids = new Set([...(found.get(key)?.of ?? []), ...of]);
+      found.set(key, { kind, direction: way, statedBy, note, of: [...ids] });
+    }
+  }
+  return [...found.values()];
+}
+
+function once<T>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
+}
