@@ -40,8 +40,7 @@ export class UnknownIdError extends DarkfigureError {
   override readonly name = 'UnknownIdError';
 
   constructor(record: string, received: string, nearest: readonly string[]) {
-    const message = `No ${record} has the id "${received}".${suggestion(nearest)}`;
-    super('unknown-id', [{ message, received, nearest }]);
+    super('unknown-id', notHeld(`No ${record} has the id`, received, nearest));
   }
 }
 
@@ -60,9 +59,7 @@ export class RedirectedIdError extends DarkfigureError {
     reason: string,
   ) {
     const what = kind === 'split' ? `was split into ${targets.join(', ')}` : 'was withdrawn';
-    super('redirected-id', [
-      { message: `"${received}" ${what}: ${reason}`, received, nearest: targets },
-    ]);
+    super('redirected-id', issue(`"${received}" ${what}: ${reason}`, received, targets));
     this.kind = kind;
     this.targets = targets;
     this.reason = reason;
@@ -77,7 +74,7 @@ export class NotYetPublishedError extends DarkfigureError {
 
   constructor(received: string, knownOn: string, firstKnown: string) {
     const message = `"${received}" was not known on ${knownOn}: it is known from ${firstKnown}.`;
-    super('not-yet-published', [{ message, received, nearest: [] }]);
+    super('not-yet-published', issue(message, received));
     this.firstKnown = firstKnown;
   }
 }
@@ -87,8 +84,7 @@ export class UnknownCodeError extends DarkfigureError {
   override readonly name = 'UnknownCodeError';
 
   constructor(list: string, received: string, nearest: readonly string[]) {
-    const message = `No ${list} has the code "${received}".${suggestion(nearest)}`;
-    super('unknown-code', [{ message, received, nearest }]);
+    super('unknown-code', notHeld(`No ${list} has the code`, received, nearest));
   }
 }
 
@@ -97,8 +93,7 @@ export class UnknownFieldError extends DarkfigureError {
   override readonly name = 'UnknownFieldError';
 
   constructor(received: string, nearest: readonly string[]) {
-    const message = `A query has no field "${received}".${suggestion(nearest)}`;
-    super('unknown-field', [{ message, received, nearest }]);
+    super('unknown-field', notHeld('A query has no field', received, nearest));
   }
 }
 
@@ -107,7 +102,7 @@ export class InvalidDateError extends DarkfigureError {
   override readonly name = 'InvalidDateError';
 
   constructor(received: string, wanted: string) {
-    super('invalid-date', [{ message: `"${received}" is not ${wanted}.`, received, nearest: [] }]);
+    super('invalid-date', issue(`"${received}" is not ${wanted}.`, received));
   }
 }
 
@@ -116,9 +111,7 @@ export class InvalidOptionError extends DarkfigureError {
   override readonly name = 'InvalidOptionError';
 
   constructor(option: string, received: string, wanted: string) {
-    super('invalid-option', [
-      { message: `${option} must be ${wanted}; it is ${received}.`, received, nearest: [] },
-    ]);
+    super('invalid-option', issue(`${option} must be ${wanted}; it is ${received}.`, received));
   }
 }
 
@@ -131,7 +124,7 @@ export class FigureCoercionError extends DarkfigureError {
       `The figure "${id}" is not a bare number, so it cannot be added, multiplied or compared with an operator: ` +
       'its scope and its error would be lost. Read `figure.value` once `figure.state` is "settled" and ' +
       '`figure.value.kind` says which numbers it holds, or use `describe(figure)` for a sentence.';
-    super('figure-coercion', [{ message, received: id, nearest: [] }]);
+    super('figure-coercion', issue(message, id));
   }
 }
 
@@ -141,10 +134,19 @@ export class ForeignRecordError extends DarkfigureError {
 
   constructor(received: string) {
     const message = `${received} was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
-    super('foreign-record', [{ message, received, nearest: [] }]);
+    super('foreign-record', issue(message, received));
   }
 }
 
-function suggestion(nearest: readonly string[]): string {
-  return nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
+function issue(
+  message: string,
+  received: string,
+  nearest: readonly string[] = [],
+): readonly Issue[] {
+  return [{ message, received, nearest }];
+}
+
+function notHeld(lead: string, received: string, nearest: readonly string[]): readonly Issue[] {
+  const near = nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`;
+  return issue(`${lead} "${received}".${near}`, received, nearest);
 }

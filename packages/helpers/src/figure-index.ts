@@ -15,7 +15,7 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
   for (const axis of Object.keys(figureAxes) as AxisName[]) {
     axes.set(
       axis,
-      lazy(() => postingsBy(figures, figureAxes[axis].of)),
+      lazy(() => postingsBy(figures, figureAxes[axis])),
     );
   }
   return {

@@ -1,4 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
+import type { ValueKind } from './dataset-types.ts';
 import { UnknownCodeError, UnknownFieldError } from './errors.ts';
 import { type AxisName, figureAxes, noSegment } from './figure-axes.ts';
 import type { FigureIndex } from './figure-index.ts';
@@ -7,6 +8,7 @@ import { geographiesWithin } from './geographies-within.ts';
 import { nearest } from './nearest.ts';
 import { periodTest } from './period-match.ts';
 import { intersectionOf, type Postings, unionOf } from './postings.ts';
+import type { RecordLookup } from './record-lookup.ts';
 
 const axisNames = /* @__PURE__ */ Object.keys(figureAxes) as readonly AxisName[];
 const fields: readonly string[] = /* @__PURE__ */ (axisNames as readonly string[]).concat('period');
@@ -74,25 +76,53 @@ function codesAskedFor(
 }
 
 function check(axis: AxisName, code: string, index: FigureIndex, context: CatalogContext): void {
-  if (isListed(axis, code, context)) return;
+  const { has, all } = vocabulary(axis, context);
+  if (has(code)) return;
   const used = index.on(axis);
   if (code !== noSegment && used.has(code)) return;
-  const all = new Set([...listed(axis, context), ...used.keys()]);
-  throw new UnknownCodeError(axis, code, nearest(code, all));
+  throw new UnknownCodeError(axis, code, nearest(code, new Set([...all(), ...used.keys()])));
 }
 
-function isListed(axis: AxisName, code: string, context: CatalogContext): boolean {
-  const { codes } = figureAxes[axis];
-  if (codes === 'segments') return context.codes.segments().has(code);
-  if ('fixed' in codes) return codes.fixed.some((known) => known === code);
-  if ('list' in codes) return context.codes.has(codes.list, code);
-  return context[codes.records].find(code) !== undefined;
+interface Vocabulary {
+  readonly has: (code: string) => boolean;
+  readonly all: () => Iterable<string>;
 }
 
-function listed(axis: AxisName, context: CatalogContext): Iterable<string> {
-  const { codes } = figureAxes[axis];
-  if (codes === 'segments') return context.codes.segments();
-  if ('fixed' in codes) return codes.fixed;
-  if ('list' in codes) return context.codes.codesOf(codes.list);
-  return context[codes.records].ids();
+/** The codes that an axis knows, whether or not a figure holds them. */
+function vocabulary(axis: AxisName, context: CatalogContext): Vocabulary {
+  switch (axis) {
+    case 'source':
+    case 'measure':
+      return ofRecords(context[`${axis}s`]);
+    case 'geography':
+      return ofRecords(context.geographies);
+    case 'segment':
+      return ofSet(context.codes.segments());
+    case 'kind':
+      return ofSet(kinds);
+    default: {
+      // An axis is called as its list is: `geographyRole`, `geography-role`.
+      const list = axis.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+      const { has, codesOf } = context.codes;
+      return { has: (code) => has(list, code), all: () => codesOf(list) };
+    }
+  }
 }
+
+const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<ValueKind>([
+  'point',
+  'range',
+  'interval',
+  'bound',
+  'unknown',
+]);
+
+const ofSet = (codes: ReadonlySet<string>): Vocabulary => ({
+  has: (code) => codes.has(code),
+  all: () => codes,
+});
+
+const ofRecords = ({ find, ids }: RecordLookup<unknown>): Vocabulary => ({
+  has: (id) => find(id) !== undefined,
+  all: ids,
+});

@@ -2,6 +2,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit, Value } from '../dataset-types.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { FigureCoercionError } from '../errors.ts';
+import { once } from '../once.ts';
 import { registerContext } from '../record-context.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
@@ -94,8 +95,4 @@ function componentsOf(
     }
   }
   return [...found.values()];
-}
-
-function once<T>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { combineRule } from '../scope/combine-rule.ts';
-import { averageOf, heterogeneityOf } from './average.ts';
+import { averageOf, weightedMean } from './average.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
 import { differences } from './differences.ts';
@@ -58,14 +58,14 @@ export function combine<U extends Unit>(
   const call = allowed(combineRule, operands, options);
   const spans = call.quantities.flatMap(({ span }) => span ?? []);
   const isKnown = spans.length === call.quantities.length;
-  const heterogeneity = isKnown && method !== 'spread' ? heterogeneityOf(spans) : undefined;
-  const [first] = call.quantities;
+  const weighted = isKnown && method !== 'spread' ? weightedMean(spans) : null;
+  const heterogeneity = weighted?.heterogeneity;
   const measures = call.quantities.flatMap(({ parts }) => parts.map(({ measure }) => measure));
   return derive({
     ...call,
     dependence: method === 'inverse-variance' ? call.dependence : undefined,
     unit: unitOf(operands[0]),
-    parts: (first?.parts ?? []).map((part) => ({
+    parts: call.quantities[0].parts.map((part) => ({
       ...part,
       measure: [...new Set(measures)].sort().join(' or '),
       method: 'derived',
@@ -80,7 +80,7 @@ export function combine<U extends Unit>(
           return { span: spread(all), note: null };
         case 'mean':
         case 'inverse-variance':
-          return averageOf(all, method);
+          return averageOf(all, method, weighted);
         default:
           return method satisfies never;
       }

@@ -45,7 +45,7 @@ export function intersection<U extends Unit>(
     dependence: undefined,
     quantities: universe === null ? quantities : [...quantities, universe],
     unit,
-    parts: (first?.parts ?? []).map((part) => ({
+    parts: first.parts.map((part) => ({
       ...part,
       measure: joinedMeasure(part, 'and', otherParts),
     })),

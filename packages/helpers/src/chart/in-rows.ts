@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { wrapText } from '../wrap-text.ts';
-import { breaksAmong } from './breaks-among.ts';
 import { addFigure, type ChartMarks } from './chart-marks.ts';
 import type { Drawing } from './drawing.ts';
 import { figureLabels } from './figure-labels.ts';
@@ -29,7 +29,7 @@ export function inRows(
   return {
     marks,
     // Rows have no axis to draw them on.
-    breaks: breaksAmong(all, context).map((item, index) => ({
+    breaks: breaksAmong(all, context).map(({ item }, index) => ({
       ...item,
       name: `Break ${index + 1}`,
       series: '',

@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { FigureSeries } from '../comparison/series-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { breaksAmong } from './breaks-among.ts';
 import { breakText, type DrawnBreak } from './chart-caption.ts';
 import { colours } from './chart-layers.ts';
 import { addFigure, type ChartMarks, centreOf, type MarkName } from './chart-marks.ts';
@@ -59,7 +59,7 @@ export function overTime(
   // The axis of years has no room for what every number is printed as.
   marks.delete('labels');
   dropLoneLines(marks);
-  const breaks = breaksAmong(dated, context).map((item, index): DrawnBreak => {
+  const breaks = breaksAmong(dated, context).map(({ item }, index): DrawnBreak => {
     const [only = '', ...others] = cut.get(item.id) ?? [];
     return { ...item, name: `Break ${index + 1}`, series: others.length === 0 ? only : '' };
   });

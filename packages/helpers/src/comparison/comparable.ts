@@ -5,7 +5,7 @@ import { axes as scopeAxes } from '../scope/axis.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
 import { axisReason } from './axis-reason.ts';
-import { breaksBetween } from './breaks-between.ts';
+import { breaksAmong } from './breaks-among.ts';
 import type {
   AxisComparability,
   Comparability,
@@ -47,15 +47,12 @@ export function comparable<Ids extends CatalogIds>(
   if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
   const context = contextOf(a);
   contextOf(b);
-  const [one, other] = [a, b].map(({ scope, measure }): ScopePart => ({ ...scope, measure }));
-  const axes: Omit<AxisComparability, 'verdict'>[] = [];
-  if (one !== undefined && other !== undefined) {
-    for (const axis of scopeAxes) {
-      const relation = axisRelation(axis, one, other, context);
-      const reason = axisReason(axis, one, other, relation);
-      axes.push({ axis, relation, reason, a: axisValue(axis, one), b: axisValue(axis, other) });
-    }
-  }
+  const [one, other] = [partOf(a), partOf(b)];
+  const axes: Omit<AxisComparability, 'verdict'>[] = scopeAxes.map((axis) => {
+    const relation = axisRelation(axis, one, other, context);
+    const reason = axisReason(axis, one, other, relation);
+    return { axis, relation, reason, a: axisValue(axis, one), b: axisValue(axis, other) };
+  });
   const isOneSource = a.source === b.source;
   axes.push({
     axis: 'source',
@@ -64,7 +61,7 @@ export function comparable<Ids extends CatalogIds>(
     a: a.source,
     b: b.source,
   });
-  for (const { item, isBetween } of breaksBetween(a, b, context)) {
+  for (const { item, isBetween } of breaksAmong([a, b], context)) {
     const { id, at, what } = item;
     axes.push({
       axis: 'break',
@@ -83,3 +80,5 @@ export function comparable<Ids extends CatalogIds>(
   const worst = Math.max(...judged.map(({ verdict }) => ranks.indexOf(verdict)));
   return { a: a.id, b: b.id, verdict: ranks[worst] ?? 'cannot-tell', axes: judged };
 }
+
+const partOf = ({ scope, measure }: CatalogFigure): ScopePart => ({ ...scope, measure });

@@ -5,6 +5,7 @@ import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
 import { breakSide } from '../scope/break-side.ts';
 import { namedYears } from '../year-name.ts';
+import { breaksOf } from './breaks-among.ts';
 import { seriesKey } from './series-key.ts';
 import type { FigureSeries, SeriesRun, SeriesStep } from './series-types.ts';
 
@@ -48,13 +49,8 @@ function inTime(a: CatalogFigure, b: CatalogFigure): number {
   );
 }
 
-function runsOf(
-  figures: readonly CatalogFigure[],
-  { breaks: lookup }: CatalogContext,
-): readonly SeriesRun[] {
-  const breaks = [...new Set(figures.flatMap(({ breaks: ids }) => ids))]
-    .map((id) => lookup.get(id))
-    .sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id));
+function runsOf(figures: readonly CatalogFigure[], context: CatalogContext): readonly SeriesRun[] {
+  const breaks = breaksOf(figures, context);
   const runs: { breaks: readonly SeriesBreak[]; steps: SeriesStep[] }[] = [];
   let before: CatalogFigure | undefined;
   for (const figure of figures) {

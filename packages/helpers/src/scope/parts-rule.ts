@@ -1,4 +1,5 @@
 import type { Unit } from '../dataset-types.ts';
+import { once } from '../once.ts';
 import type { Axis } from './axis.ts';
 import type { PairOperation } from './operation.ts';
 import {
@@ -108,14 +109,8 @@ export function together(a: PairCheck, b: PairCheck): PairCheck {
 /** The reasons of several checks, each once. */
 function joined(checks: readonly PairCheck[]): PairCheck {
   const all = [...new Set(checks)];
-  const reasons = all.flatMap((each) => each.reasons);
-  const uses = all.flatMap((each) => each.uses);
   return {
-    reasons: once(reasons, ({ code, axis, a, b }) => [code, axis, a, b].join()),
-    uses: once(uses, ({ name, axis, a, b }) => [name, axis, a, b].join()),
+    reasons: once(all.flatMap((each) => each.reasons)),
+    uses: once(all.flatMap((each) => each.uses)),
   };
-}
-
-function once<T>(all: readonly T[], key: (item: T) => string): readonly T[] {
-  return all.length < 2 ? all : [...new Map(all.map((item) => [key(item), item])).values()];
 }
