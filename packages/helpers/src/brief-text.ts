@@ -3,6 +3,7 @@ import type { Direction } from './dataset-types.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { sentence } from './sentence.ts';
 import { shortText } from './short-text.ts';
+import { byDirection } from './uncertainty-text.ts';
 
 const lead: Readonly<Record<Direction, string>> = {
   under: 'may be too low',
@@ -13,13 +14,8 @@ const lead: Readonly<Record<Direction, string>> = {
 
 /** A figure among others: the number with its scope and credit, and which way it errs in as many words as that takes. */
 export function briefText(figure: CatalogFigure, context: CatalogContext): string {
-  const directions = (Object.keys(lead) as Direction[]).flatMap((direction) => {
-    const kinds = figure.uncertainty.flatMap((component) =>
-      component.direction === direction
-        ? [context.codes.label('uncertainty-kind', component.kind)]
-        : [],
-    );
-    return kinds.length === 0 ? [] : [`${lead[direction]} (${[...new Set(kinds)].join(', ')})`];
-  });
+  const directions = byDirection(figure.uncertainty, context).map(
+    ({ direction, kinds }) => `${lead[direction]} ${kinds}`,
+  );
   return `${sentence(shortText(figure, context))} ${sentence(`It ${directions.join('; it ')}`)}`;
 }

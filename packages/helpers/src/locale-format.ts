@@ -1,5 +1,4 @@
 import { cached } from './cached.ts';
-import { InvalidOptionError } from './errors.ts';
 import { lazy } from './lazy.ts';
 
 /** Numbers and dates as a locale writes them. The words around them stay English. */
@@ -17,13 +16,8 @@ export interface LocaleFormat {
 /** Decimals that no published number reaches: the digits are those of the value, never fewer. */
 const ALL_DECIMALS = 20;
 
-/** Throws InvalidOptionError for a text that is no locale. Making a formatter costs a hundred times as much as using it. */
+/** How a locale writes. Making a formatter costs a hundred times as much as using it. */
 export const localeFormat = /* @__PURE__ */ cached((locale: string): LocaleFormat => {
-  try {
-    Intl.getCanonicalLocales(locale);
-  } catch {
-    throw new InvalidOptionError('locale', `"${locale}"`, 'a language tag such as "en-GB" or "de"');
-  }
   const numbers = cached(
     (minimumFractionDigits: number) =>
       new Intl.NumberFormat(locale, {

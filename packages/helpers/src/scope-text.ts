@@ -1,12 +1,10 @@
 import type { CatalogContext } from './catalog-context.ts';
-import type { Exploitation, Frame, Scope, Unit } from './dataset-types.ts';
+import { isOfABase } from './comparison/number-kind.ts';
+import type { Exploitation, Frame, Scope } from './dataset-types.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { placeText } from './place-text.ts';
 import { isUnknown } from './reading-text.ts';
-import { labelReadsOn, unitsOfABase } from './unit-text.ts';
-
-/** Units of people themselves; shares and rates of people have a base. */
-const ofPeople: ReadonlySet<Unit> = new Set<Unit>(['persons', 'years-of-age', 'ratio']);
+import { labelReadsOn, saysBase } from './unit-text.ts';
 
 /** Units that are a stage themselves: “convictions (convicted)” says one thing twice. */
 const saysStage: ReadonlySet<string> = new Set([
@@ -65,11 +63,10 @@ export function notesBeside(
 /** The base of a share, where the sentence does not name it after the unit. */
 function baseNote(figure: CatalogFigure, context: CatalogContext): string {
   const { unit, denominator } = figure.scope;
-  const isSaid = unitsOfABase.has(unit) && !labelReadsOn(figure, context) && !isUnknown(figure);
+  const isSaid = saysBase(unit) && !labelReadsOn(figure, context) && !isUnknown(figure);
   if (isSaid) return '';
   if (denominator !== null) return `base: ${denominator.text}`;
-  const wantsBase = unitsOfABase.has(unit) || unit === 'ratio';
-  return wantsBase && !isUnknown(figure) ? 'base not stated' : '';
+  return isOfABase(unit) && !isUnknown(figure) ? 'base not stated' : '';
 }
 
 function stageNote(figure: CatalogFigure, { codes }: CatalogContext): string {
@@ -90,19 +87,17 @@ export function exploitationText(
   return usWord ?? codes.label('exploitation', exploitation);
 }
 
-function populationNotes(
-  { source, scope }: CatalogFigure,
-  { codes }: CatalogContext,
-): readonly string[] {
-  const { population, unit, stage }: Scope = scope;
-  const isOfPeople = ofPeople.has(unit) || unitsOfABase.has(unit);
-  const who = isOfPeople && stage !== 'at-risk' ? codes.label('role', population.role) : '';
-  return [who, ...groupNotes({ source, scope }, { codes })];
+function populationNotes(figure: CatalogFigure, context: CatalogContext): readonly string[] {
+  const { population, unit, stage }: Scope = figure.scope;
+  // Shares and rates of people have a base.
+  const isOfPeople = unit === 'persons' || unit === 'years-of-age' || isOfABase(unit);
+  const who = isOfPeople && stage !== 'at-risk' ? context.codes.label('role', population.role) : '';
+  return [who, ...groupNotes(figure, context)];
 }
 
 function groupNotes(
-  { source, scope }: Pick<CatalogFigure, 'source' | 'scope'>,
-  { codes }: Pick<CatalogContext, 'codes'>,
+  { source, scope }: CatalogFigure,
+  { codes }: CatalogContext,
 ): readonly string[] {
   const { age, sex, citizenship, segments } = scope.population;
   return [

@@ -1,39 +1,49 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { Direction, UncertaintyComponent } from './dataset-types.ts';
 import { errorPhrase } from './error-phrase.ts';
-import { sentence } from './sentence.ts';
+import { sentence, withoutStop } from './sentence.ts';
+
+/** What errs in one direction. */
+export interface Errors {
+  readonly direction: Direction;
+  /** In brackets: “(coverage, definitional)”. */
+  readonly kinds: string;
+  /** The first note; it stands for the rest. */
+  readonly note: string;
+}
+
+/** The components by direction: too low, too high, either way, not known. */
+export function byDirection(
+  components: readonly UncertaintyComponent[],
+  { codes }: CatalogContext,
+): readonly Errors[] {
+  return (['under', 'over', 'either', 'unknown'] as const).flatMap((direction) => {
+    const own = components.filter((component) => component.direction === direction);
+    const [first] = own;
+    if (first === undefined) return [];
+    const kinds = own.map(({ kind }) => codes.label('uncertainty-kind', kind));
+    const note = withoutStop(first.note);
+    return [{ direction, kinds: `(${[...new Set(kinds)].join(', ')})`, note }];
+  });
+}
 
 /** Which way a number errs, and why, from its components; the first note of a direction stands for the rest. */
 export function uncertaintyText(
   components: readonly UncertaintyComponent[],
-  { codes }: CatalogContext,
+  context: CatalogContext,
 ): string {
-  const groups = (['under', 'over', 'either', 'unknown'] as const).flatMap((direction) => {
-    const [first, ...rest] = components.filter((component) => component.direction === direction);
-    if (first === undefined) return [];
-    const kinds = [first, ...rest].map(({ kind }) => codes.label('uncertainty-kind', kind));
-    const note = first.note.trim().replace(/\.$/, '');
-    return [{ direction, kinds: `(${[...new Set(kinds)].join(', ')})`, note }];
-  });
-  const [first, second, ...others] = groups;
+  const [first, ...others] = byDirection(components, context);
   if (first === undefined) return '';
-  const isBoth = first.direction === 'under' && second?.direction === 'over';
-  const lead = isBoth ? 'It may be too low' : errorPhrase(components);
-  const rest = isBoth || second === undefined ? others : [second, ...others];
+  const over = others.filter(({ direction }) => direction === 'over');
+  const rest = others.flatMap(({ direction, kinds }) =>
+    direction === 'over'
+      ? []
+      : [`${direction === 'either' ? 'either way' : 'in a direction that is not known'} ${kinds}`],
+  );
+  const lead = over.length > 0 ? 'It may be too low' : errorPhrase(components);
   return [
     sentence(`${lead} ${first.kinds}: ${first.note}`),
-    ...(isBoth ? [sentence(`It may also be too high ${second.kinds}: ${second.note}`)] : []),
-    ...(rest.length === 0
-      ? []
-      : [
-          `It may also err ${rest.map(({ direction, kinds }) => `${ways[direction]} ${kinds}`).join(' and ')}.`,
-        ]),
+    ...over.map(({ kinds, note }) => sentence(`It may also be too high ${kinds}: ${note}`)),
+    ...(rest.length === 0 ? [] : [`It may also err ${rest.join(' and ')}.`]),
   ].join(' ');
 }
-
-const ways: Readonly<Record<Direction, string>> = {
-  under: '',
-  over: '',
-  either: 'either way',
-  unknown: 'in a direction that is not known',
-};

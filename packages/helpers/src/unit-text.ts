@@ -1,4 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
+import { isOfABase } from './comparison/number-kind.ts';
 import type { Scope, Unit } from './dataset-types.ts';
 import type { CatalogFigure } from './figure-types.ts';
 
@@ -9,7 +10,7 @@ export function unitText(figure: CatalogFigure, isOne: boolean, context: Catalog
   if (labelReadsOn(figure, context)) {
     return `${noun} ${context.measures.get(figure.measure).label}`;
   }
-  if (!unitsOfABase.has(scope.unit)) return noun;
+  if (!saysBase(scope.unit)) return noun;
   const base = scope.denominator?.text ?? 'a base that is not stated';
   if (scope.unit === 'percent-change') return `${noun} from ${base}`;
   // “per 1,000 people”: the base may say again that they are people.
@@ -36,7 +37,7 @@ export function nounText(
       return adjective === '' ? people : `${adjective} ${people}`;
     }
     default:
-      return isOne && !unitsOfABase.has(unit) ? singular(label) : label;
+      return isOne && !saysBase(unit) ? singular(label) : label;
   }
 }
 
@@ -45,14 +46,8 @@ export function labelReadsOn({ measure }: CatalogFigure, { measures }: CatalogCo
   return /^(?:of|in|for|from|to) /.test(measures.get(measure).label);
 }
 
-/** Units whose text already says what their base is. */
-export const unitsOfABase: ReadonlySet<Unit> = new Set<Unit>([
-  'percent',
-  'per-100',
-  'per-1000',
-  'per-100000',
-  'percent-change',
-]);
+/** Whether the text of a unit already says what its base is. */
+export const saysBase = (unit: Unit): boolean => isOfABase(unit) && unit !== 'ratio';
 
 /** The unit labels are plain English plurals: “countries”, “businesses”, “cases”, “grants of status”, “US dollars”. */
 function singular(label: string): string {

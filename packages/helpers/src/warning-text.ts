@@ -1,6 +1,13 @@
 import type { CatalogContext } from './catalog-context.ts';
+import type { Figure } from './dataset-types.ts';
 import type { CatalogFigure } from './figure-types.ts';
-import { sentence } from './sentence.ts';
+import { sentence, withoutStop } from './sentence.ts';
+
+const flagged: readonly Figure['status'][number][] = [
+  'provisional',
+  'low-reliability',
+  'suppressed',
+];
 
 /** Grades and disputes that forbid to take the number at its word. */
 export function warnings(
@@ -8,32 +15,23 @@ export function warnings(
   { codes, dataset }: CatalogContext,
 ): readonly string[] {
   const { credibility, reliability, contested, status } = figure;
-  const weakItem =
-    credibility.grade === '4' || credibility.grade === '5' || credibility.grade === '6';
-  const weakSource =
-    reliability.grade === 'D' || reliability.grade === 'E' || reliability.grade === 'F';
-  const flags = status.filter(
-    (code) => code === 'provisional' || code === 'low-reliability' || code === 'suppressed',
-  );
+  const flags = status.filter((code) => flagged.includes(code));
+  const graded = (
+    lead: string,
+    list: string,
+    weak: RegExp,
+    { grade, reason }: { readonly grade: string; readonly reason: string },
+  ) =>
+    weak.test(grade)
+      ? [sentence(`${lead}: ${codes.label(list, grade)} (${withoutStop(reason)})`)]
+      : [];
   const errors = dataset.corrections.filter(({ figures }) => figures.includes(figure.id));
   return [
     ...(flags.length > 0
       ? [sentence(`Status: ${flags.map((code) => codes.label('status', code)).join(', ')}`)]
       : []),
-    ...(weakItem
-      ? [
-          sentence(
-            `Credibility of this number: ${codes.label('credibility', credibility.grade)} (${credibility.reason.replace(/\.$/, '')})`,
-          ),
-        ]
-      : []),
-    ...(weakSource
-      ? [
-          sentence(
-            `Reliability of the source: ${codes.label('reliability', reliability.grade)} (${reliability.reason.replace(/\.$/, '')})`,
-          ),
-        ]
-      : []),
+    ...graded('Credibility of this number', 'credibility', /[456]/, credibility),
+    ...graded('Reliability of the source', 'reliability', /[DEF]/, reliability),
     ...(contested === undefined ? [] : [sentence(`The method is contested: ${contested.about}`)]),
     ...errors.map(
       ({ what, instead }) => `${sentence(`Known error: ${what}`)} ${sentence(instead)}`,

@@ -6,24 +6,22 @@ export interface NamedYears {
   readonly last: number;
 }
 
-const turns = {
-  'us-fiscal': { start: '-10-01', end: '-09-30', namedAfter: 'end' },
-  'grant-year': { start: '-07-01', end: '-06-30', namedAfter: 'end' },
-  'uk-fiscal': { start: '-04-01', end: '-03-31', namedAfter: 'start' },
-  'calendar-year': { start: '-01-01', end: '-12-31', namedAfter: 'end' },
-} as const;
+/** Where the years of a calendar start and end. */
+const turns: Readonly<Partial<Record<Period['calendar'], string>>> = {
+  'us-fiscal': '-10-01-09-30',
+  'grant-year': '-07-01-06-30',
+  'uk-fiscal': '-04-01-03-31',
+  'calendar-year': '-01-01-12-31',
+};
 
 /** The whole years that a period runs over, as its own calendar names them; null where it is not whole years. */
 export function namedYears({ start, end, calendar }: Period): NamedYears | null {
-  if (start === null || end === null || calendar === 'custom' || calendar === 'not-stated')
+  if (start === null || end === null || start.slice(4) + end.slice(4) !== turns[calendar])
     return null;
-  const turn = turns[calendar];
-  if (start.slice(4) !== turn.start || end.slice(4) !== turn.end) return null;
   const [from, to] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
-  const later = calendar === 'calendar-year' ? 0 : 1;
-  const years =
-    turn.namedAfter === 'end'
-      ? { first: from + later, last: to }
-      : { first: from, last: to - later };
+  const turned = calendar === 'calendar-year' ? 0 : 1;
+  // A UK fiscal year is called by the year in which it starts, every other by the one in which it ends.
+  const named = calendar === 'uk-fiscal' ? 0 : turned;
+  const years = { first: from + named, last: to - turned + named };
   return years.first <= years.last ? years : null;
 }

@@ -4,7 +4,7 @@ import { errorPhrase } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { english } from '../locale-format.ts';
 import { readingsOf } from '../reading-text.ts';
-import { sentence } from '../sentence.ts';
+import { sentence, withoutStop } from '../sentence.ts';
 import type { ChartMarks, MarkName } from './chart-marks.ts';
 import { periodName } from './period-name.ts';
 
@@ -76,11 +76,7 @@ export function chartCaption(
 const listed = (lead: string, items: readonly string[]) =>
   items.length === 0
     ? []
-    : [
-        sentence(
-          `${lead} (${[...new Set(items)].map((item) => item.replace(/\.$/, '')).join('; ')})`,
-        ),
-      ];
+    : [sentence(`${lead} (${[...new Set(items)].map((item) => withoutStop(item)).join('; ')})`)];
 
 /** “Break 1, 2017-01-01 (coverage), United Kingdom: …”. */
 export function breakText({ name, at, kind, what, series }: DrawnBreak): string {

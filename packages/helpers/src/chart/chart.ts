@@ -6,6 +6,7 @@ import type { CatalogFigure } from '../figure-types.ts';
 import { measureText } from '../measure-text.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
+import { capitalized } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartCaption } from './chart-caption.ts';
 import { chartLayers, colours } from './chart-layers.ts';
@@ -111,6 +112,5 @@ function sharedText(
   if (first === undefined) return '';
   const isOneMeasure = shared.includes(measureText(first, context));
   const unit = context.codes.label('unit', first.scope.unit);
-  const text = (isOneMeasure ? shared : [unit, ...shared]).join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return capitalized((isOneMeasure ? shared : [unit, ...shared]).join(', '));
 }

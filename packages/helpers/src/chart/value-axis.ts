@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { capitalized } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { JsonObject } from './vega-lite-spec.ts';
 
@@ -30,7 +31,7 @@ export function valueAxis(
   const note = reached === '' || label.startsWith(reached.slice(0, 6)) ? '' : ` (${reached})`;
   return {
     type: 'quantitative',
-    title: wrapText(`${label.charAt(0).toUpperCase()}${label.slice(1)}${base}${note}`, 44, ''),
+    title: wrapText(`${capitalized(label)}${base}${note}`, 44, ''),
     scale: { zero: !freeOfZero.has(unit) },
     axis: { labelExpr: shortNumber, tickCount: 6, titleLimit: 0 },
   };

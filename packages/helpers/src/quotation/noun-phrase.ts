@@ -1,7 +1,6 @@
 import type { CatalogContext } from '../catalog-context.ts';
-import { isOfABase } from '../comparison/number-kind.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { labelReadsOn, unitText } from '../unit-text.ts';
+import { labelReadsOn, saysBase, unitText } from '../unit-text.ts';
 
 /** What a number counts, and the label of its measure where that is not the noun itself. */
 export interface NounPhrase {
@@ -20,7 +19,7 @@ export function nounPhrase(
   const counted = unitText(figure, isOne, context);
   if (labelReadsOn(figure, context)) return { noun: counted, notes: [] };
   // Labels are plurals: one case stands before them, not among them.
-  if (isOne || (isOfABase(unit) && unit !== 'ratio')) return { noun: counted, notes: [label] };
+  if (isOne || saysBase(unit)) return { noun: counted, notes: [label] };
   const isOfMoney = unit === 'usd' && !label.startsWith('US dollars');
   return { noun: isOfMoney ? `${counted} ${label}` : label, notes: [] };
 }

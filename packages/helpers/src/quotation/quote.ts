@@ -59,6 +59,7 @@ export function quote(
   if (!lengths.includes(length)) {
     throw new InvalidOptionError('length', String(length), lengths.join(' or '));
   }
+  requireLocale(locale);
   const context = contextOf(figure);
   const format = localeFormat(locale);
   return isDerived(figure)
@@ -111,6 +112,14 @@ function quotePublished(
   const said = [what, ...(isCumulated ? where : [where.join(' ')]), ...credit].join(', ');
   const one = sentence([said, ...error, ...(seen === '' ? [] : [seen])].join('; '));
   return length === 'full' ? [one, ...restOf(figure, context)].join(' ') : one;
+}
+
+function requireLocale(locale: string): void {
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch {
+    throw new InvalidOptionError('locale', `"${locale}"`, 'a language tag such as "en-GB" or "de"');
+  }
 }
 
 const lengths: readonly QuoteLength[] = ['short', 'sentence', 'full'];
