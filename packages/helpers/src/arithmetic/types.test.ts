@@ -118,6 +118,26 @@ test('guards narrow by unit, by kind and by origin', () => {
   expect(isDerived(victims)).toBe(false);
 });
 
+test('what the compiler lets pass is refused when it runs', () => {
+  const isNone = 'is not a bare number';
+  const [some, others] = [scale(part, victims), scale(part, victims)];
+  // @ts-expect-error two results of two units are not compared
+  expect(() => some < ratio(victims, cases)).toThrow(isNone);
+  // @ts-expect-error nor a result with a figure
+  expect(() => some < victims).toThrow(isNone);
+  // @ts-expect-error nor with a number
+  expect(() => some < 6_799).toThrow(isNone);
+  // TypeScript compares whatever is of one type, and makes a number of any object: two results of one unit are both.
+  expect(() => some < others).toThrow(isNone);
+  expect(() => some >= others).toThrow(isNone);
+  expect(() => +some).toThrow(isNone);
+  expect(() => -some).toThrow(isNone);
+  expect(() => +victims).toThrow(isNone);
+  const [first, second] = typed.find({}).figures;
+  if (first === undefined || second === undefined) throw new Error('two figures are wanted');
+  expect(() => first < second).toThrow(isNone);
+});
+
 test('a derived figure is no number', () => {
   // @ts-expect-error two derived figures are not added
   expect(() => scale(part, victims) + scale(part, victims)).toThrow();
