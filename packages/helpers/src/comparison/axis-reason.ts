@@ -25,10 +25,11 @@ export function axisReason(axis: Axis, a: ScopePart, b: ScopePart, relation: Rel
     case 'unit':
       return 'another-kind';
     case 'stage':
-      if (either('at-risk')) return 'at-risk-is-no-victim';
-      return either('not-applicable') ? 'relation-not-known' : 'another-kind';
     case 'temporal':
-      return either('not-applicable') ? 'relation-not-known' : 'another-kind';
+    case 'role':
+      if (either('at-risk')) return 'at-risk-is-no-victim';
+      if (either('not-applicable')) return 'relation-not-known';
+      return isNested(relation) ? 'part-and-whole' : 'another-kind';
     case 'frame':
       return either('unspecified') ? 'not-stated' : 'another-definition';
     case 'method':
@@ -47,9 +48,6 @@ export function axisReason(axis: Axis, a: ScopePart, b: ScopePart, relation: Rel
       return ofOrigin.includes(a.geography.role) === ofOrigin.includes(b.geography.role)
         ? 'overlap'
         : 'another-kind';
-    case 'role':
-      if (either('not-applicable')) return 'relation-not-known';
-      return isNested(relation) ? 'part-and-whole' : 'another-kind';
     case 'exploitation':
       if (either(...notTrafficking)) return 'not-trafficking';
       return either('unspecified') ? 'not-stated' : splitReason(relation);

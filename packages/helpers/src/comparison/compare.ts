@@ -1,4 +1,4 @@
-import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
+import type { CatalogFigure, CatalogIds, Reading } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { comparable } from './comparable.ts';
 import type {
@@ -34,54 +34,44 @@ export function compare<Ids extends CatalogIds>(
   options: ComparisonOptions = {},
 ): Comparison<Ids> {
   const { verdict, axes } = comparable(a, b, options);
-  const scopeReasons = axes
-    .filter(({ reason }) => reason !== 'same' && reason !== 'contrast')
-    .map((axis): OrderReason => ({ of: 'scope', ...axis }));
-  const result = (order: Order, codes: readonly ValueReason[], level: number | null) => ({
-    a: a.id,
-    b: b.id,
-    order,
-    level,
-    reasons: [...codes.map((reason): OrderReason => ({ of: 'value', reason })), ...scopeReasons],
-  });
-  const readings = [readingsOf(a), readingsOf(b)].flat();
   const [ends, others] = [endsOf(a), endsOf(b)];
-  if (ends === null || others === null) return result('incomparable', ['no-number'], null);
-  if (verdict === 'not-comparable' || verdict === 'cannot-tell') {
-    return result('incomparable', [], null);
+  const codes: ValueReason[] = [];
+  let order: Order = 'incomparable';
+  let level: number | null = null;
+  if (ends === null || others === null) codes.push('no-number');
+  else if (verdict === 'comparable' || verdict === 'with-caveats') {
+    const all = [...ends, ...others];
+    order = orderOfEnds(ends, others);
+    if (order === 'overlap') {
+      const isSame = ends.every((one) => others.every((other) => isSameNumber(one, other)));
+      codes.push(isSame ? 'same-number' : 'ends-meet');
+      if (all.some(({ from }) => from === 'rounding')) codes.push('within-rounding');
+    } else level = levelOf(all);
+    if ([a, b].flatMap(readingsOf).some(isHedged)) codes.push('hedge-without-width');
+    if (level !== null) codes.push('stated-level');
+    if (a.state === 'disputed' || b.state === 'disputed') codes.push('readings-disagree');
   }
-  const order = orderOfEnds(ends, others);
-  const all = [...ends, ...others];
-  const level = order === 'overlap' ? null : levelOf(all);
-  const isSame = ends.every((one) => others.every((other) => isSameNumber(one, other)));
-  const isHedged = readings.some(
-    ({ qualifier }) => qualifier === 'about' || qualifier === 'order-of-magnitude',
-  );
-  const isRounded = all.some(({ from }) => from === 'rounding');
-  const said: readonly (readonly [boolean, ValueReason])[] = [
-    [order === 'overlap' && isSame, 'same-number'],
-    [order === 'overlap' && !isSame, 'ends-meet'],
-    [order === 'overlap' && isRounded, 'within-rounding'],
-    [isHedged, 'hedge-without-width'],
-    [level !== null, 'stated-level'],
-    [a.state === 'disputed' || b.state === 'disputed', 'readings-disagree'],
-  ];
-  return result(
-    order,
-    said.filter(([holds]) => holds).map(([, code]) => code),
-    level,
-  );
+  const reasons: OrderReason[] = codes.map((reason) => ({ of: 'value', reason }));
+  for (const axis of axes) {
+    if (axis.reason !== 'same' && axis.reason !== 'contrast')
+      reasons.push({ of: 'scope', ...axis });
+  }
+  return { a: a.id, b: b.id, order, level, reasons };
 }
+
+const isHedged = ({ qualifier }: Reading) =>
+  qualifier === 'about' || qualifier === 'order-of-magnitude';
 
 /** What every reading allows; null where one of them has no number. */
 function endsOf(figure: CatalogFigure): readonly ValueEnds[] | null {
-  const ends = readingsOf(figure).map(valueEnds);
-  return ends.includes(null) ? null : ends.filter((end) => end !== null);
+  const readings = readingsOf(figure);
+  const ends = readings.flatMap((reading) => valueEnds(reading) ?? []);
+  return ends.length < readings.length ? null : ends;
 }
 
 /** All the intervals hold at once at least this often, however they depend on each other (Bonferroni). */
 function levelOf(ends: readonly ValueEnds[]): number | null {
-  const levels = ends.flatMap(({ level }) => (level === null ? [] : [level]));
+  const levels = ends.flatMap(({ level }) => level ?? []);
   if (levels.length === 0) return null;
   const missed = levels.reduce((sum, level) => sum + 1 - level, 0);
   return Math.max(0, Math.round((1 - missed) * 1e12) / 1e12);

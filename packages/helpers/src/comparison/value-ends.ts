@@ -12,8 +12,6 @@ export interface ValueEnds {
   readonly level: number | null;
 }
 
-const closed = { isLowOpen: false, isHighOpen: false, level: null } as const;
-
 /**
  * What a reading allows, in its own unit; null where there is no number. A number that was rounded allows what rounds
  * to it, the half away from zero, so that two different numbers of one rounding never meet.
@@ -21,32 +19,22 @@ const closed = { isLowOpen: false, isHighOpen: false, level: null } as const;
 export function valueEnds({ value }: Pick<Reading, 'value'>): ValueEnds | null {
   switch (value.kind) {
     case 'point': {
-      const half = (value.rounding ?? 0) / 2;
-      if (half === 0) return { low: value.value, high: value.value, from: 'number', ...closed };
-      const isNegative = value.value < 0;
-      return {
-        low: value.value - half,
-        high: value.value + half,
-        isLowOpen: isNegative,
-        isHighOpen: !isNegative,
-        from: 'rounding',
-        level: null,
-      };
+      const { value: middle, rounding = 0 } = value;
+      const half = rounding / 2;
+      if (half === 0) return closed(middle, middle, 'number');
+      const isLowOpen = middle < 0;
+      const ends = closed(middle - half, middle + half, 'rounding');
+      return { ...ends, isLowOpen, isHighOpen: !isLowOpen };
     }
     case 'range':
-      return { low: value.low, high: value.high, from: 'range', ...closed };
+      return closed(value.low, value.high, 'range');
     case 'interval':
-      return { ...closed, low: value.low, high: value.high, from: 'interval', level: value.level };
+      return closed(value.low, value.high, 'interval', value.level);
     case 'bound': {
-      const isLower = value.op === 'gt' || value.op === 'ge';
-      return {
-        low: isLower ? value.value : Number.NEGATIVE_INFINITY,
-        high: isLower ? Number.POSITIVE_INFINITY : value.value,
-        isLowOpen: value.op !== 'ge',
-        isHighOpen: value.op !== 'le',
-        from: 'bound',
-        level: null,
-      };
+      const { op, value: end } = value;
+      const isLower = op === 'gt' || op === 'ge';
+      const ends = closed(isLower ? end : -Infinity, isLower ? Infinity : end, 'bound');
+      return { ...ends, isLowOpen: op !== 'ge', isHighOpen: op !== 'le' };
     }
     case 'unknown':
       return null;
@@ -54,3 +42,10 @@ export function valueEnds({ value }: Pick<Reading, 'value'>): ValueEnds | null {
       return value satisfies never;
   }
 }
+
+const closed = (
+  low: number,
+  high: number,
+  from: ValueEnds['from'],
+  level: number | null = null,
+): ValueEnds => ({ low, high, isLowOpen: false, isHighOpen: false, from, level });
