@@ -7,6 +7,6 @@ import { registerContext } from './record-context.ts';
 /** A claim as it is handed out: a frozen copy that knows its catalog. */
 export function claimView(record: Claim, context: CatalogContext): CatalogClaim {
   const view = { ...deepFreeze(record) };
-  registerContext(view, context);
+  registerContext(view, 'claim', context);
   return Object.freeze(view);
 }

@@ -8,12 +8,14 @@ import { datedVintages } from './dated-vintages.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { describeCode } from './describe-code.ts';
 import { describeFigure } from './describe-figure.ts';
+import { InvalidOptionError } from './errors.ts';
 import { figureIndex } from './figure-index.ts';
 import type { OneOrMore } from './figure-query.ts';
 import { figureResult } from './figure-result.ts';
 import type { CatalogIds } from './figure-types.ts';
 import { findFigures } from './find-figures.ts';
 import { lazy } from './lazy.ts';
+import { contextOf } from './record-context.ts';
 import type { RecordLookup } from './record-lookup.ts';
 
 /**
@@ -38,6 +40,9 @@ import type { RecordLookup } from './record-lookup.ts';
  * ```
  */
 export function createCatalog<Ids extends CatalogIds = CatalogIds>(dataset: Dataset): Catalog<Ids> {
+  if (!('figures' in Object(dataset))) {
+    throw new InvalidOptionError('dataset', String(dataset), 'the dataset of @darkfigure/dataset');
+  }
   // The ids are types only: what the dataset does not hold is refused when it is asked for.
   return catalogOver(dataset, dataset, null) as Catalog<Ids>;
 }
@@ -88,7 +93,7 @@ function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null):
     code: (list, code) => deepFreeze(context.codes.get(list, code)),
     definitions: (code) => deepFreeze(context.codes.everywhere(code)),
     describe: (what) => {
-      if (typeof what !== 'string') return describeFigure(what, context);
+      if (typeof what !== 'string') return describeFigure(what, contextOf(what, 'figure'));
       // An id of a figure has several parts; a code has one.
       return what.includes('/')
         ? describeFigure(figure(what), context)

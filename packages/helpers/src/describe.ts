@@ -19,5 +19,5 @@ import { contextOf } from './record-context.ts';
  * ```
  */
 export function describe(figure: CatalogFigure): string {
-  return describeFigure(figure, contextOf(figure));
+  return describeFigure(figure, contextOf(figure, 'figure'));
 }

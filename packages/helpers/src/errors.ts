@@ -132,9 +132,14 @@ export class FigureCoercionError extends DarkfigureError {
 export class ForeignRecordError extends DarkfigureError {
   override readonly name = 'ForeignRecordError';
 
-  constructor(received: string) {
-    const message = `${received} was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
-    super('foreign-record', issue(message, received));
+  constructor(kind: string, given: unknown) {
+    const { id = String(given) } = Object(given) as { readonly id?: unknown };
+    const name = String(id);
+    const message =
+      typeof given === 'string'
+        ? `"${name}" is a text, not a ${kind}. Ask the catalog for it: catalog.${kind}("${name}").`
+        : `The ${kind} "${name}" was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
+    super('foreign-record', issue(message, name));
   }
 }
 

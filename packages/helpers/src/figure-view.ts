@@ -25,7 +25,7 @@ export function figureView(record: Figure, context: CatalogContext): CatalogFigu
     },
   };
   Object.defineProperty(view, 'toJSON', { value: () => record });
-  registerContext(view, context);
+  registerContext(view, 'figure', context);
   return Object.freeze(view) as unknown as CatalogFigure;
 }
 

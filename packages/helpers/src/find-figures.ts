@@ -1,6 +1,6 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { ValueKind } from './dataset-types.ts';
-import { UnknownCodeError, UnknownFieldError } from './errors.ts';
+import { InvalidOptionError, UnknownCodeError, UnknownFieldError } from './errors.ts';
 import { type AxisName, figureAxes, noSegment } from './figure-axes.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -16,13 +16,16 @@ const fields: readonly string[] = /* @__PURE__ */ (axisNames as readonly string[
 /**
  * The positions of the figures that a query asks for, in id order.
  *
- * @throws UnknownFieldError, UnknownCodeError (each with the nearest), InvalidDateError.
+ * @throws UnknownFieldError, UnknownCodeError (each with the nearest), InvalidDateError, InvalidOptionError.
  */
 export function findFigures(
   query: FigureQuery,
   index: FigureIndex,
   context: CatalogContext,
 ): Postings {
+  if (typeof query !== 'object') {
+    throw new InvalidOptionError('query', String(query), 'an object such as { geography: "us" }');
+  }
   for (const field of Object.keys(query)) {
     if (!fields.includes(field)) throw new UnknownFieldError(field, nearest(field, fields));
   }

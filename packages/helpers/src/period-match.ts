@@ -25,6 +25,9 @@ export function periodTest(wanted: number | PeriodRange): (period: Period) => bo
       return inYear(period) || (years !== null && years.first === wanted && years.last === wanted);
     };
   }
+  if (typeof wanted !== 'object') {
+    throw new InvalidDateError(String(wanted), 'a year such as 2023, or { from, to }');
+  }
   return rangeTest(wanted);
 }
 

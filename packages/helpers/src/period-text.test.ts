@@ -5,7 +5,7 @@ import { english } from './locale-format.ts';
 import { periodText } from './period-text.ts';
 import { contextOf } from './record-context.ts';
 
-const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'));
+const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'figure');
 
 test.each<[string | null, string | null, Calendar, Temporal, string]>([
   ['2024-01-01', '2024-12-31', 'calendar-year', 'flow-in', 'during 2024'],

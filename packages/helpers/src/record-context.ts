@@ -1,17 +1,27 @@
 import type { CatalogContext } from './catalog-context.ts';
 import { ForeignRecordError } from './errors.ts';
 
+/** What a catalog hands out, and what is computed of it. */
+export type RecordKind = 'figure' | 'derived' | 'claim';
+
 /** Registered by name, so that the ESM and the CJS build of these helpers read each other’s records. */
-const contextKey = Symbol.for('@darkfigure/helpers/context');
+const keyOf = (kind: RecordKind) => Symbol.for(`@darkfigure/helpers/${kind}`);
 
 /** Ties a record to the catalog that hands it out; not enumerable, so that no copy, print or JSON carries it. */
-export function registerContext(record: object, context: CatalogContext): void {
-  Object.defineProperty(record, contextKey, { value: context });
+export function registerContext(record: object, kind: RecordKind, context: CatalogContext): void {
+  Object.defineProperty(record, keyOf(kind), { value: context });
 }
 
-/** The catalog that handed a record out. Throws ForeignRecordError for any other object. */
-export function contextOf(record: { readonly id: string }, what = 'figure'): CatalogContext {
-  const context: unknown = Reflect.get(record, contextKey);
-  if (context === undefined) throw new ForeignRecordError(`The ${what} "${record.id}"`);
-  return context as CatalogContext;
+/** The catalog that handed a record of one of these kinds out. Throws ForeignRecordError for anything else. */
+export function contextOf(
+  record: unknown,
+  wanted: RecordKind,
+  ...others: readonly RecordKind[]
+): CatalogContext {
+  for (const kind of [wanted, ...others]) {
+    // A text has no such property either, but cannot be asked by Reflect.
+    const context: unknown = Reflect.get(Object(record), keyOf(kind));
+    if (context !== undefined) return context as CatalogContext;
+  }
+  throw new ForeignRecordError(wanted, record);
 }

@@ -33,7 +33,9 @@ export function recordLookup<T>(
   };
   const direct = (id: string): T => {
     const record = find(id);
-    if (record === undefined) throw new UnknownIdError(title, id, nearest(id, ids()));
+    // Plain JavaScript may ask for anything.
+    const asked = String(id);
+    if (record === undefined) throw new UnknownIdError(title, asked, nearest(asked, ids()));
     return record;
   };
   return {

@@ -75,7 +75,7 @@ export function assemble<U extends Unit>(
       return id;
     },
   };
-  registerContext(derived, context);
+  registerContext(derived, 'derived', context);
   return deepFreeze(derived);
 }
 

@@ -80,8 +80,8 @@ export function readingQuantity(
 
 /** The catalog that handed the operands out. Throws ForeignRecordError where one of them comes from none. */
 export function catalogOf([first, ...others]: readonly [Operand, ...Operand[]]): CatalogContext {
-  const context = contextOf(first);
-  for (const other of others) contextOf(other);
+  const context = contextOf(first, 'figure', 'derived');
+  for (const other of others) contextOf(other, 'figure', 'derived');
   return context;
 }
 

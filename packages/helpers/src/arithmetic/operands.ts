@@ -7,10 +7,9 @@ import { isDerived } from './guards.ts';
 export function atLeastTwo<U extends Unit>(
   operands: readonly Operand<U>[],
 ): readonly [Operand<U>, ...Operand<U>[]] {
-  const [first, ...rest] = operands;
-  if (first === undefined || rest.length === 0) {
-    throw new InvalidOptionError('The list of figures', `${operands.length} long`, 'two or more');
-  }
+  const length = Array.isArray(operands) ? `${operands.length} long` : 'no list';
+  const [first, ...rest] = Array.isArray(operands) ? operands : [];
+  if (rest.length === 0) throw new InvalidOptionError('The list of figures', length, 'two or more');
   return [first, ...rest];
 }
 

@@ -65,7 +65,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   options: { readonly per?: Per | undefined } = {},
 ): Derived<(typeof amounts)[Per]> {
   const per = options.per ?? (100000 as Per);
-  const context = contextOf(figure);
+  const context = contextOf(figure, 'figure', 'derived');
   const quantity = quantityOf(figure);
   const { value, on, geography, text, source } = population;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on))

@@ -33,8 +33,8 @@ export function settle<U extends Unit>(
   reading: Pick<Reading, 'vintage'>,
   because: string,
 ): Derived<U> {
+  const context = contextOf(figure, 'figure');
   const { vintage } = reading;
-  const context = contextOf(figure);
   if (!figure.vintages.includes(vintage))
     throw new InvalidOptionError('reading', vintage.text, `a reading of ${figure.id}`);
   requireReason('because', because);

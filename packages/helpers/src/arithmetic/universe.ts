@@ -18,7 +18,7 @@ export function universeOf(
 ): Quantity | null {
   if (universe === undefined) return null;
   const whole = quantityOf(universe);
-  contextOf(universe);
+  contextOf(universe, 'figure', 'derived');
   for (const quantity of quantities) requireLegal(shareRule, quantity, whole, settings);
   return whole;
 }

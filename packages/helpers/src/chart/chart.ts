@@ -47,10 +47,12 @@ export function chart(
   figures: Iterable<CatalogFigure>,
   { title, width = 640, height = 320 }: ChartOptions = {},
 ): VegaLiteSpec {
+  const isList = typeof figures === 'object' && Symbol.iterator in figures;
+  if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const all = [...new Set(figures)];
-  const [first] = all;
-  if (first === undefined) throw new InvalidOptionError('figures', 'empty', 'at least one figure');
-  const context = contextOf(first);
+  const [context] = all.map((figure) => contextOf(figure, 'figure'));
+  if (context === undefined)
+    throw new InvalidOptionError('figures', 'empty', 'at least one figure');
   assertOneAxis(all);
   const series = seriesOf(all);
   const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);

@@ -45,8 +45,8 @@ export function comparable<Ids extends CatalogIds>(
   { acrossBreak }: ComparisonOptions = {},
 ): Comparability<Ids> {
   if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
-  const context = contextOf(a);
-  contextOf(b);
+  const context = contextOf(a, 'figure');
+  contextOf(b, 'figure');
   const [one, other] = [partOf(a), partOf(b)];
   const axes: Omit<AxisComparability, 'verdict'>[] = scopeAxes.map((axis) => {
     const relation = axisRelation(axis, one, other, context);

@@ -54,13 +54,14 @@ export function preferred<Ids extends CatalogIds>(
   figures: CatalogFigure<Ids> | readonly CatalogFigure<Ids>[],
   { how }: PreferredOptions<Ids> = {},
 ): Preferred<Ids> {
-  const all: readonly CatalogFigure<Ids>[] = 'state' in figures ? [figures] : figures;
+  const all = isList(figures) ? figures : [figures];
+  for (const each of all) contextOf(each, 'figure');
   const candidates = all.flatMap((figure) =>
     readingsOf(figure).map((reading): Candidate<Ids> => ({ figure, reading })),
   );
   const [first] = candidates;
   if (first === undefined) throw new UndecidedError('There is no figure to choose.', '[]', []);
-  const context = contextOf(first.figure);
+  const context = contextOf(first.figure, 'figure');
   const isOneThing = new Set(all.map(quantityKey)).size === 1;
   if (!isOneThing) {
     throw undecided('these figures are not of one scope and period', candidates);
@@ -134,4 +135,9 @@ function undecided(why: string, candidates: readonly Candidate[]): UndecidedErro
     ids,
     texts,
   );
+}
+
+/** Array.isArray does not narrow a list that cannot be written to. */
+function isList<T extends object>(given: T | readonly T[]): given is readonly T[] {
+  return Array.isArray(given);
 }

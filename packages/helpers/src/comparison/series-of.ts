@@ -30,7 +30,7 @@ function oneSeries(figures: readonly [CatalogFigure, ...CatalogFigure[]]): Figur
     scope,
     calendar: period.calendar,
     temporal: period.temporal,
-    runs: runsOf(figures.filter(isDated).toSorted(inTime), contextOf(first)),
+    runs: runsOf(figures.filter(isDated).toSorted(inTime), contextOf(first, 'figure')),
     undated: figures.filter((figure) => !isDated(figure)),
   };
 }

@@ -34,7 +34,7 @@ export function cite(
   figure: CatalogFigure | Derived,
   style: CiteStyle = 'plain',
 ): string | readonly CslItem[] {
-  const citations = citationsOf(figure, contextOf(figure));
+  const citations = citationsOf(figure, contextOf(figure, 'figure', 'derived'));
   switch (style) {
     case 'plain':
       return citations.map(plainLine).join('\n');

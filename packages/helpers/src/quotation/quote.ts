@@ -60,7 +60,7 @@ export function quote(
     throw new InvalidOptionError('length', String(length), lengths.join(' or '));
   }
   requireLocale(locale);
-  const context = contextOf(figure);
+  const context = contextOf(figure, 'figure', 'derived');
   const format = localeFormat(locale);
   return isDerived(figure)
     ? quoteDerived(figure, length, context, format, (each) =>

@@ -1,5 +1,6 @@
 import type { Operand } from '../arithmetic/derived.ts';
 import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
+import { InvalidOptionError } from '../errors.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
 import type { PairOperation } from './operation.ts';
@@ -30,7 +31,7 @@ const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
  *
  * @returns ok, or every reason against it with its code, axis and both values.
  * @throws ForeignRecordError for a figure that no catalog has handed out; InvalidOptionError for an assumption without a
- * name or an empty `acrossBreak`.
+ * name, an empty `acrossBreak` or another operation.
  * @see `docs/how-the-arithmetic-works.md`, 1, “What each operation demands”.
  * @example
  * ```ts
@@ -49,6 +50,8 @@ export function can(
   options: CheckOptions = {},
 ): Permission {
   const settings = settingsOf(catalogOf([a, b]), options);
+  if (!Object.hasOwn(rules, operation))
+    throw new InvalidOptionError('operation', operation, Object.keys(rules).join(', '));
   const { reasons } = rules[operation].check(subjectOf(a), subjectOf(b), settings);
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }
