@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { cover, type Exclusion } from '../evidence/cover.ts';
 import { evidenceRow } from '../evidence/evidence-row.ts';
 import { readData } from '../pack/read-data.ts';
+import { sayStep } from './say-step.ts';
 
 /**
  * `npm run evidence-coverage -- <folder> [--json]`: is every row of a reading list (CSV files in the long format) in the
@@ -39,6 +40,7 @@ const exclusions: Exclusion[] = existsSync(exclusionsFile)
       reason: row.reason ?? '',
     }))
   : [];
+sayStep('evidence-coverage', 'looking for every row');
 const { held, excluded, missing } = cover(
   rows,
   readData(join(root, 'packages/dataset/data')),

@@ -1,25 +1,16 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatIssue, PipelineError } from '../issue/issue.ts';
 import { type Regenerated, regenerate } from '../regenerate.ts';
-import { changesetReplacements, saidOfPlan } from '../release/changeset/changeset-replacements.ts';
-import { type ChangesetPlan, planChangeset } from '../release/changeset/plan-changeset.ts';
-import { changesetState } from '../release/files/changeset-state.ts';
 import { journals } from '../release/files/journals.ts';
-import {
-  isUnfinished,
-  type Replacement,
-  recoverFiles,
-  replaceFiles,
-} from '../release/files/replace-files.ts';
+import { isUnfinished, recoverFiles } from '../release/files/replace-files.ts';
 import { refuseWhereHeld } from '../release/files/tree-lock.ts';
-import { coveragePage } from '../report/coverage-page.ts';
-import { countsOf, formatReport } from '../report/regenerate-report.ts';
-import { type Against, publishedData } from './published-data.ts';
+import { reportRegenerated } from './report-regenerated.ts';
 import { runCommand } from './run-command.ts';
 import { sayStep } from './say-step.ts';
 import { invokedFrom, modulesOf, type Tree, treeAt } from './tree.ts';
+import { writeRegenerated } from './write-regenerated.ts';
 import { writingIn } from './writing-in.ts';
 
 const usage = `npm run regenerate -- [--against <folder|tarball|name@version|git:<revision>>] [--registry <address>] [--json]
@@ -66,7 +57,7 @@ async function main(): Promise<number> {
   return writingIn(home, 'regenerate', async () => {
     recoverFiles(home, journals.regenerate);
     return orIssues(values.json, async () =>
-      written(await makeFor(values, tree, out ?? tree.data), values, tree, out),
+      writeRegenerated(await makeFor(values, tree, out ?? tree.data), values, tree, out),
     );
   });
 }
@@ -81,36 +72,6 @@ async function makeFor(values: Given, tree: Tree, data: string): Promise<Regener
   });
 }
 
-async function written(
-  made: Regenerated,
-  values: Given,
-  tree: Tree,
-  out: string | undefined,
-): Promise<number> {
-  const { json = false } = values;
-  if (out !== undefined) {
-    writeData(dirname(out), basename(out), made, []);
-    report(made, undefined, json);
-    return 0;
-  }
-  // Compared before anything is written: what cannot be compared changes nothing.
-  sayStep('regenerate', 'comparing with the last published version');
-  const found = await planFor(values, tree, made);
-  const plan = found?.plan;
-  writeData(tree.root, 'packages/dataset/data', made, [
-    ...(plan === undefined ? [] : changesetReplacements(plan)),
-    ...coverageOf(tree.root, made),
-  ]);
-  report(made, plan, json);
-  if (!json)
-    console.log(
-      plan === undefined
-        ? 'No git repository and no --against: no changeset.'
-        : [saidOfPlan(plan), ...policyLines(found?.breaches ?? [])].join('\n'),
-    );
-  return 0;
-}
-
 async function checked(values: Given, tree: Tree, home: string, data: string): Promise<number> {
   if (isUnfinished(home, journals.regenerate)) {
     refuseWhereHeld(home);
@@ -121,7 +82,7 @@ async function checked(values: Given, tree: Tree, home: string, data: string): P
   }
   return orIssues(values.json, async () => {
     const made = await makeFor(values, tree, data);
-    report(made, undefined, values.json ?? false);
+    reportRegenerated(made, undefined, values.json ?? false);
     if (made.same) return 0;
     console.error(
       'The committed data are not what raw/ makes: run `npm run regenerate` and commit the result.',
@@ -143,58 +104,6 @@ async function orIssues(json: boolean | undefined, work: () => Promise<number>):
       );
     return 1;
   }
-}
-
-async function planFor(
-  against: Partial<Against>,
-  tree: Tree,
-  { dataset }: Regenerated,
-): Promise<{ readonly plan: ChangesetPlan; readonly breaches: readonly string[] } | undefined> {
-  const of = { against: against.against, registry: against.registry };
-  const compared = await publishedData(of, tree, dataset);
-  if (compared === 'unknown') return undefined;
-  const state = changesetState(compared.published, tree.package, tree.changesets);
-  return { plan: planChangeset(state), breaches: compared.breaches };
-}
-
-function policyLines(breaches: readonly string[]): string[] {
-  if (breaches.length === 0) return [];
-  return [
-    'Against the policy, and stopped before a release:',
-    ...breaches.map((line) => `  ${line}`),
-  ];
-}
-
-/** The coverage page, where it is another than the one that stands. */
-function coverageOf(home: string, { dataset }: Regenerated): Replacement[] {
-  const path = 'packages/dataset/COVERAGE.md';
-  const content = coveragePage(dataset);
-  const file = join(home, path);
-  const stands = existsSync(file) && readFileSync(file, 'utf8') === content;
-  return stands ? [] : [{ kind: 'file', path, content }];
-}
-
-function writeData(
-  home: string,
-  path: string,
-  { same, files }: Regenerated,
-  more: readonly Replacement[],
-): void {
-  const data = same ? [] : [{ kind: 'folder', path, files } as const];
-  replaceFiles(home, journals.regenerate, [...more, ...data]);
-}
-
-function report(
-  { dataset, changes }: Regenerated,
-  changeset: ChangesetPlan | undefined,
-  json: boolean,
-): void {
-  const { edition } = dataset;
-  console.log(
-    json
-      ? JSON.stringify({ edition, counts: countsOf(dataset), changes, changeset })
-      : formatReport(dataset, changes),
-  );
 }
 
 await runCommand('regenerate', usage, main);
