@@ -3,8 +3,8 @@
  *
  * The first line is the header. Then come the strings that are repeated, the parts (objects and lists) that are
  * repeated, and the records, each on a line of its own. A record begins with its first field, if that is a string, and
- * with a tab behind it: ids are found without reading further. A part, and the rest of a record, is a row of numbers and
- * strings:
+ * with a tab behind it: ids are found without reading further, and by halves, since records are sorted by id. A part,
+ * and the rest of a record, is a row of numbers and strings:
  *
  * - `0`, a length and that many characters: a string that stands nowhere else; `1`: the same with escapes;
  * - `2`, a length and that many values: a list;
