@@ -78,15 +78,15 @@ test('whatever the text, read in pieces it holds what csv-parse reads in it, or 
           );
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
 test('a row that stands again far below is found, with the line of the first', () => {
-  const rows = Array.from({ length: 20_000 }, (_, index) => `${index},of ${index % 7}\n`);
+  const rows = Array.from({ length: 5_000 }, (_, index) => `${index},of ${index % 7}\n`);
   const issues: Issue[] = [];
   readTable(lineByLine(`a,b\n${rows.join('')}"17","of 3"\n`), at, issues);
   expect(issues).toMatchObject([
-    { code: 'duplicate-row', line: 20_002, column: 1, message: 'the same row stands on line 19' },
+    { code: 'duplicate-row', line: 5_002, column: 1, message: 'the same row stands on line 19' },
   ]);
 });

@@ -2,7 +2,7 @@ import type { Cell } from '../../layout/layout.ts';
 
 type Row = readonly Cell[];
 
-const MARKS = 8;
+const MARKS = 6;
 const MOST_BITS = 26;
 
 /**

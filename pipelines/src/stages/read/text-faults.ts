@@ -14,7 +14,7 @@ export interface Lines {
 
 const LONGEST_LINE = 32 * 1024;
 /** Control and format characters, tab and line feed aside. The soft hyphen and joiners that words need are kept. */
-const INVISIBLE = /(?![\t\n\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029](?<![\t\n\u00ad\u200c\u200d])/u;
 
 /** Each finds the first fault of its kind; the gravest kind first. Lines count from the first of those given. */
 export const textFaults: readonly ((lines: Lines) => TextFault | undefined)[] = [
