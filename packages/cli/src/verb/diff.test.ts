@@ -3,15 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordKey } from '@darkfigure/audit';
 import type { Dataset } from '@darkfigure/dataset';
-import { afterAll, expect, test } from 'vitest';
-import { sandbox } from '../fixture/sandbox.ts';
+import { expect, test } from 'vitest';
+import { tinyBox } from '../fixture/tiny-box.ts';
 import { tinyDataset } from '../fixture/tiny-dataset.ts';
 
-const box = sandbox();
-afterAll(box.remove);
+const box = tinyBox();
 const [first, ...others] = tinyDataset.figures;
 if (first === undefined) throw new Error('the fixture is too small');
-box.write('data', tinyDataset);
 box.write('lost', { ...tinyDataset, figures: others });
 box.write('noted', {
   ...tinyDataset,
@@ -183,4 +181,31 @@ test('--lines waits for a slow reader, and stops for one that has gone', async (
   // A difference was met before the reader was looked for.
   const ran = await box.run(['diff', 'sorted', 'sorted-noted', '--lines'], { stdout: gone });
   expect([ran.code, ran.err]).toEqual([1, '']);
+});
+
+test('a difference is a finding; text, Markdown and JSON tell it', async () => {
+  const [first, ...others] = tinyDataset.figures;
+  if (first === undefined) throw new Error('the fixture is too small');
+  const gone = {
+    id: first.id,
+    kind: 'withdrawn',
+    to: null,
+    reason: 'Counted twice.',
+    since: '2026.12',
+  } as const;
+  const redirects = [...tinyDataset.redirects, gone];
+  box.write('later', { ...tinyDataset, edition: '2026.12', figures: others, redirects });
+  const text = await box.run(['diff', 'data', 'later']);
+  expect(text.code).toBe(1);
+  expect(text.out).toContain('Lost coverage (1)');
+  expect(text.out).toContain(first.id);
+  const markdown = await box.run(['diff', 'data', 'later', '--markdown']);
+  expect(markdown.out).toContain('## Lost coverage (1)');
+  const json = await box.run(['diff', 'data', 'later', '--json']);
+  expect(json.code).toBe(1);
+  // An id that still answers, with the reason why it was given up, breaks nobody; one that is simply gone does.
+  expect(JSON.parse(json.out)).toMatchObject({ format: 'darkfigure-diff/1', semver: 'minor' });
+  box.write('dropped', { ...tinyDataset, edition: '2026.12', figures: others });
+  const dropped = await box.run(['diff', 'data', 'dropped', '--json']);
+  expect(JSON.parse(dropped.out)).toMatchObject({ semver: 'major' });
 });

@@ -1,13 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '@darkfigure/dataset';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { sandbox } from '../fixture/sandbox.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { tinyBox } from '../fixture/tiny-box.ts';
 import { tinyDataset } from '../fixture/tiny-dataset.ts';
 
-const box = sandbox();
-afterAll(box.remove);
-box.write('data', tinyDataset);
+const box = tinyBox();
 
 let made = 0;
 let site = '';
