@@ -2,6 +2,7 @@ import {
   soundClaim,
   soundFigure,
   soundMeasure,
+  soundPlaces,
   soundPublication,
   soundScope,
   soundSource,
@@ -38,24 +39,7 @@ export const sound: Dataset = {
   breaks: [],
   corrections: [],
   redirects: [],
-  geographies: [
-    {
-      code: 'us',
-      label: 'United States',
-      kind: 'country',
-      iso3166: 'US',
-      within: ['world'],
-      definition: 'US.',
-    },
-    {
-      code: 'world',
-      label: 'the world',
-      kind: 'world',
-      iso3166: null,
-      within: [],
-      definition: 'All.',
-    },
-  ],
+  geographies: soundPlaces,
   codes: [],
   inputs: [],
 };
