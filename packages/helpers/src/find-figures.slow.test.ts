@@ -53,27 +53,32 @@ const expected = (stage: Stage, place: string, year: string) =>
 test('three axes give what reading every figure gives', () => {
   for (const [stage, place, year] of [
     ['potential', 'place-0', 1990],
-    ['identified', 'place-33', 2011],
+    ['identified', 'place-33', 2013],
     ['signal', 'place-199', 2024],
   ] as const) {
     const found = catalog.find({ stage, geography: place, period: year });
-    expect(found.figures.map(({ id }) => id)).toEqual(expected(stage, place, String(year)));
+    const wanted = expected(stage, place, String(year));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(found.figures.map(({ id }) => id)).toEqual(wanted);
   }
 });
 
 test('a hundred thousand figures are asked by three axes in less than a millisecond', () => {
+  // Asked by the axes of figures that are there: most axes drawn apart fit none, and nothing is found fast.
   const ask = (at: number) =>
     catalog.find({
       stage: stages[at % 4],
-      geography: places[(at * 7) % 200],
+      geography: places[at % 200],
       period: 1990 + (at % 35),
     }).total;
   ask(0);
   const runs = 200;
   const times = Array.from({ length: runs }, (_, at) => {
     const start = performance.now();
-    ask(at);
-    return performance.now() - start;
+    const total = ask(at * 499);
+    const took = performance.now() - start;
+    expect(total).toBeGreaterThan(0);
+    return took;
   }).sort((a, b) => a - b);
   // The median, so that another process on the machine does not decide.
   expect(times[runs / 2]).toBeLessThan(1);
