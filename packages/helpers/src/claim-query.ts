@@ -1,3 +1,4 @@
+import { asked, holdsAny } from './asked.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { Claim, Confidence, Mutation, Verdict } from './dataset-types.ts';
 import { UnknownFieldError } from './errors.ts';
@@ -23,25 +24,17 @@ export function claimTest(query: ClaimQuery, context: CatalogContext): (claim: C
     if (!fields.some((known) => known === field))
       throw new UnknownFieldError(field, nearest(field, fields));
   }
-  const verdict = codesOf('verdict', query.verdict, context);
-  const mutation = codesOf('mutation', query.mutation, context);
-  const confidence = codesOf('confidence', query.confidence, context);
-  const figure = query.figure === undefined ? null : context.figures.get(query.figure).id;
+  const listed = (list: 'verdict' | 'mutation' | 'confidence') =>
+    asked(query[list], (code) => context.codes.get(list, code).code);
+  const verdicts = listed('verdict');
+  const mutations = listed('mutation');
+  const confidences = listed('confidence');
+  const figures = asked(query.figure, (id) => context.figures.get(id).id);
   return (claim) =>
-    (verdict === null || verdict.has(claim.verdict)) &&
-    (mutation === null || claim.mutations.some((code) => mutation.has(code))) &&
-    (confidence === null || confidence.has(claim.confidence)) &&
-    (figure === null || figuresOf(claim).includes(figure));
-}
-
-function codesOf(
-  list: string,
-  wanted: OneOrMore<string> | undefined,
-  { codes }: CatalogContext,
-): ReadonlySet<string> | null {
-  if (wanted === undefined) return null;
-  const asked = typeof wanted === 'string' ? [wanted] : wanted;
-  return new Set(asked.map((code) => codes.get(list, code).code));
+    holdsAny(verdicts, [claim.verdict]) &&
+    holdsAny(mutations, claim.mutations) &&
+    holdsAny(confidences, [claim.confidence]) &&
+    holdsAny(figures, figuresOf(claim));
 }
 
 function figuresOf({ origin, restsOn, instead }: Claim): readonly string[] {

@@ -1,3 +1,4 @@
+import { asked, holdsAny } from './asked.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { type CatalogContext, catalogContext, type Horizon } from './catalog-context.ts';
 import type { BreakQuery, Catalog } from './catalog-types.ts';
@@ -10,7 +11,6 @@ import { describeCode } from './describe-code.ts';
 import { describeFigure } from './describe-figure.ts';
 import { InvalidOptionError } from './errors.ts';
 import { figureIndex } from './figure-index.ts';
-import type { OneOrMore } from './figure-query.ts';
 import { figureResult } from './figure-result.ts';
 import type { CatalogIds } from './figure-types.ts';
 import { findFigures } from './find-figures.ts';
@@ -106,15 +106,12 @@ function breakTest(
   { measure, geography }: BreakQuery,
   context: CatalogContext,
 ): (item: SeriesBreak) => boolean {
-  const measures = asked(measure)?.map((id) => context.measures.get(id).id);
-  const places = asked(geography)?.map((code) => context.geographies.get(code).code);
+  const measures = asked(measure, (id) => context.measures.get(id).id);
+  const places = asked(geography, (code) => context.geographies.get(code).code);
   return (item) =>
-    (measures === undefined || item.measures.some((id) => measures.includes(id))) &&
-    (places === undefined || item.geography === null || places.includes(item.geography));
+    holdsAny(measures, item.measures) &&
+    (item.geography === null || holdsAny(places, [item.geography]));
 }
-
-const asked = (wanted: OneOrMore<string> | undefined) =>
-  typeof wanted === 'string' ? [wanted] : wanted;
 
 function inOrder<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
   return deepFreeze(records.toSorted((a, b) => byCodeUnit(a.id, b.id)));

@@ -14,79 +14,68 @@ export interface Section {
 export function traceSection(step: TraceStep, shown: ReadonlySet<string>): Section {
   switch (step.kind) {
     case 'statement':
-      return {
-        heading: 'THE CLAIM',
-        paragraphs: [step.statement, ...assertedText(step.asserted)],
-        isList: false,
-      };
+      return prose('THE CLAIM', step.statement, ...assertedText(step.asserted));
     case 'part-of':
-      return {
-        heading: 'PART OF A LARGER CLAIM',
-        paragraphs: [`${step.claim.statement} (${step.claim.id})`],
-        isList: false,
-      };
+      return prose('PART OF A LARGER CLAIM', `${step.claim.statement} (${step.claim.id})`);
     case 'appearances':
-      return {
-        heading: 'WHO SAYS IT',
-        paragraphs: step.appearances.map(appearanceText),
-        isList: true,
-      };
+      return list('WHO SAYS IT', step.appearances.map(appearanceText));
     case 'origin':
-      return {
-        heading: 'WHERE THE NUMBER COMES FROM',
-        paragraphs: [
-          step.description,
-          linkText(step.link),
-          ...(step.figure === null ? [] : [step.figure.sentence]),
-        ],
-        isList: false,
-      };
+      return prose(
+        fromWhere,
+        step.description,
+        linkText(step.link),
+        ...(step.figure === null ? [] : [step.figure.sentence]),
+      );
     case 'no-origin':
-      return {
-        heading: 'WHERE THE NUMBER COMES FROM',
-        paragraphs: [
-          step.wasSought
-            ? 'No source was found. That is not the same as false.'
-            : 'No single origin is recorded.',
-        ],
-        isList: false,
-      };
+      return prose(
+        fromWhere,
+        step.wasSought
+          ? 'No source was found. That is not the same as false.'
+          : 'No single origin is recorded.',
+      );
     case 'bent':
-      return {
-        heading: 'WHAT WAS BENT ON THE WAY',
-        paragraphs: step.mutations.map(
-          ({ label, definition }) => `${sentence(label)} ${definition}`,
-        ),
-        isList: true,
-      };
+      return list(
+        'WHAT WAS BENT ON THE WAY',
+        step.mutations.map(({ label, definition }) => `${sentence(label)} ${definition}`),
+      );
     case 'verdict':
-      return {
-        heading: `VERDICT: ${step.verdict.label.toUpperCase()}`,
-        paragraphs: [
-          `${step.verdict.definition} Confidence of the reviewer: ${step.confidence}.`,
-          step.rationale,
-          ...step.restsOn.map(({ figure, brief }) =>
-            shown.has(figure.id)
-              ? `It rests on the figure above (${figure.id}).`
-              : `It rests on: ${brief} (${figure.id})`,
-          ),
-        ],
-        isList: false,
-      };
+      return prose(
+        `VERDICT: ${step.verdict.label.toUpperCase()}`,
+        `${step.verdict.definition} Confidence of the reviewer: ${step.confidence}.`,
+        step.rationale,
+        ...step.restsOn.map(({ figure, brief }) =>
+          shown.has(figure.id)
+            ? `It rests on the figure above (${figure.id}).`
+            : `It rests on: ${brief} (${figure.id})`,
+        ),
+      );
     case 'search':
-      return { heading: 'WHAT WAS SEARCHED', paragraphs: [step.search], isList: false };
+      return prose('WHAT WAS SEARCHED', step.search);
     case 'instead':
-      return {
-        heading: 'WHAT TO USE INSTEAD',
-        paragraphs: step.figures.map(
+      return list(
+        'WHAT TO USE INSTEAD',
+        step.figures.map(
           ({ figure, brief, why }) => `${brief} Why: ${sentence(why)} (${figure.id})`,
         ),
-        isList: true,
-      };
+      );
     default:
       return step satisfies never;
   }
 }
+
+const fromWhere = 'WHERE THE NUMBER COMES FROM';
+
+const prose = (heading: string, ...paragraphs: readonly string[]): Section => ({
+  heading,
+  paragraphs,
+  isList: false,
+});
+
+const list = (heading: string, paragraphs: readonly string[]): Section => ({
+  heading,
+  paragraphs,
+  isList: true,
+});
 
 function assertedText(asserted: Claim['asserted']): readonly string[] {
   return asserted === null
@@ -104,14 +93,13 @@ function appearanceText({
   seenAt,
 }: Claim['appearances'][number]): string {
   const credit = cites === null ? 'crediting nobody' : `crediting ${cites}`;
-  const seen =
-    seenKind === 'primary'
-      ? ''
-      : seenKind === 'reprint'
-        ? ' Read in a reprint.'
-        : ' Read on a secondary page.';
+  const seen = {
+    primary: '',
+    reprint: ' Read in a reprint.',
+    secondary: ' Read on a secondary page.',
+  };
   const link = seenAt === null ? '' : ` ${seenAt}`;
-  return `${published ?? 'No date seen'}: ${where}: “${text}”, said of ${scope}, ${credit}.${seen}${link}`;
+  return `${published ?? 'No date seen'}: ${where}: “${text}”, said of ${scope}, ${credit}.${seen[seenKind]}${link}`;
 }
 
 function linkText(link: Extract<TraceStep, { kind: 'origin' }>['link']): string {
