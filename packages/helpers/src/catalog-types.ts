@@ -1,6 +1,6 @@
 import type { ClaimQuery } from './claim-query.ts';
 import type { AnyCode, CodesByList, ListName } from './code-types.ts';
-import type { Correction, ListedCode, Redirect, SeriesBreak } from './dataset-types.ts';
+import type { Correction, ListedCode, Redirect, SeriesBreak, Unit } from './dataset-types.ts';
 import type { FigureQuery, OneOrMore } from './figure-query.ts';
 import type { FigureResult } from './figure-result.ts';
 import type {
@@ -26,7 +26,8 @@ type RedirectedOf<Ids> = Ids extends { readonly redirected: infer Redirected } ?
 /** A figure by its id. Any string may be an id that has moved, so that the figure has another; of one that did it is known. */
 export type FigureById<Ids extends CatalogIds, Id extends Ids['figure']> = CatalogFigure<
   Ids,
-  UnitOf<Id, Ids['units']>,
+  // Of an id that is none, the compiler goes on with all ids at once: to take each apart would cost it half a second.
+  Ids['figure'] extends Id ? Unit : UnitOf<Id, Ids['units']>,
   string extends Ids['figure']
     ? Ids['figure']
     : [Id] extends [RedirectedOf<Ids>]
