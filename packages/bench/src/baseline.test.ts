@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ratios, worseThan } from './baseline.ts';
-import { type BenchCase, ratioOf } from './bench-case.ts';
+import { ratios, worseThan, worseTwice } from './baseline.ts';
+import { type BenchCase, ratioOf, toldApart } from './bench-case.ts';
 import { median } from './median.ts';
 import { resultsTable } from './results-page.ts';
 
@@ -32,6 +32,21 @@ test('a ratio 30 % worse is found, and so is one that was never committed', () =
   expect(worseThan(baseline, { 'load / peer': 1.94 })).toEqual([]);
   expect(worseThan(baseline, { 'load / peer': 1.96 })).toHaveLength(1);
   expect(worseThan(baseline, { 'load / other': 0.1 })).toHaveLength(1);
+});
+
+test('what is lost in the noise on either side is not held to the baseline', () => {
+  const noisy: BenchCase = { ...slower, noise: 10 };
+  const lost: BenchCase = { ...noisy, peers: [{ name: 'peer', value: 9 }] };
+  expect(ratios(toldApart([noisy]))).toEqual({ 'load / peer': 1.5 });
+  expect(ratios(toldApart([lost, { ...noisy, ours: 9 }]))).toEqual({});
+});
+
+test('what is worse in one run only was the machine', () => {
+  const first = ['load / peer: 2 against 1.5', 'diff / peer: 3 against 1'];
+  expect(worseTwice(first, ['diff / peer: 1.4 against 1', 'other / peer: 9 against 1'])).toEqual([
+    'diff / peer: 3 against 1',
+  ]);
+  expect(worseTwice(first, [])).toEqual([]);
 });
 
 test('a ratio that is no number is not kept, and so never found worse', () => {

@@ -26,3 +26,10 @@ export function worseThan(baseline: Baseline, now: Baseline): readonly string[] 
     return ratio > before * WORSE ? [`${key}: ${ratio} against ${before}`] : [];
   });
 }
+
+/** What was found worse in both of two runs: a busy machine is slow at another place the next time, a slow program is not. */
+export function worseTwice(first: readonly string[], second: readonly string[]): readonly string[] {
+  const keyOf = (line: string) => line.slice(0, line.indexOf(': '));
+  const again = new Set(second.map(keyOf));
+  return first.filter((line) => again.has(keyOf(line)));
+}

@@ -92,8 +92,10 @@ const touches = {
   all: { what: 'import, then read every field of every record', code: ({ all }: Loaded) => all },
 } as const;
 
-/** What is less than this is the noise of two processes, and no measure of anything. */
+/** What is shown for less than nothing: a difference of two processes may come out below zero. */
 const LEAST = { ms: 0.1, mebibytes: 0.1 };
+/** By so much the medians of one and the same process differ from run to run. */
+const NOISE = { ms: 10, mebibytes: 1 };
 
 /** Time over an empty process, in all and per record, for each way to touch the records; and peak memory. */
 export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
@@ -129,7 +131,7 @@ export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
     };
     const system = type === 'module' ? 'ESM' : 'CommonJS';
     const caseOf = (
-      about: Pick<BenchCase, 'id' | 'what' | 'unit'>,
+      about: Pick<BenchCase, 'id' | 'what' | 'unit' | 'noise'>,
       value: (entry: Loaded) => number,
     ): BenchCase => ({
       ...about,
@@ -145,6 +147,7 @@ export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
           id: `load-${touch}-${type}`,
           what: `${touches[touch].what}, ${system}, over an empty process`,
           unit: 'ms',
+          noise: NOISE.ms,
         },
         ({ name }) => over(`${name} ${touch}`, 'ms'),
       ),
@@ -153,6 +156,7 @@ export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
           id: `load-${touch}-per-record-${type}`,
           what: `the same per record, ${system}`,
           unit: 'µs',
+          noise: Number.POSITIVE_INFINITY,
         },
         ({ name }) =>
           (1000 * over(`${name} ${touch}`, 'ms')) / Number(counted[name]?.output ?? Number.NaN),
@@ -164,6 +168,7 @@ export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
           id: `memory-${type}`,
           what: `peak memory of reading everything over an empty process, ${system}`,
           unit: 'MiB',
+          noise: NOISE.mebibytes,
         },
         ({ name }) => over(`${name} all`, 'mebibytes'),
       ),
@@ -173,6 +178,7 @@ export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
         id: 'load-one-source',
         what: 'import one source, ESM, over an empty process',
         unit: 'ms',
+        noise: NOISE.ms,
         better: 'lower',
         ours: over('source', 'ms'),
         peers: [{ name: `${ours.name}, one record`, value: over(`${ours.name} one`, 'ms') }],
