@@ -94,8 +94,8 @@ const touches = {
 
 /** What is shown for less than nothing: a difference of two processes may come out below zero. */
 const LEAST = { ms: 0.1, mebibytes: 0.1 };
-/** By so much the medians of one and the same process differ from run to run. */
-const NOISE = { ms: 10, mebibytes: 1 };
+/** Medians of one and the same process differ by 10 ms from run to run, and a load is a difference of two. */
+const NOISE = { ms: 20, mebibytes: 1 };
 
 /** Time over an empty process, in all and per record, for each way to touch the records; and peak memory. */
 export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
