@@ -2,7 +2,7 @@ import type { AppliedAssumption, Derived } from '../arithmetic/derived.ts';
 import { seenText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import type { Direction } from '../dataset-types.ts';
+import { errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { sentence } from '../sentence.ts';
@@ -35,7 +35,7 @@ export function quoteDerived(
     ...missing.map(({ id, reason }) => `${context.codes.label('unknown-reason', reason)}: ${id}`),
     ...surenessOf(derived, format),
     ...derived.assumptions.map(assumptionText),
-    ...(isOpen ? [] : [wayOf[derived.direction]]),
+    ...(isOpen ? [] : [errorWays[derived.direction]]),
   ];
   if (length === 'short') {
     const seen = seenText(usedReadings(derived, context));
@@ -84,13 +84,6 @@ function assumptionText({ kind, name, because }: AppliedAssumption): string {
       return kind satisfies never;
   }
 }
-
-const wayOf: Readonly<Record<Direction, string>> = {
-  under: 'likely too low',
-  over: 'likely too high',
-  either: 'it may err either way',
-  unknown: 'which way it errs is not known',
-};
 
 /** What all its figures err by, and which edition it was made with. */
 function restOf(derived: Derived, { codes, dataset }: CatalogContext): readonly string[] {
