@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-const printed = execFileSync(process.execPath, ['identified-worldwide.js'], {
+const printed = execFileSync(process.execPath, ['identified-worldwide.mjs'], {
   cwd: import.meta.dirname,
   encoding: 'utf8',
 });

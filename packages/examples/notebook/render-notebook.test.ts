@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let page: string;
 beforeAll(() => {
   const file = join(folder, 'page.html');
-  execFileSync(process.execPath, ['render-notebook.js', 'notebook.md', file], {
+  execFileSync(process.execPath, ['render-notebook.mjs', 'notebook.md', file], {
     cwd: import.meta.dirname,
   });
   page = readFileSync(file, 'utf8');

@@ -1,24 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { domOf } from '../../consumers/src/chromium.ts';
 import { serve } from '../../consumers/src/serve.ts';
 
-test('Chromium draws the chart', async () => {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'page.tsx')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
-  });
+const here = import.meta.dirname;
+const [, command = ''] =
+  /`npx esbuild ([^`]*)`/.exec(readFileSync(join(here, '../README.md'), 'utf8')) ?? [];
+
+test('Chromium draws the chart that the command of the page bundles', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'darkfigure-react-'));
+  const script = join(folder, 'page.js');
+  const options = command.replace('--outfile=page.js', `--outfile=${script}`).split(' ');
+  const esbuild = join(here, '../../../node_modules/.bin/esbuild');
+  const { status, stderr } = spawnSync(esbuild, options, { cwd: here, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
   const files = {
-    'index.html':
-      '<!doctype html><meta charset="utf-8"><title>Nine models</title><div id="chart"></div><script src="page.js"></script>',
-    'page.js': outputFiles[0]?.text ?? '',
+    'index.html': readFileSync(join(here, 'index.html'), 'utf8'),
+    'page.js': readFileSync(script, 'utf8'),
   };
+  rmSync(folder, { recursive: true });
   const dom = await serve(files, domOf);
   expect(dom.match(/<circle/g)).toHaveLength(9);
   expect(dom).toMatch(/<title>[^<]*25,?311[^<]*11,?168[^<]*56,?052/);

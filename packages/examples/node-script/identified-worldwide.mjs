@@ -1,5 +1,5 @@
 // How many people were identified as victims in the world, as one line of numbers tells it?
-// node identified-worldwide.js
+// node identified-worldwide.mjs
 import { catalog, cite, quote, series } from '@darkfigure/helpers';
 
 const query = { measure: 'tip-report/victims-identified', geography: 'world', exploitation: 'all' };

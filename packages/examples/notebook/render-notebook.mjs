@@ -1,5 +1,5 @@
 // Runs the cells of a Markdown notebook in their order and writes a page with what they give.
-// node render-notebook.js notebook.md page.html
+// node render-notebook.mjs notebook.md page.html
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
