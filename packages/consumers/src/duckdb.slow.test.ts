@@ -15,7 +15,7 @@ const tables = [
  */
 test.each(tables)('DuckDB finds in %s the year with the most forced labour', async (_, table) => {
   const rows = await askDuckDb(
-    `SELECT left(CAST(f.start AS VARCHAR), 4) AS "year", CAST(l.best AS INTEGER) AS labour, CAST(f.best AS INTEGER) AS total,
+    `SELECT CAST(year(f.start) AS VARCHAR) AS "year", CAST(l.best AS INTEGER) AS labour, CAST(f.best AS INTEGER) AS total,
        CAST(round(100 * l.best / f.best, 1) AS DOUBLE) AS share
      FROM ${table} AS f JOIN ${table} AS l ON l.id = f.id || '/forced-labour'
      WHERE f.measure = 'tip-report/victims-identified' AND f.place = 'world'

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { constants, deflateRawSync, gunzipSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, expect, test } from 'vitest';
+import { cellOfParquet } from '../../../pipelines/src/pack/table/cell-of-parquet.ts';
 import { componentsTable } from '../../../pipelines/src/pack/table/components-table.ts';
 import { figuresOfTables } from '../../../pipelines/src/pack/table/figures-of-tables.ts';
 import { figuresTable } from '../../../pipelines/src/pack/table/figures-table.ts';
@@ -46,11 +47,11 @@ test('the CSV and the Parquet that are shipped each hold every field of every fi
     const file = await asyncBufferFromFile(join(dist, `parquet/${table.name}.parquet`));
     const said = (await parquetMetadataAsync(file)).key_value_metadata?.map(({ key }) => key);
     expect(said).toEqual(expect.arrayContaining(['license', 'edition', 'citation']));
-    const rows = (await parquetReadObjects({ file })) as Record<string, Cell>[];
+    const rows = (await parquetReadObjects({ file })) as Record<string, Cell | Date>[];
     expect(Object.keys(rows[0] ?? {})).toEqual(table.columns.map(({ name }) => name));
     return {
       ...table,
-      rows: rows.map((row) => table.columns.map(({ name }) => row[name] ?? null)),
+      rows: rows.map((row) => table.columns.map(({ name }) => cellOfParquet(row[name]))),
     };
   });
   expect(figuresOfTables(csv)).toStrictEqual(figures);

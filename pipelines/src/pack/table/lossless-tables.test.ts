@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { figureOf, packDataset, packFigures, vintageOf } from '../fixture/pack-dataset.ts';
+import { cellOfParquet } from './cell-of-parquet.ts';
 import { csvText } from './csv-text.ts';
 import { figuresOfTables } from './figures-of-tables.ts';
 import { losslessTables } from './lossless-tables.ts';
@@ -13,8 +14,14 @@ import { tableOfCsv } from './table-of-csv.ts';
 const labels = { edition: '2026.01', license: 'CC-BY-4.0', citation: 'Cite us' };
 const bufferOf = (table: Table) => parquetBytes(table, labels).slice().buffer;
 const tableOfParquet = async (table: Table): Promise<Table> => {
-  const rows = (await parquetReadObjects({ file: bufferOf(table) })) as Record<string, Cell>[];
-  return { ...table, rows: rows.map((row) => table.columns.map(({ name }) => row[name] ?? null)) };
+  const rows = (await parquetReadObjects({ file: bufferOf(table) })) as Record<
+    string,
+    Cell | Date
+  >[];
+  return {
+    ...table,
+    rows: rows.map((row) => table.columns.map(({ name }) => cellOfParquet(row[name]))),
+  };
 };
 
 test('JSON → CSV → JSON gives every figure as it was', () => {
@@ -184,6 +191,27 @@ test('a Parquet file says licence, edition, citation and what its columns are; s
   );
   expect(metadata.created_by).toBe('darkfigure');
   expect(parquetBytes(figures, labels)).toEqual(parquetBytes(figures, labels));
+});
+
+test('a day is a day in Parquet, before 1970 too, and nothing else is taken for one', async () => {
+  const days = ['1969-12-31', '1970-01-01', '2000-02-29', '2026-11-23', null];
+  const columns = [{ name: 'on', type: 'date', description: 'When.' }] as const;
+  const about = { name: 'days', title: 'Days', description: 'Days.', key: ['on'] };
+  const table: Table = { ...about, columns, rows: days.map((day) => [day]) };
+  const rows = (await parquetReadObjects({ file: bufferOf(table) })) as { on: Date | null }[];
+  expect(rows.map(({ on }) => on?.getTime() ?? null)).toEqual([
+    -86_400_000,
+    0,
+    951_782_400_000,
+    1_795_392_000_000,
+    null,
+  ]);
+  expect(parquetMetadata(bufferOf(table)).schema[1]).toMatchObject({
+    logical_type: { type: 'DATE' },
+  });
+  expect((await tableOfParquet(table)).rows).toEqual(table.rows);
+  for (const wrong of ['2026-11', '2026-02-30', 'soon', '2026-11-23T12:00'])
+    expect(() => bufferOf({ ...table, rows: [[wrong]] })).toThrow(/on: not a day/);
 });
 
 test('a table without rows is still one', async () => {
