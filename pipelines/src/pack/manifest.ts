@@ -10,7 +10,7 @@ interface ManifestFile {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** Records in the file; null where it does not hold records. */
+  /** Records of a JSON file, of a source its figures; null of every other file, tables too. */
   readonly rows: number | null;
 }
 
