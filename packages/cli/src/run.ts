@@ -43,11 +43,18 @@ function print(output: Output, { code, out }: Printed): ExitCode {
   return code;
 }
 
-/** On a terminal the lines themselves say that work goes on. */
-function printLines(answer: LongAnswer, io: Io): Promise<ExitCode> {
+/** On a terminal the lines themselves say that work goes on, where there are any. */
+function printLines(answer: LongAnswer, { stdout, stderr }: Io): Promise<ExitCode> {
+  let isSeen = false;
+  function* lines() {
+    for (const line of answer.lines) {
+      if (line !== null) isSeen = stdout.isTTY === true;
+      yield line;
+    }
+  }
   // Not begun before the waiting is: the first line may take long.
-  const printed = Promise.resolve().then(() => writeLines(io.stdout, answer));
-  return io.stdout.isTTY === true ? printed : sayWaiting(io, answer.what, printed);
+  const printed = Promise.resolve().then(() => writeLines(stdout, { ...answer, lines: lines() }));
+  return sayWaiting({ stderr }, answer.what, printed, () => !isSeen);
 }
 
 async function answerTo(

@@ -12,10 +12,13 @@ export async function sayWaiting<Result>(
   { stderr }: Pick<Io, 'stderr'>,
   what: string,
   work: Promise<Result>,
+  isStillSilent: () => boolean = () => true,
 ): Promise<Result> {
   const timer =
     stderr.isTTY === true
-      ? setTimeout(() => stderr.write(`darkfigure: ${escapeTerminal(what)} …\n`), PATIENCE)
+      ? setTimeout(() => {
+          if (isStillSilent()) stderr.write(`darkfigure: ${escapeTerminal(what)} …\n`);
+        }, PATIENCE)
       : undefined;
   try {
     return await work;

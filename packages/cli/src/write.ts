@@ -24,6 +24,7 @@ export async function writeLines(output: Output, answer: LongAnswer): Promise<Ex
       await new Promise((resolve) => setImmediate(resolve));
       turn = performance.now();
     }
+    if (line === null) continue;
     if (!write(output, safeLine(line)) && output.once !== undefined) await drained(output);
   }
   return answer.code();

@@ -26,15 +26,19 @@ export function* diffRecords<Type extends RecordType>(
   after: Iterable<RecordOf<Type>>,
   redirects: readonly Redirect[] = [],
 ): Generator<Change> {
-  yield* diffJoined(type, mergeJoin(type, before, after), redirects);
+  for (const change of diffJoined(type, mergeJoin(type, before, after), redirects))
+    if (change !== null) yield change;
 }
 
-/** Says what changed between records that are joined already; equal ones may be left out, save the aims of redirects. */
+/**
+ * Says what changed between records that are joined already; equal ones may be left out, save the aims of redirects. A
+ * `null` among them is passed on.
+ */
 export function* diffJoined<Type extends RecordType>(
   type: Type,
-  records: Iterable<Joined<Type>>,
+  records: Iterable<Joined<Type> | null>,
   redirects: readonly Redirect[],
-): Generator<Change> {
+): Generator<Change | null> {
   // A redirect is a record as any other: its own going is never explained by itself.
   const redirectOf = new Map(
     type === 'redirects' ? [] : redirects.map((entry) => [entry.id, entry]),
@@ -46,6 +50,10 @@ export function* diffJoined<Type extends RecordType>(
   const say = (id: string, change: ChangeDraft): Change => ({ record: type, id, ...change });
 
   for (const joined of records) {
+    if (joined === null) {
+      yield null;
+      continue;
+    }
     if (joined.kind !== 'gone' && aims.has(joined.key)) aimed.set(joined.key, joined.after);
     switch (joined.kind) {
       case 'gone': {

@@ -1,4 +1,4 @@
-export { diffFiles } from '../stream/diff-files.ts';
+export { diffFiles, diffFilesByTurns } from '../stream/diff-files.ts';
 export { rebuildPackage } from '../verify/rebuild.ts';
 export {
   type Verification,

@@ -10,7 +10,7 @@ import type { Dataset } from '../dataset-types.ts';
 import { type Editable, edited } from '../fixture/edited.ts';
 import { tinyDataset } from '../fixture/tiny-dataset.ts';
 import { datasetFiles, packedDataFiles, writeFiles } from '../fixture/write-dataset.ts';
-import { diffFiles } from './diff-files.ts';
+import { diffFiles, diffFilesByTurns } from './diff-files.ts';
 import { openRecords } from './record-cursor.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'darkfigure-stream-'));
@@ -69,6 +69,29 @@ test.each(edits.map((edit, at) => [at, edit] as const))(
     expect([...diffFiles(now, packed)]).toEqual([]);
   },
 );
+
+test('whoever reads equal files hears from them, and of nothing else', () => {
+  const [figure] = tinyDataset.figures;
+  if (figure === undefined) throw new Error('the fixture is too small');
+  const figures = Array.from({ length: 9000 }, (_, at) => ({
+    ...figure,
+    id: `hotline/cases/aa/${String(at).padStart(5, '0')}`,
+  }));
+  const [old, now] = [
+    folder('long', { ...tinyDataset, figures }),
+    folder('long-noted', {
+      ...tinyDataset,
+      figures: figures.map((entry, at) => (at === 8000 ? { ...entry, notes: ['Other.'] } : entry)),
+    }),
+  ];
+  expect([...diffFilesByTurns(old, old)]).toEqual([null, null]);
+  expect([...diffFiles(old, old)]).toEqual([]);
+  expect(Array.from(diffFilesByTurns(old, now), (change) => change?.id ?? null)).toEqual([
+    null,
+    'hotline/cases/aa/08000',
+    null,
+  ]);
+});
 
 test('lines that are out of order are refused, and not compared wrongly', () => {
   const unsorted = folder('unsorted', tinyDataset);

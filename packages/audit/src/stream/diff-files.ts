@@ -27,6 +27,20 @@ export function* diffFiles(
   after: string,
   longest: number = defaultLimits.line,
 ): Generator<Change> {
+  for (const change of diffFilesByTurns(before, after, longest)) if (change !== null) yield change;
+}
+
+/**
+ * As `diffFiles`, and `null` after every stretch of lines: of equal files nothing else comes for as long as they are read,
+ * and whoever asks may want to say so, or to stop.
+ *
+ * @throws LoadError, OrderError
+ */
+export function* diffFilesByTurns(
+  before: string,
+  after: string,
+  longest: number = defaultLimits.line,
+): Generator<Change | null> {
   const [old, now] = [dataFolder(before), dataFolder(after)];
   const [from, to] = [editionOf(old.path), editionOf(now.path)];
   if (from !== to) {

@@ -6,9 +6,12 @@ import { lastKey } from './last-key.ts';
 import { lineKey } from './line-key.ts';
 import { type LinedFile, openRecords, type RecordCursor } from './record-cursor.ts';
 
+/** Lines of a file after which a reader gets its turn, whether or not anything differed. */
+const STRETCH = 4096;
+
 /**
- * Walks two sorted files side by side and yields what is not the same on both sides, byte for byte. Lines that are equal
- * are passed over unread but for their keys: most of two editions is.
+ * Walks two sorted files side by side and yields what is not the same on both sides, byte for byte, and `null` after every
+ * stretch of lines. Lines that are equal are passed over unread but for their keys: most of two editions is.
  *
  * @param kept Keys that are yielded though they are equal.
  * @throws OrderError where a file is not sorted, LoadError where a line that differs is no record.
@@ -18,13 +21,14 @@ export function* joinLines<Type extends RecordType>(
   files: { readonly before: LinedFile; readonly after: LinedFile },
   kept: ReadonlySet<string>,
   longest: number,
-): Generator<Joined<Type>> {
+): Generator<Joined<Type> | null> {
   const olds = openRecords(files.before, longest);
   const news = openRecords(files.after, longest);
   const last = lastKey(type);
   try {
     let [hasOld, hasNew] = [olds.next(), news.next()];
-    while (hasOld || hasNew) {
+    for (let read = 1; hasOld || hasNew; read += 1) {
+      if (read % STRETCH === 0) yield null;
       if (hasOld && hasNew && kept.size === 0 && isSame(olds, news)) {
         last.passEqual(olds);
         hasOld = olds.next();

@@ -9,7 +9,7 @@ import {
   renderMarkdown,
   renderText,
 } from '@darkfigure/audit';
-import { diffFiles, loadInput } from '@darkfigure/audit/load';
+import { diffFilesByTurns, loadInput } from '@darkfigure/audit/load';
 import { registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
@@ -74,8 +74,8 @@ export const diffVerb: Verb = {
 function changeLines(before: string, after: string): LongAnswer {
   let count = 0;
   function* counted() {
-    for (const change of diffFiles(before, after)) {
-      count += 1;
+    for (const change of diffFilesByTurns(before, after)) {
+      if (change !== null) count += 1;
       yield change;
     }
   }

@@ -16,8 +16,8 @@ export interface Answer {
 export interface LongAnswer {
   /** What is being done meanwhile, for whoever waits. */
   readonly what: string;
-  /** One JSON value each. */
-  readonly lines: Iterable<unknown>;
+  /** One JSON object each; `null` where there is nothing to print yet, so that a message or a signal gets its turn. */
+  readonly lines: Iterable<object | null>;
   /** Asked for when all have been printed. */
   readonly code: () => 0 | 1;
 }
