@@ -274,6 +274,20 @@ test('the integrity of a registry covers everything', async () => {
   ]);
 });
 
+test('a folder is held against its manifest alone, whatever else was given', async () => {
+  const integrity = `sha512-${'A'.repeat(86)}==`;
+  const rebuilt = readFileSync(tarball(good));
+  for (const given of [{ integrity }, { rebuilt }, { integrity, rebuilt }]) {
+    const { anchor, problems } = await verifyPackage(folder(good), given);
+    expect(anchor).toBe('manifest');
+    expect(problems.map(({ check }) => check)).toEqual(
+      Object.keys(given).map((name) => (name === 'rebuilt' ? 'rebuild' : name)),
+    );
+  }
+  expect((await verifyPackage(tarball(good), { integrity })).anchor).toBe('integrity');
+  expect((await verifyPackage(tarball(good), { rebuilt })).anchor).toBe('rebuild');
+});
+
 test('the raw files of a repository are compared with the hashes that were built from', async () => {
   const repository = folder(new Map([['raw/hotline/table-1.csv', 'a']]));
   expect(await messages(tarball(good), { repository })).toEqual(['inputs raw/hotline/table-1.csv']);

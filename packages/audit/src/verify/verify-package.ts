@@ -59,7 +59,7 @@ export async function verifyPackage(
   } catch (error) {
     if (!(error instanceof LoadError) || !damaged.has(error.code)) throw error;
     const problems = error.issues.map(({ file, message }) => problem('archive', file, message));
-    return nothing(problems, anchorOf(options));
+    return nothing(problems, anchorOf(options, true));
   }
   const { packed, entries, dist, beside } = found;
   const about = packageOf(beside.get('package.json'), limits);
@@ -96,7 +96,7 @@ export async function verifyPackage(
     version: about.version,
     edition,
     checked: { files: dist.size + beside.size, bytes, records, inputs: inputs.length },
-    anchor: anchorOf(options),
+    anchor: anchorOf(options, packed !== null),
     problems,
   };
 }
@@ -112,7 +112,12 @@ function nothing(problems: readonly VerifyProblem[], anchor: Verification['ancho
   return { name: '', version: '', edition: '', checked, anchor, problems };
 }
 
-function anchorOf({ rebuilt, integrity }: VerifyOptions): Verification['anchor'] {
+/** A folder is held against its manifest whatever was given: it has no bytes that an integrity or another tarball speaks of. */
+function anchorOf(
+  { rebuilt, integrity }: VerifyOptions,
+  isTarball: boolean,
+): Verification['anchor'] {
+  if (!isTarball) return 'manifest';
   if (rebuilt !== undefined) return 'rebuild';
   return integrity === undefined ? 'manifest' : 'integrity';
 }

@@ -19,6 +19,12 @@ test('a package without its manifest is a finding, a package of something else i
   expect(out).toContain('manifest: manifest.json: the manifest is missing');
   const json = await box.run(['verify', 'package', '--json']);
   expect([json.code, JSON.parse(json.out).version]).toEqual([1, '1.0.0']);
+  const integrity = `sha512-${'A'.repeat(86)}==`;
+  const folder = await box.run(['verify', 'package', '--integrity', integrity]);
+  expect(folder.out).toContain('integrity: only a tarball has an integrity');
+  expect(folder.out.replaceAll('\n', ' ')).toMatch(
+    /Held against its own manifest alone: .* by its tarball only, with --integrity or --rebuild\. $/,
+  );
   about('@darkfigure/helpers');
   const other = await box.run(['verify', 'package']);
   expect(other.code).toBe(3);

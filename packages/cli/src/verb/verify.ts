@@ -109,7 +109,7 @@ async function repositoryOptions(
 
 const grounds: Readonly<Record<Verification['anchor'], string>> = {
   manifest:
-    'Held against its own manifest: only --integrity or --rebuild finds a package that was changed together with it.',
+    'Held against its own manifest alone: a package that was changed together with it is found by its tarball only, with --integrity or --rebuild.',
   integrity: 'Held against its own manifest, and the tarball against the integrity that was given.',
   rebuild: 'Held against its own manifest, and the tarball against one that was built anew.',
 };
