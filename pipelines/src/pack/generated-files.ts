@@ -4,6 +4,7 @@ import { givenUpIds } from './given-up-ids.ts';
 import { jsString } from './js-string.ts';
 import { recordsModule } from './module/records-module.ts';
 import { deprecation } from './redirect-text.ts';
+import { unitByMeasure } from './unit-by-measure.ts';
 
 /**
  * The generated sources of the dataset’s entry: the records as one text, and ids as literal types. An id that was given up
@@ -40,20 +41,9 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
           ([name, of]) =>
             `export type ${name} =${of.length === 0 ? ' never' : of.map((id) => `\n  | ${jsString(id)}`).join('')};\n`,
         )
-        .join('')}${unitByMeasure(dataset)}${redirectedIds(dataset)}`,
+        .join('')}${unitByMeasure(dataset, givenUp.measures)}${redirectedIds(dataset)}`,
     ],
   ]);
-}
-
-/** A type alias, not an interface: only those are known to have no other keys. */
-function unitByMeasure({ measures, redirects }: Dataset): string {
-  const units = new Map(measures.map(({ id, unit }) => [id, unit]));
-  for (const { id, to } of redirects) {
-    const [unit, ...others] = new Set([to ?? []].flat().map((aim) => units.get(aim)));
-    if (unit !== undefined && others.length === 0) units.set(id, unit);
-  }
-  const lines = [...units].map(([id, unit]) => `  readonly ${jsString(id)}: ${jsString(unit)};\n`);
-  return `export type UnitByMeasure = {\n${lines.join('')}};\n`;
 }
 
 /** Where each id leads that was given up. */

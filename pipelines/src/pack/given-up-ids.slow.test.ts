@@ -111,6 +111,41 @@ test('a program that names what was published compiles against it, and after ids
   expect(compiled(later, oldNames)).toEqual([]);
 });
 
+test('a measure that was withdrawn with its figures leaves the programs that compute with them as they were', () => {
+  const [measure] = packDataset.measures;
+  if (measure === undefined) throw new Error('the fixture is empty');
+  const gone = (end: string) => ({
+    ...figure(end),
+    id: `made-up/gone/us/${end}`,
+    measure: 'made-up/gone',
+  });
+  const measures = [...published.measures, { ...measure, id: 'made-up/gone' }];
+  const before: Dataset = {
+    ...published,
+    measures,
+    figures: [...published.figures, gone('2001'), gone('2002')],
+  };
+  const reason = 'Nobody counted.';
+  const after: Dataset = {
+    ...later,
+    redirects: [
+      ...redirects,
+      { id: 'made-up/gone', kind: 'withdrawn', to: null, reason, since },
+      { id: 'made-up/gone/us/2001', kind: 'withdrawn', to: null, reason, since },
+      { id: 'made-up/gone/us/2002', kind: 'withdrawn', to: null, reason, since },
+    ],
+  };
+  const computing = `
+import { catalog, sum } from '@darkfigure/helpers';
+const gone = () => catalog.figure('made-up/gone/us/2001');
+export const unit = (): 'victims' => gone().scope.unit;
+export const total = () => sum([gone(), catalog.figure('made-up/gone/us/2002'), catalog.figure('${id('2005')}')]);
+export const totalUnit = (): 'victims' => total().unit;
+`;
+  expect(compiled(before, computing)).toEqual([]);
+  expect(compiled(after, computing)).toEqual([]);
+});
+
 test('one that is gone without a word is told by the compiler', () => {
   const said = compiled({ ...later, redirects: [] }, program).join('\n');
   for (const name of [id('2001'), id('2002'), id('2003'), 'persons_us_2001', 'persons_us_2003'])

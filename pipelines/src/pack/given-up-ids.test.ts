@@ -1,8 +1,9 @@
-import type { Redirect } from '@darkfigure/schema';
+import type { Figure, Redirect } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
 import { packDataset } from './fixture/pack-dataset.ts';
 import { generatedFiles } from './generated-files.ts';
 import { givenUpIds } from './given-up-ids.ts';
+import { unitByMeasure } from './unit-by-measure.ts';
 
 const [measure] = packDataset.measures;
 const [publication] = packDataset.publications;
@@ -35,4 +36,27 @@ test('they stay in their types, and a measure that moved has the unit of the one
   expect(text).toContain(`  readonly 'made-up/to-measure': '${measure.id}';\n`);
   expect(text).toContain("  readonly 'claim/a': never;\n");
   expect(text).not.toContain("  | 'a-source'");
+});
+
+test('a measure that was withdrawn has the unit of what its figures became, and none where they became nothing', () => {
+  const [figure] = packDataset.figures;
+  if (figure === undefined) throw new Error('the fixture is empty');
+  const { scope } = figure;
+  const other: Figure = { ...figure, id: 'made-up/b/us/2001', scope: { ...scope, unit: 'usd' } };
+  const figures = [...packDataset.figures, other];
+  const gone: Redirect = { id: 'made-up/gone', kind: 'withdrawn', to: null, ...about };
+  const moved: Redirect = { ...about, id: 'made-up/gone/us/2001', kind: 'moved', to: figure.id };
+  const elsewhere: Redirect = { ...moved, id: 'made-up/gone/us/2002', to: other.id };
+  const unitWith = (...redirects: readonly Redirect[]) => {
+    const text = unitByMeasure({ ...packDataset, figures, redirects: [gone, ...redirects] }, [
+      gone.id,
+    ]);
+    return /'made-up\/gone': ([^;]*);/.exec(text)?.[1];
+  };
+  expect(unitWith()).toBe('never');
+  expect(unitWith({ ...gone, id: moved.id })).toBe('never');
+  expect(unitWith(moved)).toBe(`'${scope.unit}'`);
+  // Of another measure, whose name begins alike.
+  expect(unitWith({ ...moved, id: 'made-up/gone-too/us/2001' })).toBe('never');
+  expect(unitWith(moved, elsewhere)).toBeUndefined();
 });
