@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { change } from './change.ts';
 import { independent } from './dependence.ts';
-import { bound, interval, madeCatalog, point, year } from './fixture/made-catalog.ts';
+import {
+  bound,
+  interval,
+  type MadeFigure,
+  madeCatalog,
+  point,
+  year,
+} from './fixture/made-catalog.ts';
 import { share } from './share.ts';
 import { sum } from './sum.ts';
 
@@ -154,6 +161,36 @@ test('shares and sums change as figures do, part by part', () => {
     sum([at(`made/list/us/${of}/female`), at(`made/list/us/${of}/male`)]);
   expect(change(both(2021), both(2022)).value).toEqual({ kind: 'point', value: 25 });
   expect(codesOf(() => change(both(2021), at('made/list/us/2022')))).toContain('not-the-same');
+});
+
+test('a share does not rise by being taken of another whole', () => {
+  const girls = (of: number): MadeFigure => ({
+    id: `made/list/us/${of}/girls`,
+    value: point(50),
+    scope: { ...victims, period: year(of) },
+    population: { sex: 'female', age: 'minor' },
+  });
+  const women = (of: number): MadeFigure => ({
+    ...girls(of),
+    id: `made/list/us/${of}/female`,
+    value: point(100),
+    population: { sex: 'female' },
+  });
+  const all = (of: number): MadeFigure => ({
+    ...girls(of),
+    id: `made/list/us/${of}`,
+    value: point(200),
+    population: {},
+  });
+  const lists = madeCatalog([2021, 2022].flatMap((of) => [girls(of), women(of), all(of)]));
+  const part = (of: number, whole = '') =>
+    share(lists.figure(`made/list/us/${of}/girls`), lists.figure(`made/list/us/${of}${whole}`));
+  expect(codesOf(() => change(part(2021), part(2022, '/female')))).toEqual(['not-the-same']);
+  expect(change(part(2021), part(2022)).value).toEqual({ kind: 'point', value: 0 });
+  expect(change(part(2021, '/female'), part(2022, '/female')).value).toEqual({
+    kind: 'point',
+    value: 0,
+  });
 });
 
 test('a change is no count that could be added to one', () => {

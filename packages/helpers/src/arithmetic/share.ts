@@ -1,7 +1,10 @@
 import type { Unit } from '../dataset-types.ts';
 import { shareRule } from '../scope/part-rule.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
+import type { Subject } from '../scope/subject.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
+import { joinedMeasure } from './joined-measure.ts';
 import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import { overBase } from './over-base.ts';
@@ -34,7 +37,13 @@ export function share<A extends Unit, B extends Unit>(
   return derive({
     ...call,
     unit: 'percent',
-    parts: call.first.parts.map((each) => ({ ...each, ...base, unit: 'percent' })),
+    parts: call.first.parts.map((each) => ({
+      ...each,
+      ...base,
+      // A share of everybody is no share of the women: what else the whole is of is a part of its name.
+      base: joinedMeasure({ ...each, measure: base.base ?? '' }, 'of', alike(each, call.second)),
+      unit: 'percent',
+    })),
     against: [1],
     compute: ofTwo((top, bottom) => {
       const { span, note } = quotientOf(top, bottom, { dependence: call.dependence, factor: 100 });
@@ -43,3 +52,12 @@ export function share<A extends Unit, B extends Unit>(
     }),
   });
 }
+
+/** The parts of a whole, which differ from a part of it in nothing but who and where. */
+const alike = (part: ScopePart, { parts }: Subject): readonly ScopePart[] =>
+  parts.map(({ exploitation, population, geography }) => ({
+    ...part,
+    exploitation,
+    population,
+    geography,
+  }));

@@ -8,7 +8,7 @@ import type { Axis } from './axis.ts';
 export interface ScopePart extends Scope {
   /** A measure id, or how measures were joined: `nhth/cases-identified without age minor`. */
   readonly measure: string;
-  /** The measure of the denominator of a derived share or rate. */
+  /** The measure of the denominator of a derived share or rate, and what it is of: `nhth/cases-identified of sex all`. */
   readonly base?: string | undefined;
 }
 

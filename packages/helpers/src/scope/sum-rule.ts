@@ -49,7 +49,8 @@ export const sumRule = /* @__PURE__ */ partsRule({
 
 function requireApart({ a, reasons, relation, assumes, refuse, settings }: PairChecker): void {
   // A percentage counts what its whole counts.
-  const unit = settings.context.measures.find(baseMeasure(a) ?? '')?.unit ?? a.unit;
+  const [base = ''] = baseMeasure(a)?.split(' ') ?? [];
+  const unit = settings.context.measures.find(base)?.unit ?? a.unit;
   const failing: [Refusal, Axis, Relation][] = [];
   // Whoever is a child in one year may be an adult in the next, and elsewhere: only at one time do groups keep apart.
   const time = relation('period');
