@@ -41,7 +41,9 @@ export function axisReason(axis: Axis, a: ScopePart, b: ScopePart, relation: Rel
         : 'relation-not-known';
     case 'denominator':
       if (a.denominator === null || b.denominator === null) return 'not-stated';
-      return a.measure === b.measure && baseKey(a.denominator) === baseKey(b.denominator)
+      return a.measure === b.measure &&
+        a.base === b.base &&
+        baseKey(a.denominator) === baseKey(b.denominator)
         ? 'same'
         : 'another-base';
     case 'geographyRole':

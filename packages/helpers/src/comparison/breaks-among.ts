@@ -26,12 +26,27 @@ export function breaksAmong(
   figures: readonly CatalogFigure[],
   context: CatalogContext,
 ): readonly SharedBreak[] {
-  return breaksOf(figures, context).flatMap((item) => {
-    const cut = figures.filter((figure) => figure.breaks.includes(item.id));
-    const isBetween = areSeveral(cut.map(({ scope }) => breakSide(scope.period, item)));
+  return breaksAmongGroups(
+    figures.map((figure) => [figure]),
+    context,
+  );
+}
+
+/** The same for numbers that were made of several figures each. A break within one of them parts it from nothing. */
+export function breaksAmongGroups(
+  groups: readonly (readonly CatalogFigure[])[],
+  context: CatalogContext,
+): readonly SharedBreak[] {
+  return breaksOf(groups.flat(), context).flatMap((item) => {
+    const cut = groups.map((group) => group.filter(({ breaks }) => breaks.includes(item.id)));
+    const sides = cut.flatMap((group) => {
+      const [side, ...others] = new Set(group.map(({ scope }) => breakSide(scope.period, item)));
+      return others.length > 0 ? 'across' : (side ?? []);
+    });
+    const isBetween = areSeveral(sides);
     const isAtStart =
-      cut.some(({ scope }) => scope.period.start === item.at) &&
-      areSeveral(cut.map(({ measure }) => measure));
+      cut.flat().some(({ scope }) => scope.period.start === item.at) &&
+      areSeveral(cut.flat().map(({ measure }) => measure));
     return isBetween || isAtStart ? [{ item, isBetween }] : [];
   });
 }

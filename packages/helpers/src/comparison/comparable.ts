@@ -1,35 +1,27 @@
+import type { Operand } from '../arithmetic/derived.ts';
+import { isDerived } from '../arithmetic/guards.ts';
+import { leavesOf } from '../arithmetic/leaves.ts';
+import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
+import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
-import { contextOf } from '../record-context.ts';
-import { requireReason } from '../require-reason.ts';
 import { axes as scopeAxes } from '../scope/axis.ts';
-import { axisRelation } from '../scope/axis-relation.ts';
-import { axisValue, type ScopePart } from '../scope/scope-part.ts';
-import { axisReason } from './axis-reason.ts';
-import { breaksAmong } from './breaks-among.ts';
-import type {
-  AxisComparability,
-  Comparability,
-  ComparabilityVerdict,
-  ComparisonOptions,
-} from './comparison-types.ts';
-import { reasonVerdict } from './reason-verdict.ts';
-
-/** From the best to the worst: the worst axis decides. */
-const ranks: readonly ComparabilityVerdict[] = [
-  'comparable',
-  'with-caveats',
-  'cannot-tell',
-  'not-comparable',
-];
+import { settingsOf } from '../scope/pair-check.ts';
+import { breaksAmongGroups } from './breaks-among.ts';
+import type { AxisComparability, Comparability, ComparisonOptions } from './comparison-types.ts';
+import { partsReason } from './parts-reason.ts';
+import { reasonVerdict, worstVerdict } from './reason-verdict.ts';
+import { sharedMaking } from './shared-making.ts';
 
 /**
- * Whether two figures may be put side by side, axis by axis. What a comparison is made for (two places, two years, two
+ * Whether two numbers, published or computed, may be put side by side, axis by axis. What a comparison is made for (two places, two years, two
  * sexes) is no obstacle as long as nothing else differs; a series break between two periods forbids it.
  *
- * @param options `acrossBreak` says why a break does not matter here; the break is then a caveat.
+ * @param options `acrossBreak` says why a break does not matter here, `assumptions` what is taken to be so where the data
+ * leave an axis open; both are then caveats.
  * @returns the verdict (the worst axis decides) and every axis with its reason. Symmetric but for the sides.
- * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for an empty `acrossBreak`.
- * @see `comparison/axis-reason.ts` has the rule of each axis; a break forbids a comparison unless a reason is given.
+ * @throws ForeignRecordError for an object that no catalog handed out; InvalidOptionError for an empty `acrossBreak`
+ * or an assumption without a name.
+ * @see `docs/how-the-arithmetic-works.md`, 8; `comparison/axis-reason.ts` has the rule of each axis.
  * @example
  * ```ts
  * const year = catalog.figure('nhth/cases-identified/us/2024');
@@ -42,26 +34,28 @@ const ranks: readonly ComparabilityVerdict[] = [
 export function comparable<Ids extends CatalogIds>(
   a: CatalogFigure<Ids>,
   b: CatalogFigure<Ids>,
-  { acrossBreak }: ComparisonOptions = {},
-): Comparability<Ids> {
-  if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
-  const context = contextOf(a, 'figure');
-  contextOf(b, 'figure');
-  const [one, other] = [partOf(a), partOf(b)];
-  const axes: Omit<AxisComparability, 'verdict'>[] = scopeAxes.map((axis) => {
-    const relation = axisRelation(axis, one, other, context);
-    const reason = axisReason(axis, one, other, relation);
-    return { axis, relation, reason, a: axisValue(axis, one), b: axisValue(axis, other) };
-  });
-  const isOneSource = a.source === b.source;
+  options?: ComparisonOptions,
+): Comparability<Ids>;
+export function comparable(a: Operand, b: Operand, options?: ComparisonOptions): Comparability;
+export function comparable(a: Operand, b: Operand, options: ComparisonOptions = {}): Comparability {
+  const context = catalogOf([a, b]);
+  const settings = settingsOf(context, options);
+  const { acrossBreak } = settings;
+  const [one, other] = [subjectOf(a), subjectOf(b)];
+  const axes = scopeAxes.map((axis) => partsReason(axis, one.parts, other.parts, settings));
+  const [mine, theirs] = [sourcesOf(a, context), sourcesOf(b, context)];
+  const isOneSource = mine === theirs;
   axes.push({
     axis: 'source',
     relation: isOneSource ? 'equal' : 'unknown',
     reason: isOneSource ? 'same' : 'another-source',
-    a: a.source,
-    b: b.source,
+    a: mine,
+    b: theirs,
   });
-  for (const { item, isBetween } of breaksAmong([a, b], context)) {
+  const madeOf = [one, other].map(({ figures }) =>
+    figures.map((id) => context.figureView(context.figures.get(id))),
+  );
+  for (const { item, isBetween } of breaksAmongGroups(madeOf, context)) {
     const { id, at, what } = item;
     axes.push({
       axis: 'break',
@@ -72,13 +66,21 @@ export function comparable<Ids extends CatalogIds>(
       note: acrossBreak === undefined ? what : `${what} (${acrossBreak})`,
     });
   }
+  axes.push(...sharedMaking(a, b));
   const isMixed = axes.filter(({ reason }) => reason === 'contrast').length > 1;
   const judged = axes.map((axis): AxisComparability => {
     const reason = isMixed && axis.reason === 'contrast' ? 'one-of-several-contrasts' : axis.reason;
     return { ...axis, reason, verdict: reasonVerdict[reason] };
   });
-  const worst = Math.max(...judged.map(({ verdict }) => ranks.indexOf(verdict)));
-  return { a: a.id, b: b.id, verdict: ranks[worst] ?? 'cannot-tell', axes: judged };
+  const verdict = worstVerdict(judged.map((each) => each.verdict));
+  return { a: a.id, b: b.id, verdict, axes: judged };
 }
 
-const partOf = ({ scope, measure }: CatalogFigure): ScopePart => ({ ...scope, measure });
+/** Whose numbers it is made of, those that were supplied too. */
+function sourcesOf(operand: Operand, { figures }: CatalogContext): string {
+  if (!isDerived(operand)) return operand.source;
+  const sources = leavesOf(operand.lineage).map((leaf) =>
+    leaf.kind === 'figure' ? figures.get(leaf.figure).source : leaf.source,
+  );
+  return [...new Set(sources)].sort().join(' + ');
+}

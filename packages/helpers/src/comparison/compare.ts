@@ -1,4 +1,6 @@
-import type { CatalogFigure, CatalogIds, Reading } from '../figure-types.ts';
+import type { Operand } from '../arithmetic/derived.ts';
+import { isDerived } from '../arithmetic/guards.ts';
+import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { comparable } from './comparable.ts';
 import type {
@@ -12,13 +14,14 @@ import { isSameNumber, orderOfEnds } from './order-of-ends.ts';
 import { type ValueEnds, valueEnds } from './value-ends.ts';
 
 /**
- * Whether one figure’s number is below or above another’s, by all that their ranges, intervals, bounds and rounding
- * allow; the numbers must be in one unit and of comparable things.
+ * Whether one number is below or above another, by all that their ranges, intervals, bounds and rounding allow; both
+ * must be in one unit and of comparable things. Either may be published or computed.
  *
- * @param options `acrossBreak` says why a series break between the two does not matter here.
- * @returns the order with the reasons and caveats. Antisymmetric.
+ * @param options `acrossBreak` says why a series break between the two does not matter here, `assumptions` what is taken
+ * to be so where the data leave an axis open.
+ * @returns the order with the reasons and caveats, among them that both rest on one number. Antisymmetric.
  * @throws ForeignRecordError for an object that no catalog handed out.
- * @see `docs/how-the-arithmetic-works.md`, 3: an order holds where no ends meet; Bonferroni for the level.
+ * @see `docs/how-the-arithmetic-works.md`, 8: an order holds where no ends meet; Bonferroni for the level.
  * @example
  * ```ts
  * const year = catalog.figure('nhth/cases-identified/us/2024');
@@ -26,13 +29,22 @@ import { type ValueEnds, valueEnds } from './value-ends.ts';
  * console.log(compare(year, fiscalYear).order, compare(fiscalYear, year).order); // → less greater
  * const victims = catalog.figure('nhth/victims-identified/us/2024');
  * console.log(compare(year, victims).order); // → incomparable
+ * const all = catalog.figure('unodc-glotip-data/victims-detected/us/2022');
+ * const [women, girls] = [
+ *   share(catalog.figure('unodc-glotip-data/victims-detected/us/2022/adult/female'), all),
+ *   share(catalog.figure('unodc-glotip-data/victims-detected/us/2022/minor/female'), all),
+ * ];
+ * console.log(compare(women, girls).order, compare(women, girls).reasons.map(({ reason }) => reason));
+ * // → greater [ 'shared-lineage' ]
  * ```
  */
 export function compare<Ids extends CatalogIds>(
   a: CatalogFigure<Ids>,
   b: CatalogFigure<Ids>,
-  options: ComparisonOptions = {},
-): Comparison<Ids> {
+  options?: ComparisonOptions,
+): Comparison<Ids>;
+export function compare(a: Operand, b: Operand, options?: ComparisonOptions): Comparison;
+export function compare(a: Operand, b: Operand, options: ComparisonOptions = {}): Comparison {
   const { verdict, axes } = comparable(a, b, options);
   const [ends, others] = [endsOf(a), endsOf(b)];
   const codes: ValueReason[] = [];
@@ -41,15 +53,18 @@ export function compare<Ids extends CatalogIds>(
   if (ends === null || others === null) codes.push('no-number');
   else if (verdict === 'comparable' || verdict === 'with-caveats') {
     const all = [...ends, ...others];
+    const isUnsure = [a, b].some(hasNoLevel);
     order = orderOfEnds(ends, others);
     if (order === 'overlap') {
       const isSame = ends.every((one) => others.every((other) => isSameNumber(one, other)));
       codes.push(isSame ? 'same-number' : 'ends-meet');
       if (all.some(({ from }) => from === 'rounding')) codes.push('within-rounding');
-    } else level = levelOf(all);
-    if ([a, b].flatMap(readingsOf).some(isHedged)) codes.push('hedge-without-width');
+    } else if (!isUnsure) level = levelOf(all);
+    if ([a, b].some(isHedged)) codes.push('hedge-without-width');
     if (level !== null) codes.push('stated-level');
-    if (a.state === 'disputed' || b.state === 'disputed') codes.push('readings-disagree');
+    if (isUnsure) codes.push('no-level');
+    if ([a, b].some((each) => !isDerived(each) && each.state === 'disputed'))
+      codes.push('readings-disagree');
   }
   const reasons: OrderReason[] = codes.map((reason) => ({ of: 'value', reason }));
   for (const axis of axes) {
@@ -59,12 +74,21 @@ export function compare<Ids extends CatalogIds>(
   return { a: a.id, b: b.id, order, level, reasons };
 }
 
-const isHedged = ({ qualifier }: Reading) =>
-  qualifier === 'about' || qualifier === 'order-of-magnitude';
+const isHedged = (operand: Operand) =>
+  !isDerived(operand) &&
+  readingsOf(operand).some(
+    ({ qualifier }) => qualifier === 'about' || qualifier === 'order-of-magnitude',
+  );
+
+/** Whether a number was computed, and nobody has said how sure its ends are. */
+const hasNoLevel = (operand: Operand) =>
+  isDerived(operand) &&
+  operand.level === undefined &&
+  (operand.value.kind === 'range' || operand.value.kind === 'bound');
 
 /** What every reading allows; null where one of them has no number. */
-function endsOf(figure: CatalogFigure): readonly ValueEnds[] | null {
-  const readings = readingsOf(figure);
+function endsOf(operand: Operand): readonly ValueEnds[] | null {
+  const readings = isDerived(operand) ? [operand] : readingsOf(operand);
   const ends = readings.flatMap((reading) => valueEnds(reading) ?? []);
   return ends.length < readings.length ? null : ends;
 }

@@ -1,8 +1,12 @@
 import type { CatalogIds } from '../figure-types.ts';
 import type { Axis, Relation } from '../scope/axis.ts';
+import type { CheckOptions } from '../scope/pair-check.ts';
 
-/** What two figures are held against each other by: the axes of their scope, their source, and breaks between them. */
-export type ComparedAxis = Axis | 'source' | 'break';
+/**
+ * What two figures are held against each other by: the axes of their scope, their source, breaks between them and, where
+ * one was computed, what both were made of and what was assumed of them.
+ */
+export type ComparedAxis = Axis | 'source' | 'break' | 'lineage' | 'assumption';
 
 /** Whether two numbers may be put side by side, from the best to the worst. */
 export type ComparabilityVerdict = 'comparable' | 'with-caveats' | 'cannot-tell' | 'not-comparable';
@@ -27,7 +31,10 @@ export type AxisReason =
   | 'another-calendar'
   | 'another-base'
   | 'break-between'
-  | 'break-crossed';
+  | 'break-crossed'
+  | 'made-of-the-other'
+  | 'shared-lineage'
+  | 'assumed';
 
 /** The verdict on one axis. */
 export interface AxisComparability {
@@ -36,15 +43,16 @@ export interface AxisComparability {
   readonly relation: Relation;
   readonly verdict: ComparabilityVerdict;
   readonly reason: AxisReason;
-  /** What the first and the second figure hold on the axis, as codes, dates or words. */
+  /** What the first and the second figure hold on the axis, as codes, dates or words; of a computed one every part’s. */
   readonly a: string;
   readonly b: string;
-  /** What changes at a break, and why it was said not to matter. */
+  /** What changes at a break, what both rest on, or why something was assumed. */
   readonly note?: string | undefined;
 }
 
 /** Whether two figures may be put side by side, axis by axis; the worst axis decides. */
 export interface Comparability<Ids extends CatalogIds = CatalogIds> {
+  /** The ids; of computed figures their formulas. */
   readonly a: Ids['figure'];
   readonly b: Ids['figure'];
   readonly verdict: ComparabilityVerdict;
@@ -52,11 +60,11 @@ export interface Comparability<Ids extends CatalogIds = CatalogIds> {
   readonly axes: readonly AxisComparability[];
 }
 
-/** What may be told to a comparison. */
-export interface ComparisonOptions {
-  /** Why a break between the two periods does not matter here; without it a break forbids the comparison. */
-  readonly acrossBreak?: string | undefined;
-}
+/**
+ * What may be told to a comparison: why a break between the two periods does not matter here (without it a break forbids the
+ * comparison), and what is assumed where the data leave an axis open, by name.
+ */
+export type ComparisonOptions = CheckOptions;
 
 /** What bears on the order of two numbers beside their scopes. */
 export type ValueReason =
@@ -65,6 +73,7 @@ export type ValueReason =
   | 'within-rounding'
   | 'hedge-without-width'
   | 'stated-level'
+  | 'no-level'
   | 'readings-disagree'
   | 'no-number';
 
@@ -83,7 +92,8 @@ export interface Comparison<Ids extends CatalogIds = CatalogIds> {
   readonly order: Order;
   /**
    * How often the order holds at least where it rests on intervals with a stated level (0.9 for two of 95 %, whatever
-   * their dependence); null where it rests on none, or where there is no order.
+   * their dependence); null where it rests on none, where nobody has said how sure a computed number is, or where there is
+   * no order.
    */
   readonly level: number | null;
   /** Why, the numbers first; under an order these are what must be said with it. */

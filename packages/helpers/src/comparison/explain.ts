@@ -28,14 +28,20 @@ const axisText: Readonly<Record<AxisReason, string>> = {
   'not-trafficking': 'one of the two is not trafficking',
   'another-length': 'a longer period gathers more',
   'break-between': 'the series changes what it counts between them',
+  'made-of-the-other':
+    'one was computed from the other, so that its errors move both and neither confirms the other',
+  'shared-lineage':
+    'both rest on one number, so that its errors move both and neither confirms the other',
+  assumed: 'something was taken to be so that the data do not say',
 };
 
 const valueText: Readonly<Record<ValueReason, string>> = {
-  'same-number': 'Both print the same number.',
+  'same-number': 'Both are the same number.',
   'ends-meet': 'What the two numbers allow overlaps, so either may be the larger.',
   'within-rounding': 'A number is rounded so widely that the difference may be rounding alone.',
   'hedge-without-width': 'A number is hedged in words, and nobody says how wide the hedge is.',
   'stated-level': 'It rests on intervals that miss the quantity now and then.',
+  'no-level': 'Nobody has said how sure the ends of a computed number are.',
   'readings-disagree':
     'A figure is disputed: every one of its readings was held against the other.',
   'no-number': 'There is no number on one side.',

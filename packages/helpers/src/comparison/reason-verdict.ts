@@ -14,6 +14,9 @@ export const reasonVerdict: Readonly<Record<AxisReason, ComparabilityVerdict>> =
   'another-calendar': 'with-caveats',
   'another-base': 'with-caveats',
   'break-crossed': 'with-caveats',
+  'made-of-the-other': 'with-caveats',
+  'shared-lineage': 'with-caveats',
+  assumed: 'with-caveats',
   'not-stated': 'cannot-tell',
   'relation-not-known': 'cannot-tell',
   'another-kind': 'not-comparable',
@@ -22,3 +25,16 @@ export const reasonVerdict: Readonly<Record<AxisReason, ComparabilityVerdict>> =
   'another-length': 'not-comparable',
   'break-between': 'not-comparable',
 };
+
+/** From the best to the worst: the worst axis decides. */
+const ranks: readonly ComparabilityVerdict[] = [
+  'comparable',
+  'with-caveats',
+  'cannot-tell',
+  'not-comparable',
+];
+
+/** The worst of some verdicts. */
+export function worstVerdict(verdicts: readonly ComparabilityVerdict[]): ComparabilityVerdict {
+  return ranks[Math.max(...verdicts.map((verdict) => ranks.indexOf(verdict)))] ?? 'cannot-tell';
+}

@@ -1,9 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import { change } from '../arithmetic/change.ts';
+import { ForeignRecordError } from '../errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
-import type { AxisReason, OrderReason } from './comparison-types.ts';
+import type { AxisReason, Comparability, Comparison, OrderReason } from './comparison-types.ts';
 import { series } from './series.ts';
 
 test('the ids of a catalog are kept through comparisons and series', () => {
@@ -42,4 +44,21 @@ test('steps and reasons narrow by their kind', () => {
     fixtureCatalog.figure('line/victims/us/2023'),
   ];
   expect(compare(a, b).reasons.map(codesOf)).toContain('unit');
+});
+
+test('what was computed is compared as figures are, on either side', () => {
+  const [before, after] = [
+    fixtureCatalog.figure('line/cases/us/2022'),
+    fixtureCatalog.figure('line/cases/us/2024'),
+  ];
+  const rise = change(before, after, { acrossBreak: 'The files were few.', as: 'difference' });
+  expectTypeOf(compare(rise, after)).toEqualTypeOf<Comparison>();
+  expectTypeOf(comparable(before, rise)).toEqualTypeOf<Comparability>();
+  expect(compare(rise, rise).a).toBe(rise.id);
+  // @ts-expect-error a formula is not what it says
+  expect(() => compare(after, rise.id)).toThrow(ForeignRecordError);
+  // @ts-expect-error nor is the value what it is of
+  expect(() => comparable(rise.value, after)).toThrow(ForeignRecordError);
+  // @ts-expect-error nobody may assume that cases are people
+  compare(rise, after, { assumptions: [{ name: 'alike', allows: { unit: 'equal' } }] });
 });

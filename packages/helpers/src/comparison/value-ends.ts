@@ -1,3 +1,4 @@
+import type { Derived } from '../arithmetic/derived.ts';
 import type { Reading } from '../figure-types.ts';
 
 /** The least and the most that a reading allows, and where that comes from. */
@@ -13,10 +14,15 @@ export interface ValueEnds {
 }
 
 /**
- * What a reading allows, in its own unit; null where there is no number. A number that was rounded allows what rounds
+ * What a reading or a computed number allows, in its own unit; null where there is no number. A number that was rounded allows what rounds
  * to it, the half away from zero, so that two different numbers of one rounding never meet.
  */
-export function valueEnds({ value }: Pick<Reading, 'value'>): ValueEnds | null {
+export function valueEnds({
+  value,
+  level = 1,
+}: Pick<Reading, 'value'> & Pick<Partial<Derived>, 'level'>): ValueEnds | null {
+  // What is certain is no interval.
+  const sure = level < 1 ? level : null;
   switch (value.kind) {
     case 'point': {
       const { value: middle, rounding = 0 } = value;
@@ -27,13 +33,13 @@ export function valueEnds({ value }: Pick<Reading, 'value'>): ValueEnds | null {
       return { ...ends, isLowOpen, isHighOpen: !isLowOpen };
     }
     case 'range':
-      return closed(value.low, value.high, 'range');
+      return closed(value.low, value.high, value.basis === 'rounding' ? 'rounding' : 'range', sure);
     case 'interval':
       return closed(value.low, value.high, 'interval', value.level);
     case 'bound': {
       const { op, value: end } = value;
       const isLower = op === 'gt' || op === 'ge';
-      const ends = closed(isLower ? end : -Infinity, isLower ? Infinity : end, 'bound');
+      const ends = closed(isLower ? end : -Infinity, isLower ? Infinity : end, 'bound', sure);
       return { ...ends, isLowOpen: op !== 'ge', isHighOpen: op !== 'le' };
     }
     case 'unknown':

@@ -1,11 +1,12 @@
-import type { Derived, Lineage } from '../arithmetic/derived.ts';
+import type { Derived } from '../arithmetic/derived.ts';
+import { leavesOf } from '../arithmetic/leaves.ts';
 import { creditText } from '../attribution-text.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Vintage } from '../dataset-types.ts';
 
 /** The readings that a computed number was made of, each once, in the order in which they were used. */
 export function usedReadings(derived: Derived, { figures }: CatalogContext): readonly Vintage[] {
-  const used = leaves(derived).flatMap((leaf) =>
+  const used = leavesOf(derived.lineage).flatMap((leaf) =>
     leaf.kind === 'figure'
       ? figures.get(leaf.figure).vintages.filter((each) => each.publication === leaf.publication)
       : [],
@@ -21,13 +22,5 @@ export function usedCredits(derived: Derived, context: CatalogContext): readonly
 
 /** The sources of numbers that were supplied and are no figures of the catalog. */
 export function suppliedSources({ lineage }: Pick<Derived, 'lineage'>): readonly string[] {
-  return leaves({ lineage }).flatMap((leaf) => (leaf.kind === 'supplied' ? [leaf.source] : []));
-}
-
-type Leaf = Exclude<Lineage, { readonly kind: 'derived' }>;
-
-function leaves({ lineage }: Pick<Derived, 'lineage'>): readonly Leaf[] {
-  return lineage.flatMap((each): readonly Leaf[] =>
-    each.kind === 'derived' ? leaves({ lineage: each.of }) : [each],
-  );
+  return leavesOf(lineage).flatMap((leaf) => (leaf.kind === 'supplied' ? [leaf.source] : []));
 }

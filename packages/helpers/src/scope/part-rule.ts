@@ -11,7 +11,8 @@ const countedAtOneTime: readonly Axis[] = /* @__PURE__ */ comparedAxes.concat('p
 const inGroups: readonly Axis[] = /* @__PURE__ */ (groupAxes as readonly Axis[]).concat(
   'geography',
 );
-const inGroupsAndTime: readonly Axis[] = /* @__PURE__ */ inGroups.concat('period');
+/** Who, where and when: what a number can be a part of another in. */
+export const inGroupsAndTime: readonly Axis[] = /* @__PURE__ */ inGroups.concat('period');
 const same = (a: ScopePart, b: ScopePart) => (haveParts(a, b) ? comparedAxes : countedAtOneTime);
 const within = (a: ScopePart, b: ScopePart) => (haveParts(a, b) ? inGroupsAndTime : inGroups);
 

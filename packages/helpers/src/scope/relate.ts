@@ -25,12 +25,13 @@ export function relate(a: Operand, b: Operand): Relations {
   const [mine, other] = [subjectOf(a), subjectOf(b)];
   const relations = axes.map((axis) => [
     axis,
-    mine.id === other.id ? 'equal' : between(axis, mine.parts, other.parts, context),
+    mine.id === other.id ? 'equal' : partsRelation(axis, mine.parts, other.parts, context),
   ]);
   return Object.freeze(Object.fromEntries(relations)) as Relations;
 }
 
-function between(
+/** How all parts of one number lie to all parts of another on an axis. */
+export function partsRelation(
   axis: Axis,
   a: readonly ScopePart[],
   b: readonly ScopePart[],
