@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Catalog, CatalogFigure, PublishedIds, SettledFigure } from './core.ts';
-import { createCatalog, describe, trace } from './core.ts';
+import type { Catalog, CatalogFigure, Derived, PublishedIds, SettledFigure } from './core.ts';
+import { change, createCatalog, describe, ForeignRecordError, trace } from './core.ts';
 import type { Value, Vintage } from './dataset-types.ts';
 import { fixtureCatalog, fixtureDataset } from './fixture/fixture-dataset.ts';
 import type { FixtureIds } from './fixture/fixture-ids.ts';
@@ -97,7 +97,10 @@ test('a catalog over any dataset takes any id, and a published one no other', ()
   expectTypeOf<Parameters<Catalog<PublishedIds>['figure']>[0]>().toEqualTypeOf<
     PublishedIds['figure']
   >();
-  expectTypeOf(describe).parameter(0).toEqualTypeOf<CatalogFigure>();
+  expectTypeOf(describe).parameter(0).toEqualTypeOf<CatalogFigure | Derived>();
+  const rise = change(catalog.figure('line/cases/us/2022'), cases(), { acrossBreak: 'Few files.' });
+  // @ts-expect-error a catalog describes what it holds; what was computed is described by itself
+  expect(() => catalog.describe(rise)).toThrow(ForeignRecordError);
   expectTypeOf<SettledFigure<FixtureIds>>().toExtend<CatalogFigure>();
   const steps = trace(catalog.claim('claim/no-origin'));
   expectTypeOf(steps.claim.id).toEqualTypeOf<FixtureIds['claim']>();

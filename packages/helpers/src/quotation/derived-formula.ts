@@ -17,8 +17,22 @@ export function formulaOf({ operation, lineage }: Derived, name: (id: string) =>
   return `${operation}(${lineage.map(text).join(', ')})`;
 }
 
+/** The formula with a letter for each figure, and which letter stands for which id. */
+export function letteredFormula(derived: Derived): {
+  readonly formula: string;
+  readonly letters: readonly (readonly [id: string, letter: string])[];
+} {
+  const letters = new Map<string, string>();
+  const formula = formulaOf(derived, (id) => {
+    const letter = letters.get(id) ?? letterOf(letters.size);
+    letters.set(id, letter);
+    return letter;
+  });
+  return { formula, letters: [...letters] };
+}
+
 /** A name for a figure in a formula: A to Z, then A1 and so on. */
-export function letterOf(at: number): string {
+function letterOf(at: number): string {
   const letter = String.fromCharCode('A'.charCodeAt(0) + (at % 26));
   return at < 26 ? letter : `${letter}${Math.floor(at / 26)}`;
 }

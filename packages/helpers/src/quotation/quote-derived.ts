@@ -6,8 +6,9 @@ import { errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { sentence } from '../sentence.ts';
+import { warnings } from '../warning-text.ts';
 import { derivedAmount } from './derived-amount.ts';
-import { formulaOf, letterOf } from './derived-formula.ts';
+import { formulaOf, letteredFormula } from './derived-formula.ts';
 import { nounOf, scopeOf } from './derived-scope.ts';
 import type { QuoteLength } from './quote.ts';
 import { usedCredits, usedReadings } from './used-readings.ts';
@@ -25,40 +26,71 @@ export function quoteDerived(
   format: LocaleFormat,
   short: (figure: CatalogFigure) => string,
 ): string {
-  const { value, missing } = derived;
-  const { amount, notes, isOne } = derivedAmount(value, context, format);
-  const isOpen = value.kind === 'unknown';
-  const noun = isOpen ? [] : [nounOf(derived, isOne, context)];
-  const what = [amount, ...noun, bracketed(scopeOf(derived, context, format))].join(' ');
-  const about = [
-    ...notes,
-    ...missing.map(({ id, reason }) => `${context.codes.label('unknown-reason', reason)}: ${id}`),
-    ...surenessOf(derived, format),
-    ...derived.assumptions.map(assumptionText),
-    ...(isOpen ? [] : [errorWays[derived.direction]]),
-  ];
-  if (length === 'short') {
-    const seen = seenText(usedReadings(derived, context));
-    const credits = [...usedCredits(derived, context), ...(seen === '' ? [] : [seen])];
-    return `${what}, computed as ${formulaOf(derived, (id) => id)}, not published ${bracketed([...credits, ...about].join('; '))}`;
+  if (length !== 'short') {
+    const one = derivedSentence(derived, context, format, short, errorOf(derived));
+    return length === 'full' ? [one, ...restOf(derived, context)].join(' ') : one;
   }
-  const letters = new Map<string, string>();
-  const formula = formulaOf(derived, (id) => {
-    const letter = letters.get(id) ?? letterOf(letters.size);
-    letters.set(id, letter);
-    return letter;
-  });
-  const where = [...letters].map(
+  const seen = seenText(usedReadings(derived, context));
+  const credits = [...usedCredits(derived, context), ...(seen === '' ? [] : [seen])];
+  const { what, about } = saidOf(derived, context, format);
+  const notes = [...credits, ...about, ...errorOf(derived)];
+  return `${what}, computed as ${formulaOf(derived, (id) => id)}, not published ${bracketed(notes.join('; '))}`;
+}
+
+/**
+ * A computed number in one sentence, with each figure that it was made of.
+ *
+ * @param short how such a figure is put.
+ * @param error which way it errs, unless that is said elsewhere.
+ */
+export function derivedSentence(
+  derived: Derived,
+  context: CatalogContext,
+  format: LocaleFormat,
+  short: (figure: CatalogFigure) => string,
+  error: readonly string[] = [],
+): string {
+  const { what, about } = saidOf(derived, context, format);
+  const { formula, letters } = letteredFormula(derived);
+  const where = letters.map(
     ([id, letter]) => `${letter} is ${short(context.figureView(context.figures.get(id)))}`,
   );
-  const one = sentence(
+  return sentence(
     [
       `Computed, not published: ${what}, as ${formula}, where ${where.join(', and ')}`,
       ...about,
+      ...error,
     ].join('; '),
   );
-  return length === 'full' ? [one, ...restOf(derived, context)].join(' ') : one;
 }
+
+/** What forbids to take the figures at their word that a number was made of. */
+export function usedWarnings(derived: Derived, context: CatalogContext): readonly string[] {
+  return letteredFormula(derived).letters.flatMap(([id, letter]) =>
+    warnings(context.figureView(context.figures.get(id)), context).map(
+      (warning) => `Of ${letter}: ${warning}`,
+    ),
+  );
+}
+
+/** The number with its scope, and what must be said of it beside which way it errs. */
+function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
+  const { value, missing } = derived;
+  const { amount, notes, isOne } = derivedAmount(value, context, format);
+  const noun = value.kind === 'unknown' ? [] : [nounOf(derived, isOne, context)];
+  return {
+    what: [amount, ...noun, bracketed(scopeOf(derived, context, format))].join(' '),
+    about: [
+      ...notes,
+      ...missing.map(({ id, reason }) => `${context.codes.label('unknown-reason', reason)}: ${id}`),
+      ...surenessOf(derived, format),
+      ...derived.assumptions.map(assumptionText),
+    ],
+  };
+}
+
+const errorOf = ({ value, direction }: Derived) =>
+  value.kind === 'unknown' ? [] : [errorWays[direction]];
 
 function surenessOf({ value, level }: Derived, format: LocaleFormat): readonly string[] {
   if (value.kind !== 'range' && value.kind !== 'bound') return [];
@@ -85,14 +117,16 @@ function assumptionText({ kind, name, because }: AppliedAssumption): string {
   }
 }
 
-/** What all its figures err by, and which edition it was made with. */
-function restOf(derived: Derived, { codes, dataset }: CatalogContext): readonly string[] {
+/** What all its figures err by, what warns of them, and which edition it was made with. */
+function restOf(derived: Derived, context: CatalogContext): readonly string[] {
+  const { codes, dataset } = context;
   return [
     ...derived.uncertainty.map(({ kind, direction, note, of }) =>
       sentence(
         `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${of.join(', ')}): ${note}`,
       ),
     ),
+    ...usedWarnings(derived, context),
     ...derived.notes.map(sentence),
     `Darkfigure dataset ${dataset.edition}, ${derived.id}.`,
   ];
