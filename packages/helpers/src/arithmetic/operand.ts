@@ -1,6 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit, Vintage } from '../dataset-types.ts';
+import { InvalidOptionError } from '../errors.ts';
 import { contextOf } from '../record-context.ts';
 import type { ScopeParts } from '../scope/scope-part.ts';
 import { figureSubject, type Subject } from '../scope/subject.ts';
@@ -84,6 +85,26 @@ export function catalogOf([first, ...others]: readonly [Operand, ...Operand[]]):
   for (const other of others) contextOf(other, 'figure', 'derived');
   return context;
 }
+
+/** The one catalog that handed all operands out. Throws InvalidOptionError, ForeignRecordError. */
+export function oneCatalogOf(operands: readonly [Operand, ...Operand[]]): CatalogContext {
+  const context = catalogOf(operands);
+  for (const operand of operands) requireCatalog(operand, context);
+  return context;
+}
+
+/**
+ * Throws InvalidOptionError for an operand of another edition, or of another day of this one, ForeignRecordError for one of
+ * none. What is computed names its figures by id, and there another number may stand under the same id.
+ */
+export function requireCatalog(operand: Operand, context: CatalogContext): void {
+  const [given, wanted] = [contextOf(operand, 'figure', 'derived'), context].map(editionOf);
+  if (given !== wanted)
+    throw new InvalidOptionError(`The catalog of ${operand.id}`, `${given}`, `${wanted}`);
+}
+
+const editionOf = ({ dataset: { edition }, knownOn }: CatalogContext) =>
+  `edition ${edition}${knownOn === null ? '' : ` as known on ${knownOn}`}`;
 
 /** The ids of all figures under several quantities, each once. */
 export function figuresUnder(quantities: readonly Subject[]): readonly string[] {

@@ -8,7 +8,7 @@ import { ScopeError } from '../scope/scope-error.ts';
 import type { Subject } from '../scope/subject.ts';
 import { type Dependence, requireDependence } from './dependence.ts';
 import type { AppliedAssumption, Operand } from './derived.ts';
-import { catalogOf, type Quantity, quantityOf } from './operand.ts';
+import { oneCatalogOf, type Quantity, quantityOf } from './operand.ts';
 import type { OperationOptions } from './options.ts';
 
 /** Operands that an operation is allowed on, with what had to be assumed. */
@@ -25,7 +25,7 @@ export interface Allowed<Of extends PairOperation = PairOperation> {
 /**
  * Checks every pair of operands against the rule of an operation.
  *
- * @throws ScopeError where it is refused; ForeignRecordError.
+ * @throws ScopeError where it is refused; InvalidOptionError, ForeignRecordError.
  */
 export function allowed<Of extends PairOperation>(
   rule: Rule<Of>,
@@ -33,7 +33,7 @@ export function allowed<Of extends PairOperation>(
   { dependence, ...options }: OperationOptions,
 ): Allowed<Of> {
   const { operation } = rule;
-  const context = catalogOf(operands);
+  const context = oneCatalogOf(operands);
   const settings = settingsOf(context, options);
   const { assumptions, acrossBreak } = settings;
   requireDependence(dependence);

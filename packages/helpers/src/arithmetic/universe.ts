@@ -1,8 +1,7 @@
-import { contextOf } from '../record-context.ts';
 import type { CheckOptions } from '../scope/pair-check.ts';
 import { shareRule } from '../scope/part-rule.ts';
 import type { Operand } from './derived.ts';
-import { type Quantity, quantityOf } from './operand.ts';
+import { type Quantity, quantityOf, requireCatalog } from './operand.ts';
 import { type Allowed, requireLegal } from './operate.ts';
 
 /** What may be told to a union or an intersection: its bounds hold whatever the errors depend on. */
@@ -17,8 +16,8 @@ export function universeOf(
   { quantities, settings }: Pick<Allowed, 'quantities' | 'settings'>,
 ): Quantity | null {
   if (universe === undefined) return null;
+  requireCatalog(universe, settings.context);
   const whole = quantityOf(universe);
-  contextOf(universe, 'figure', 'derived');
   for (const quantity of quantities) requireLegal(shareRule, quantity, whole, settings);
   return whole;
 }

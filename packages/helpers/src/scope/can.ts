@@ -1,5 +1,5 @@
 import type { Operand } from '../arithmetic/derived.ts';
-import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
+import { oneCatalogOf, subjectOf } from '../arithmetic/operand.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
@@ -31,7 +31,7 @@ const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
  *
  * @returns ok, or every reason against it with its code, axis and both values.
  * @throws ForeignRecordError for a figure that no catalog has handed out; InvalidOptionError for an assumption without a
- * name, an empty `acrossBreak` or another operation.
+ * name, an empty `acrossBreak`, another operation, or figures of two editions or of two days of one.
  * @see `docs/how-the-arithmetic-works.md`, 1, “What each operation demands”.
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export function can(
   b: Operand,
   options: CheckOptions = {},
 ): Permission {
-  const settings = settingsOf(catalogOf([a, b]), options);
+  const settings = settingsOf(oneCatalogOf([a, b]), options);
   if (!Object.hasOwn(rules, operation))
     throw new InvalidOptionError('operation', operation, Object.keys(rules).join(', '));
   const { reasons } = rules[operation].check(subjectOf(a), subjectOf(b), settings);
