@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { relate } from '../scope/relate.ts';
 import { change } from './change.ts';
 import { independent } from './dependence.ts';
 import {
@@ -245,4 +246,13 @@ test('a change between years of two calendars says so', () => {
   );
   const within = change(at('line/cases/us/2022'), at('line/cases/us/2024'), { acrossBreak });
   expect(within.notes.join()).not.toContain('calendar');
+});
+
+test('a difference and a percentage of the same two are not one number', () => {
+  const [percent, difference] = (['percent', 'difference'] as const).map((as) =>
+    change(at('made/people/us/2016'), at('made/people/us/2021'), { as }),
+  );
+  if (percent === undefined || difference === undefined) throw new Error('two are wanted');
+  expect(difference.id).toBe('change(made/people/us/2016, made/people/us/2021; difference)');
+  expect(relate(percent, difference).unit).toBe('disjoint');
 });

@@ -63,6 +63,8 @@ export function change<
     against: [0],
     floor: isPercent ? -100 : -Infinity,
     notes: calendarNote(first.parts, second.parts),
+    // Two numbers of two units are not one number, whatever they were made of.
+    ...(isPercent ? {} : { id: `change(${from.id}, ${to.id}; difference)` }),
     compute: ofTwo((before, after) => {
       if (isPercent) return quotientOf(after, before, { dependence, factor: 100, shift: 1 });
       const best = centre(after) - centre(before);

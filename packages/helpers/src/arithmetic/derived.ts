@@ -12,9 +12,22 @@ import type { ScopePart } from '../scope/scope-part.ts';
 
 /** Where a number comes from: a figure with the publication of its reading, a number that was supplied, or a computation. */
 export type Lineage =
-  | { readonly kind: 'figure'; readonly figure: string; readonly publication: string }
-  | { readonly kind: 'supplied'; readonly text: string; readonly source: string }
-  | { readonly kind: 'derived'; readonly operation: Operation; readonly of: readonly Lineage[] };
+  | (LineageRole & {
+      readonly kind: 'figure';
+      readonly figure: string;
+      readonly publication: string;
+    })
+  | (LineageRole & { readonly kind: 'supplied'; readonly text: string; readonly source: string })
+  | (LineageRole & {
+      readonly kind: 'derived';
+      readonly operation: Operation;
+      readonly of: readonly Lineage[];
+    });
+
+/** What a number was used for, where it is no operand: everybody who could be in the lists of a union or an intersection. */
+interface LineageRole {
+  readonly as?: 'universe' | undefined;
+}
 
 /** Something that was taken to be so, by name, and what it allowed. */
 export interface AppliedAssumption {

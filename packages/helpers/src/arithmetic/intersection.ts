@@ -9,7 +9,7 @@ import { jointLevel } from './level.ts';
 import { nested } from './nested.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
 import { allowed } from './operate.ts';
-import { type OverlapOptions, universeOf } from './universe.ts';
+import { formulaWithin, type OverlapOptions, universeOf } from './universe.ts';
 
 /**
  * How many are in all of several lists: at most as many as in the shortest, at least as many as cannot be kept apart in
@@ -53,7 +53,7 @@ export function intersection<U extends Unit>(
     against: [quantities.length],
     within: quantities.flatMap(({ id, within }) => [id, ...within]),
     notes: differences(call),
-    id: `intersection(${quantities.map(({ id }) => id).join(', ')})`,
+    id: formulaWithin('intersection', quantities, universe),
     compute: (spans) => {
       const listed = spans.slice(0, quantities.length);
       const most = Math.min(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quote } from '../quotation/quote.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
 import { intersection } from './intersection.ts';
@@ -157,4 +158,55 @@ test('a list outside the universe is refused', () => {
   expect(() => union([police, mexico], { universe: police })).toThrow(
     /share\(police\/list\/mx\/2023/,
   );
+});
+
+// “At most 10” with a part that is “less than 3” may be 10; so may “less than 10” beside “less than 8” in a universe of 12.
+test('an end is left out only where the lists that make it leave theirs out', () => {
+  const made = madeCatalog([
+    { id: 'police/list/us/2023', value: bound('le', 10), scope: victims },
+    {
+      id: 'police/list/us-ca/2023',
+      value: bound('lt', 3),
+      scope: { ...victims, geography: place('us-ca') },
+    },
+    { id: 'register/all/us/2023', value: point(12), scope: victims },
+    {
+      id: 'register/all/us-ca/2023',
+      value: bound('lt', 10),
+      scope: { ...victims, geography: place('us-ca') },
+    },
+    {
+      id: 'register/all/us-tx/2023',
+      value: bound('lt', 8),
+      scope: { ...victims, geography: place('us-tx') },
+    },
+    { id: 'church/list/us/2023', value: bound('lt', 5), scope: victims },
+  ]);
+  const figures = (...ids: readonly string[]) => ids.map((id) => made.figure(id));
+  const nested = union(figures('police/list/us/2023', 'police/list/us-ca/2023'));
+  expect(nested.value).toEqual({ kind: 'bound', op: 'le', value: 10 });
+  const parts = figures('register/all/us-ca/2023', 'register/all/us-tx/2023');
+  const [universe] = figures('register/all/us/2023');
+  expect(union(parts, { universe }).value).toEqual({ kind: 'bound', op: 'le', value: 12 });
+  expect(union(parts).value).toEqual({ kind: 'bound', op: 'lt', value: 18 });
+  // One that leaves its end out is enough for the sum of both.
+  const two = union(figures('police/list/us/2023', 'church/list/us/2023'));
+  expect(two.value).toEqual({ kind: 'bound', op: 'lt', value: 15 });
+});
+
+test('the universe is no list: the formula says what it is', () => {
+  const lists = of('police/list/us-ca/2023', 'police/list/us-tx/2023');
+  const [universe] = of('police/list/us/2023');
+  for (const [name, operation] of [
+    ['union', union],
+    ['intersection', intersection],
+  ] as const) {
+    const derived = operation(lists, { universe });
+    expect(derived.id).toBe(
+      `${name}(police/list/us-ca/2023, police/list/us-tx/2023 within police/list/us/2023)`,
+    );
+    expect(derived.lineage.map(({ as }) => as)).toEqual([undefined, undefined, 'universe']);
+    expect(quote(derived, { length: 'short' })).toContain(`computed as ${derived.id}`);
+    expect(quote(derived)).toContain(`as ${name}(A, B within C), where A is `);
+  }
 });

@@ -9,7 +9,7 @@ import { jointLevel } from './level.ts';
 import { nested } from './nested.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
 import { allowed, pairsOf, withUses } from './operate.ts';
-import { type OverlapOptions, universeOf } from './universe.ts';
+import { formulaWithin, type OverlapOptions, universeOf } from './universe.ts';
 
 /**
  * How many are in any of several lists that may overlap: at least as many as in the longest list, at most as many as in
@@ -51,7 +51,7 @@ export function union<U extends Unit>(
     parts: quantities.flatMap(({ parts }) => parts),
     holds: quantities.flatMap(({ id, holds }) => [id, ...holds]),
     notes: differences(call),
-    id: `union(${quantities.map(({ id }) => id).join(', ')})`,
+    id: formulaWithin('union', quantities, universe),
     compute: (spans) => {
       const listed = spans.slice(0, quantities.length);
       const outer = listed.filter((_, at) => !isInner(at));
@@ -61,11 +61,16 @@ export function union<U extends Unit>(
       );
       const low = Math.max(...listed.map((span) => span.low));
       const longest = listed.filter((span) => span.low === low);
+      const most = outer.map(({ high }) => high).reduce(exactSum, 0);
+      const high = Math.min(most, cap);
+      // An end is left out only where the lists that make it leave theirs out.
+      const lowest = isApart ? listed : longest;
+      const makers = high === Infinity ? lowest : most > cap ? [] : outer;
       const span = {
         low: isApart ? listed.map((each) => each.low).reduce(exactSum, 0) : low,
-        high: Math.min(outer.map(({ high }) => high).reduce(exactSum, 0), cap),
+        high,
         ...jointLevel(spans),
-        isStrict: (isApart ? listed : longest).some(({ isStrict }) => isStrict),
+        isStrict: makers.some(({ isStrict }) => isStrict),
       };
       return { span, note: null };
     },

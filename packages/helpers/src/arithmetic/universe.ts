@@ -19,5 +19,15 @@ export function universeOf(
   requireCatalog(universe, settings.context);
   const whole = quantityOf(universe);
   for (const quantity of quantities) requireLegal(shareRule, quantity, whole, settings);
-  return whole;
+  return { ...whole, lineage: { ...whole.lineage, as: 'universe' } };
+}
+
+/** `union(a, b within c)`: the lists, and the universe that is none of them. */
+export function formulaWithin(
+  operation: 'union' | 'intersection',
+  lists: readonly Quantity[],
+  universe: Quantity | null,
+): string {
+  const within = universe === null ? '' : ` within ${universe.id}`;
+  return `${operation}(${lists.map(({ id }) => id).join(', ')}${within})`;
 }

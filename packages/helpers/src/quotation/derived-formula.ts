@@ -1,6 +1,10 @@
 import type { Derived, Lineage } from '../arithmetic/derived.ts';
+import type { Operation } from '../scope/operation.ts';
 
-/** `share(B, sum(A, B))`: the operations with a name for each figure, and what was supplied in its own words. */
+/**
+ * `share(B, sum(A, B))`, `union(A, B within C)`: the operations with a name for each figure, and what was supplied in its
+ * own words.
+ */
 export function formulaOf({ operation, lineage }: Derived, name: (id: string) => string): string {
   const text = (each: Lineage): string => {
     switch (each.kind) {
@@ -9,12 +13,20 @@ export function formulaOf({ operation, lineage }: Derived, name: (id: string) =>
       case 'supplied':
         return `“${each.text}” from ${each.source}`;
       case 'derived':
-        return `${each.operation}(${each.of.map(text).join(', ')})`;
+        return applied(each.operation, each.of);
       default:
         return each satisfies never;
     }
   };
-  return `${operation}(${lineage.map(text).join(', ')})`;
+  const applied = (by: Operation, of: readonly Lineage[]): string =>
+    of
+      .map(
+        (each, at) =>
+          `${at === 0 ? `${by}(` : each.as === undefined ? ', ' : ' within '}${text(each)}`,
+      )
+      .join('')
+      .concat(')');
+  return applied(operation, lineage);
 }
 
 /** The formula with a letter for each figure, and which letter stands for which id. */
