@@ -71,12 +71,18 @@ export function readingQuantity(
   const { id } = figure;
   return {
     ...figureSubject(figure),
-    span: spanOf(value, qualifier),
+    span: atLeastNone(spanOf(value, qualifier), figure.scope.unit),
     uncertainty: figure.uncertainty.map((component) => ({ ...component, of: [id] })),
     lineage: { kind: 'figure', figure: id, publication },
     assumptions: [],
     missing: value.kind === 'unknown' ? [{ id, reason: value.reason }] : [],
   };
+}
+
+/** Only a change can be below zero, however it was rounded. */
+function atLeastNone(span: Span | null, unit: Unit): Span | null {
+  const isBelow = span !== null && span.low < 0 && span.high > 0 && unit !== 'percent-change';
+  return isBelow && span.low > -Infinity ? { ...span, low: 0 } : span;
 }
 
 /** The catalog that handed the operands out. Throws ForeignRecordError where one of them comes from none. */

@@ -12,9 +12,11 @@ export interface Term {
 /** Why a stated correlation cannot be used; the ends are then added, which needs no correlation. */
 export type NotUsable =
   | 'no interval has a level'
+  | 'only one of the numbers is an interval'
   | 'an end is open or has no level'
   | 'an interval is not symmetric'
-  | 'the levels differ';
+  | 'the levels differ'
+  | 'the divisor is not known to within a fifth';
 
 /**
  * Half the width of a result by the law of propagation of uncertainty with one correlation between all pairs (GUM
@@ -45,8 +47,10 @@ export function propagate(terms: readonly Term[], rho: number): HalfWidth | NotU
     sizes.push(slope * middle.half);
   }
   if (found === undefined) return 'no interval has a level';
+  // The ends then keep the level by themselves, and in a quotient the law of first order would not.
+  if (sizes.length === 1) return 'only one of the numbers is an interval';
   const least = -1 / (sizes.length - 1);
-  if (sizes.length > 1 && rho < least) {
+  if (rho < least) {
     throw new InvalidOptionError(
       'rho',
       String(rho),

@@ -1,5 +1,6 @@
 import type { Dependence } from './dependence.ts';
 import { exactSum } from './exact.ts';
+import type { NotUsable } from './propagate.ts';
 import type { Span } from './span.ts';
 
 /** A result that uses a stated correlation where it can, and says so where it cannot. */
@@ -12,6 +13,7 @@ export interface Stated {
  * The ends as interval arithmetic gives them, unless a dependence was stated and can be used.
  *
  * @param slopes how much the result moves with each operand, at their best guesses.
+ * @param unfit why the law of propagation would not hold here, whatever the dependence.
  */
 export function byDependence(
   dependence: Dependence | undefined,
@@ -19,9 +21,11 @@ export function byDependence(
   best: number,
   spans: readonly Span[],
   slopes: readonly number[],
+  unfit?: NotUsable | false,
 ): Stated {
   if (dependence === undefined || byEnds === null) return { span: byEnds, note: null };
-  const found = dependence.propagate(spans.map((span, at) => ({ span, slope: slopes[at] ?? 0 })));
+  const found =
+    unfit || dependence.propagate(spans.map((span, at) => ({ span, slope: slopes[at] ?? 0 })));
   if (typeof found === 'string') {
     const note = `The stated dependence was not used, because ${found}: the ends were combined.`;
     return { span: byEnds, note };

@@ -31,21 +31,20 @@ export function sum<U extends Unit>(
 ): Derived<U> {
   const operands = atLeastTwo<U>(parts);
   const call = allowed(sumRule, operands, options);
+  const unit = unitOf(operands[0]);
   return derive({
     ...call,
-    unit: unitOf(operands[0]),
+    unit,
     parts: call.quantities.flatMap((quantity) => quantity.parts),
     holds: call.quantities.flatMap(({ id, holds }) => [id, ...holds]),
     compute: (spans) => {
       const byEnds = spans.reduce(addSpans);
       const best = byEnds.best ?? spans.reduce((total, span) => total + centre(span), 0);
-      return byDependence(
-        call.dependence,
-        byEnds,
-        best,
-        spans,
-        spans.map(() => 1),
-      );
+      const slopes = spans.map(() => 1);
+      const { span, note } = byDependence(call.dependence, byEnds, best, spans, slopes);
+      // Parts of one whole that are apart are never more than the whole.
+      const isCapped = unit === 'percent' && span !== null;
+      return { span: isCapped ? { ...span, high: Math.min(span.high, 100) } : span, note };
     },
   });
 }
