@@ -117,5 +117,5 @@ export function refusal(
   b: string,
 ): ScopeError {
   const ids = of.map(({ id }) => id);
-  return new ScopeError(operation, ids, [reasonFor(code, a, b)], []);
+  return new ScopeError(operation, ids, [reasonFor(code, a, b)]);
 }

@@ -90,7 +90,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
     return pair.reasons;
   });
   if (quantity.isDisputed) reasons.push(reasonFor(disputed, 'disputed', 'settled'));
-  if (reasons.length > 0) throw new ScopeError('per-capita', [figure.id, text], reasons, []);
+  if (reasons.length > 0) throw new ScopeError('per-capita', [figure.id, text], reasons);
   return derive({
     operation: 'per-capita',
     context,

@@ -1,32 +1,38 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import type { CatalogContext } from '../catalog-context.ts';
 import type { Figure } from '../dataset-types.ts';
 import { axes } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
 import type { Settings } from './pair-check.ts';
 import { placesAround } from './place-relation.ts';
 import type { Rule } from './rule.ts';
+import type { ScopePart } from './scope-part.ts';
 import { figureSubject, type Subject } from './subject.ts';
 
 /** How many are named. */
 const MOST = 3;
 
+/** Ids of catalog figures, the nearest first, and what may be said of them. */
+export interface Alternatives {
+  readonly ids: readonly string[];
+  readonly are: string;
+}
+
+const would = 'Nearest that would do';
+const around = 'Published for the place itself, or for the smallest that holds it';
+
 /**
- * Ids of catalog figures that would do instead, the nearest first: figures of the same measures with which the
- * operation is allowed; where there are none, the published figure for the place itself or the smallest place around it.
+ * What there is instead: figures of the same measures with which the operation is allowed; where there are none, what is
+ * published of the same thing for the place itself or the smallest place around it, with which it is not.
  */
-export function alternatives(
-  rule: Rule,
-  a: Subject,
-  b: Subject,
-  settings: Settings,
-): readonly string[] {
+export function alternatives(rule: Rule, a: Subject, b: Subject, settings: Settings): Alternatives {
   const likeB = sameMeasure(b, settings);
   const legal = likeB.filter((other) => isLegal(rule, a, other, settings));
-  if (legal.length > 0) return nearestTo(b, legal, settings);
+  if (legal.length > 0) return { ids: nearestTo(b, legal, settings), are: would };
   const likeA = sameMeasure(a, settings);
   const swapped = likeA.filter((other) => isLegal(rule, other, b, settings));
-  if (swapped.length > 0) return nearestTo(a, swapped, settings);
-  return nearestTo(b, aroundPlace(a, b, likeB, settings), settings);
+  if (swapped.length > 0) return { ids: nearestTo(a, swapped, settings), are: would };
+  return { ids: nearestTo(b, aroundPlace(a, b, likeB, settings), settings), are: around };
 }
 
 const isLegal = (rule: Rule, a: Subject, b: Subject, settings: Settings) =>
@@ -40,9 +46,9 @@ function sameMeasure({ id, parts }: Subject, { context }: Settings): readonly Su
     .map(figureSubject);
 }
 
-/** What is published of the wider number for the narrower place, or for the smallest place that holds it. */
+/** What is published of the same thing as the wider number, for the narrower place or the smallest that holds it. */
 function aroundPlace(
-  { parts: [here] }: Subject,
+  { id, parts: [here] }: Subject,
   { parts: [wide] }: Subject,
   candidates: readonly Subject[],
   { context }: Settings,
@@ -50,12 +56,24 @@ function aroundPlace(
   const around = placesAround(here.geography.code, context);
   const depth = ({ parts: [part] }: Subject) => placesAround(part.geography.code, context).size;
   const nearer = candidates.filter(
-    ({ parts: [part] }) =>
-      around.has(part.geography.code) &&
-      axisRelation('geography', part, wide, context) === 'narrower',
+    (candidate) =>
+      candidate.id !== id &&
+      around.has(candidate.parts[0].geography.code) &&
+      isOfPlace(candidate.parts[0], wide, context),
   );
   const smallest = Math.max(...nearer.map(depth));
   return nearer.filter((candidate) => depth(candidate) === smallest);
+}
+
+/** Whether one part is what another is, of a place within its place. */
+function isOfPlace(part: ScopePart, wide: ScopePart, context: CatalogContext): boolean {
+  return axes.every((axis) => {
+    const relation = axisRelation(axis, part, wide, context);
+    // “The people living there” are others in another place.
+    return axis === 'geography'
+      ? relation === 'narrower'
+      : relation === 'equal' || axis === 'denominator';
+  });
 }
 
 /** The candidates that share the most axes with a subject, then in id order. */

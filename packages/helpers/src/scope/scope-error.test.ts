@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
+import { operations } from '../arithmetic/fixture/operations.ts';
 import { scale } from '../arithmetic/scale.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
@@ -7,6 +8,7 @@ import { catalog as published } from '../catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { DarkfigureError } from '../errors.ts';
 import { can } from './can.ts';
+import { relate } from './relate.ts';
 import { ScopeError } from './scope-error.ts';
 
 const money = (code: string, of = 2021): Partial<Scope> => ({
@@ -74,7 +76,7 @@ test('a share of victims times the profits of the world names the nearest region
       'share(people/estimate/us/2021, people/estimate/world/2021)',
       'profits/yearly/world/2021',
     ],
-    alternatives: ['profits/yearly/made-americas/2021', 'profits/yearly/made-americas/2012'],
+    alternatives: ['profits/yearly/made-americas/2021'],
   });
   expect(error.reasons).toContainEqual({
     code: 'not-the-base',
@@ -84,7 +86,9 @@ test('a share of victims times the profits of the world names the nearest region
     b: 'profits/yearly/world/2021',
     why: 'A share may be taken of its own denominator and of nothing else.',
   });
-  expect(error.message).toContain('Nearest that would do: profits/yearly/made-americas/2021');
+  expect(error.message).toContain(
+    'Published for the place itself, or for the smallest that holds it: profits/yearly/made-americas/2021.',
+  );
 });
 
 test('a legal figure of the same measure comes before any other', () => {
@@ -136,7 +140,7 @@ test('of the published data: a US share of people times the profits of the world
   }
   expect(error.message).toContain('scale(');
   expect(error.message).toContain(
-    'Nearest that would do: ilo-profits/profits-annual/ilo-americas/2021',
+    'Published for the place itself, or for the smallest that holds it: ilo-profits/profits-annual/ilo-americas/2021',
   );
 });
 
@@ -157,4 +161,32 @@ test('no break lies between two measures of one year, whatever breaks they share
   const codes = sums.reasons.map(({ code }) => code);
   expect(codes).toContain('not-the-same');
   expect(codes).not.toContain('break');
+});
+
+test('what would do does, and what is named for its place is the same thing there', () => {
+  const figures = [...published.find({ source: ['ilo-profits', 'tip-report', 'gsi'] })];
+  let [legal, placed] = [0, 0];
+  for (const [at, a] of figures.entries()) {
+    const b = figures[(at * 61 + 17) % figures.length];
+    if (b === undefined || a === b) continue;
+    for (const operation of ['sum', 'share', 'change', 'ratio'] as const) {
+      if (can(operation, a, b).ok) continue;
+      const error = refusalOf(() => operations[operation](a, b));
+      for (const id of error.alternatives) {
+        const other = published.figure(id as (typeof a)['id']);
+        if (error.message.includes(`would do: ${error.alternatives.join(', ')}.`)) {
+          legal += 1;
+          expect(can(operation, a, other).ok || can(operation, other, b).ok).toBe(true);
+        } else {
+          placed += 1;
+          const { geography, denominator: _, ...others } = relate(other, b);
+          expect(geography).toBe('narrower');
+          expect(new Set(Object.values(others))).toEqual(new Set(['equal']));
+          expect(id).not.toBe(a.id);
+        }
+      }
+    }
+  }
+  expect(legal).toBeGreaterThan(100);
+  expect(placed).toBeGreaterThan(3);
 });

@@ -1,4 +1,5 @@
 import { DarkfigureError } from '../errors.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { Operation } from './operation.ts';
 import type { Reason } from './refusal.ts';
 
@@ -9,18 +10,20 @@ export class ScopeError extends DarkfigureError {
   /** The figures or derived figures that were to be put together. */
   readonly ids: readonly string[];
   readonly reasons: readonly Reason[];
-  /** Ids of catalog figures that would do instead, the nearest first. */
+  /**
+   * Ids of catalog figures, the nearest first: those with which the operation would be allowed, or else what is published
+   * for the place itself; the message says which.
+   */
   readonly alternatives: readonly string[];
 
   constructor(
     operation: Operation,
     ids: readonly string[],
     reasons: readonly Reason[],
-    alternatives: readonly string[],
+    { ids: alternatives, are }: Alternatives = none,
   ) {
     const received = `${operation}(${ids.join(', ')})`;
-    const instead =
-      alternatives.length === 0 ? '' : ` Nearest that would do: ${alternatives.join(', ')}.`;
+    const instead = alternatives.length === 0 ? '' : ` ${are}: ${alternatives.join(', ')}.`;
     const issues = reasons.map((reason) => ({
       message: `${received} is refused: ${text(reason)}${instead}`,
       received,
@@ -33,6 +36,8 @@ export class ScopeError extends DarkfigureError {
     this.alternatives = alternatives;
   }
 }
+
+const none: Alternatives = { ids: [], are: '' };
 
 function text({ axis, relation, a, b, why }: Reason): string {
   const values = a === '' ? '' : `“${a}” and “${b}”`;
