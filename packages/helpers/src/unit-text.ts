@@ -11,12 +11,14 @@ export function unitText(figure: CatalogFigure, isOne: boolean, context: Catalog
     return `${noun} ${context.measures.get(figure.measure).label}`;
   }
   if (!saysBase(scope.unit)) return noun;
-  const base = scope.denominator?.text ?? 'a base that is not stated';
-  if (scope.unit === 'percent-change') return `${noun} from ${base}`;
+  return basedText(noun, scope.unit, scope.denominator?.text ?? 'a base that is not stated');
+}
+
+/** A unit with what it is a part, a rate or a multiple of: “percent of known victims”. */
+export function basedText(noun: string, unit: Unit, base: string): string {
   // “per 1,000 people”: the base may say again that they are people.
-  return base.startsWith('people ')
-    ? `${noun.replace(/ people$/, '')} ${base}`
-    : `${noun} of ${base}`;
+  if (base.startsWith('people ')) return `${noun.replace(/ people$/, '')} ${base}`;
+  return `${noun} ${unit === 'percent-change' ? 'from' : unit === 'ratio' ? 'to' : 'of'} ${base}`;
 }
 
 /** The unit alone, with the stage of victims: “potential victims”, “case”. */

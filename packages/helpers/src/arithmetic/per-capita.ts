@@ -24,10 +24,7 @@ export interface SuppliedPopulation {
   readonly source: string;
 }
 
-const amounts: Readonly<Record<1000 | 100000, 'per-1000' | 'per-100000'>> = {
-  1000: 'per-1000',
-  100000: 'per-100000',
-};
+const amounts = { 1000: 'per-1000', 100000: 'per-100000' } as const;
 const noCounts: readonly Unit[] = [
   'percent',
   'percent-change',

@@ -1,6 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { catalog as published } from '../catalog.ts';
 import type { Catalog } from '../catalog-types.ts';
+import { chart } from '../chart/chart.ts';
+import type { VegaLiteSpec } from '../chart/vega-lite-spec.ts';
 import type { Value } from '../dataset-types.ts';
 import type { CatalogIds } from '../figure-types.ts';
 import { change } from './change.ts';
@@ -9,6 +11,7 @@ import type { Derived, Operand } from './derived.ts';
 import { difference } from './difference.ts';
 import { madeCatalog, point } from './fixture/made-catalog.ts';
 import { hasKind, hasUnit, isDerived } from './guards.ts';
+import { perCapita } from './per-capita.ts';
 import { ratio } from './ratio.ts';
 import { scale } from './scale.ts';
 import { share } from './share.ts';
@@ -39,6 +42,14 @@ const typed = catalog as Catalog<MadeIds>;
 const cases = typed.figure('line/cases/us/2023');
 const victims = typed.figure('line/victims/us/2023');
 const part = typed.figure('line/share/us/2023');
+
+const residents = {
+  value: 333_000_000,
+  geography: 'us',
+  on: '2023-07-01',
+  text: 'residents',
+  source: 'the census',
+};
 
 test('cases and victims do not go together, to the compiler or at run time', () => {
   // @ts-expect-error cases are not victims
@@ -101,6 +112,20 @@ test('results carry their unit, and are refused where another is wanted', () => 
   expect(() => sum([ratio(victims, cases), victims])).toThrow();
   // @ts-expect-error and a percentage of them is none either
   expect(() => sum([scale(part, victims), part])).toThrow();
+});
+
+test('a chart takes figures and results of one unit, and no two units', () => {
+  expectTypeOf(chart([victims, scale(part, victims)])).toEqualTypeOf<VegaLiteSpec>();
+  expectTypeOf(
+    chart([perCapita(victims, residents), perCapita(victims, residents)]),
+  ).toExtend<VegaLiteSpec>();
+  expectTypeOf(chart(typed.find({ geography: 'us', unit: 'cases' }))).toExtend<VegaLiteSpec>();
+  // @ts-expect-error cases are not victims
+  expect(() => chart([cases, victims])).toThrow('their unit differs');
+  // @ts-expect-error nor are they a share of them
+  expect(() => chart([victims, share(victims, victims)])).toThrow('their unit differs');
+  // @ts-expect-error and a chart is of a list
+  expect(() => chart(victims)).toThrow('a list of figures');
 });
 
 test('guards narrow by unit, by kind and by origin', () => {

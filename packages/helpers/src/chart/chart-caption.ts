@@ -1,11 +1,15 @@
+import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
-import { errorPhrase } from '../error-phrase.ts';
+import { errorPhrase, errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { english } from '../locale-format.ts';
+import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
+import { suppliedSources } from '../quotation/used-readings.ts';
 import { readingsOf } from '../reading-text.ts';
 import { sentence, withoutStop } from '../sentence.ts';
 import type { ChartMarks, MarkName } from './chart-marks.ts';
+import { isComputed, partsText, publishedUnder, vintagesOf } from './charted.ts';
 import { periodName } from './period-name.ts';
 
 /** What each kind of mark means; kinds that need no word are left out. */
@@ -18,7 +22,7 @@ const keys: readonly (readonly [MarkName, string])[] = [
   ['periods', 'A flat line: one number for all of those years.'],
   ['ranges', 'A bar: a range, nothing in it likelier than the rest.'],
   ['bounds', 'A dotted arrow: the number lies beyond its foot; how far is not said.'],
-  ['roundings', 'A pale bar: what the rounding of a number allows.'],
+  ['roundings', 'A narrow bar: what the rounding of a number allows.'],
   ['disputed', 'Open diamonds: readings of equal standing that disagree.'],
 ];
 
@@ -37,33 +41,56 @@ export function chartCaption(
   context: CatalogContext,
 ): readonly string[] {
   const { codes, dataset, geographies } = context;
+  const computed = figures.filter(isComputed);
   const values = figures.flatMap((figure) =>
     readingsOf(figure).map(({ value }) => ({ value, figure })),
   );
   const levels = values.flatMap(({ value }) =>
     value.kind === 'interval' ? [english().share(value.level)] : [],
   );
-  const absences = values.flatMap(({ value, figure: { scope } }) => {
+  const absences = values.flatMap(({ value, figure }) => {
     if (value.kind !== 'unknown') return [];
-    const place = geographies.get(scope.geography.code).label;
-    const when = periodName(scope.period, context);
-    return [`${place}, ${when}: ${codes.label('unknown-reason', value.reason)}`];
+    const place = partsText(figure, ({ geography }) => geographies.get(geography.code).label);
+    const when = partsText(figure, ({ period }) => periodName(period, context));
+    return [`${place}, ${when} ${bracketed(codes.label('unknown-reason', value.reason))}`];
   });
-  const errors = [...new Set(figures.map(({ uncertainty }) => errorPhrase(uncertainty)))];
+  const errors = [
+    ...new Set(
+      figures.map((figure) =>
+        isComputed(figure) ? errorWays[figure.computed.direction] : errorPhrase(figure.uncertainty),
+      ),
+    ),
+  ];
   return [
     keys
-      .filter(([name]) => marks.has(name))
+      .filter(([name]) => marks.has(name) || marks.has(`computed-${name}`))
       .map(([, text]) => text)
       .join(' '),
-    ...listed('A whisker: an interval of the stated level', levels),
-    ...listed('A question mark: no figure', absences),
-    ...breaks.map(breakText),
-    ...undrawn.map((figure) =>
-      sentence(`Not drawn, because its dates are not stated in full: ${figure}`),
+    ...listed(
+      'Open marks and dashed lines: computed from published figures, not published, as',
+      computed.map(({ formula }) => formula),
     ),
     ...listed(
-      'The method is contested',
-      figures.flatMap(({ contested }) => (contested === undefined ? [] : [contested.about])),
+      'Assumed:',
+      computed.flatMap((figure) => figure.computed.assumptions.map(assumptionText)),
+    ),
+    ...listed(
+      'Ends of what was computed:',
+      computed.flatMap((figure) => surenessOf(figure.computed, english())),
+    ),
+    ...listed('A whisker: an interval of the level', levels),
+    ...listed('A question mark: no figure for', absences),
+    ...breaks.map(breakText),
+    ...undrawn.map((figure) =>
+      sentence(
+        `Not drawn, because its dates are ${isComputed(figure) ? 'not those of one period' : 'not stated in full'}: ${figure}`,
+      ),
+    ),
+    ...listed(
+      'The method is contested:',
+      figures
+        .flatMap((figure) => publishedUnder(figure, context))
+        .flatMap(({ contested }) => (contested === undefined ? [] : [contested.about])),
     ),
     errors.length === 1
       ? sentence(`Error of every number here: ${errors[0]}`)
@@ -76,7 +103,7 @@ export function chartCaption(
 const listed = (lead: string, items: readonly string[]) =>
   items.length === 0
     ? []
-    : [sentence(`${lead} (${[...new Set(items)].map((item) => withoutStop(item)).join('; ')})`)];
+    : [sentence(`${lead} ${[...new Set(items.map(withoutStop))].join('; ')}`)];
 
 /** “Break 1, 2017-01-01 (coverage), United Kingdom: …”. */
 export function breakText({ name, at, kind, what, series }: DrawnBreak): string {
@@ -84,21 +111,22 @@ export function breakText({ name, at, kind, what, series }: DrawnBreak): string 
 }
 
 /** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */
-function sourcesLine(figures: readonly CatalogFigure[], { publications }: CatalogContext): string {
-  const vintages = figures.flatMap(readingsOf).map(({ vintage }) => vintage);
+function sourcesLine(figures: readonly CatalogFigure[], context: CatalogContext): string {
+  const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure, context)))];
   const byPublisher = new Map<string, Set<string>>();
   for (const { publication } of vintages) {
-    const { publisher, published } = publications.get(publication);
+    const { publisher, published } = context.publications.get(publication);
     const years = byPublisher.get(publisher) ?? new Set();
     byPublisher.set(publisher, years.add(published?.slice(0, 4) ?? 'undated'));
   }
-  const names = [...byPublisher].map(
-    ([name, years]) => `${name} (${[...years].sort().join(', ')})`,
-  );
+  const names = new Set([
+    ...[...byPublisher].map(([name, years]) => `${name} (${[...years].sort().join(', ')})`),
+    ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
+  ]);
   const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;
   const seen =
     relayed === 0
       ? ''
       : ` ${relayed} of ${vintages.length} readings were not read at the publisher.`;
-  return `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}.${seen}`;
+  return `${names.size === 1 ? 'Source' : 'Sources'}: ${[...names].join('; ')}.${seen}`;
 }

@@ -51,9 +51,9 @@ test('every kind of value has its mark, and only a number is joined to its neigh
   expect(rowsOf(spec, 'disputed')?.map(({ value }) => value)).toEqual([40, 50]);
   expect(rowsOf(spec, 'disputes')).toEqual([{ series: '', at: 2021, low: 40, high: 50 }]);
   const caption = captionOf(spec);
-  expect(caption).toContain('A whisker: an interval of the stated level (95%).');
+  expect(caption).toContain('A whisker: an interval of the level 95%.');
   expect(caption).toContain(
-    'A question mark: no figure (United States, 2020: nobody collects it).',
+    'A question mark: no figure for United States, 2020 (nobody collects it).',
   );
   expect(caption).toContain('Open diamonds: readings of equal standing that disagree.');
 });
@@ -63,7 +63,7 @@ test('rounding is drawn where it is wide, and not where no eye could see it', ()
     caseIn(year, { kind: 'point', value, rounding });
   const spec = drawn(rounded(2022, 5000, 1000), rounded(2023, 6000, 10));
   expect(rowsOf(spec, 'roundings')).toEqual([{ series: '', at: 2022, low: 4500, high: 5500 }]);
-  expect(captionOf(spec)).toContain('A pale bar: what the rounding of a number allows.');
+  expect(captionOf(spec)).toContain('A narrow bar: what the rounding of a number allows.');
 });
 
 test('the values start at nothing, and their axis names the unit and the stage', () => {

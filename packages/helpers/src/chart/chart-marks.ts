@@ -1,6 +1,8 @@
 import { valueEnds } from '../comparison/value-ends.ts';
+import type { Value } from '../dataset-types.ts';
 import type { CatalogFigure, Reading } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
+import { isComputed } from './charted.ts';
 import type { ChartRow } from './vega-lite-spec.ts';
 
 /** Which layer a row belongs to; each is drawn by a mark of its own. */
@@ -17,11 +19,15 @@ export type MarkName =
   | 'disputes'
   | 'points'
   | 'disputed'
+  | 'bound-feet'
   | 'bound-tips'
   | 'unknowns'
   | 'labels';
 
-export type ChartMarks = Map<MarkName, ChartRow[]>;
+/** What was computed has layers of its own, drawn open where the published ones are filled. */
+export type LayerName = MarkName | `computed-${MarkName}`;
+
+export type ChartMarks = Map<LayerName, ChartRow[]>;
 
 /** Where a figure stands on the chart. */
 export interface Place {
@@ -48,6 +54,14 @@ export function centreOf({ value }: Reading): number | null {
   }
 }
 
+/** Whether a range is what rounding allows. A quotient of rounded numbers is one around the quotient of what was printed. */
+export const isOfRounding = (value: Value): boolean =>
+  value.kind === 'range' && value.basis === 'rounding' && value.best !== undefined;
+
+/** The layer of a figure’s marks. A question mark and a text say themselves what they stand for. */
+export const layerOf = (name: MarkName, figure: CatalogFigure): LayerName =>
+  isComputed(figure) && name !== 'unknowns' && name !== 'labels' ? `computed-${name}` : name;
+
 /** Puts a figure’s marks into their layers. @param reach how long an arrow is, in the unit of the values. */
 export function addFigure(
   figure: CatalogFigure,
@@ -58,8 +72,8 @@ export function addFigure(
   const readings = readingsOf(figure);
   const says = String(figure);
   const add = (name: MarkName, fields: ChartRow) => {
-    const rows = marks.get(name) ?? [];
-    marks.set(name, [...rows, { series, at, ...fields, says }]);
+    const layer = layerOf(name, figure);
+    marks.set(layer, [...(marks.get(layer) ?? []), { series, at, ...fields, says }]);
   };
   const [centres, tops]: [number[], number[]] = [[], []];
   for (const reading of readings) {
@@ -69,11 +83,13 @@ export function addFigure(
       continue;
     }
     let { low, high } = ends;
-    switch (ends.from) {
+    const kind = isOfRounding(reading.value) ? 'rounding' : ends.from;
+    switch (kind) {
       case 'bound': {
         const foot = Number.isFinite(low) ? low : high;
         const tip = foot === low ? foot + reach : Math.max(foot - reach, Math.min(0, foot));
         add('bounds', { low: foot, high: tip });
+        add('bound-feet', { value: foot });
         add('bound-tips', { value: tip, shape: foot === low ? 'up' : 'down' });
         [low, high] = [foot, Math.max(foot, tip)];
         break;
@@ -91,7 +107,7 @@ export function addFigure(
       case 'number':
         break;
       default:
-        ends.from satisfies never;
+        kind satisfies never;
     }
     if (centre !== null) {
       centres.push(centre);
@@ -99,10 +115,10 @@ export function addFigure(
     }
     // A period of one year is as wide as its place on the axis.
     if (from !== null && to !== null && to - from > 1.1) {
-      const value = centre ?? (ends.from === 'bound' ? low : (low + high) / 2);
+      const value = centre ?? (kind === 'bound' ? low : (low + high) / 2);
       add('periods', { value, from, to });
     }
-    tops.push(ends.from === 'rounding' ? (centre ?? high) : high);
+    tops.push(kind === 'rounding' ? (centre ?? high) : high);
   }
   // One text for all readings: they often lie too close together for two.
   const text = readings.map((reading) => reading.text).join(' or ');

@@ -1,15 +1,16 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { OneUnit, Operand } from '../arithmetic/derived.ts';
+import { isDerived } from '../arithmetic/guards.ts';
 import { seriesOf } from '../comparison/series-of.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
+import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { measureText } from '../measure-text.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
 import { capitalized } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartCaption } from './chart-caption.ts';
 import { chartLayers, colours } from './chart-layers.ts';
+import { computedFigure } from './computed-figure.ts';
 import { inRows } from './in-rows.ts';
 import { assertOneAxis } from './one-axis.ts';
 import { overTime } from './over-time.ts';
@@ -26,33 +27,39 @@ export interface ChartOptions {
 }
 
 /**
- * A picture of figures as a Vega-Lite specification: over time where a series has several periods, else one row a
- * figure. Intervals are whiskers, ranges bars, bounds arrows, disputed readings all shown, absences marked, lines cut
- * at breaks and gaps, and the sources stand in the caption.
+ * A picture of figures, and of what was computed from them, as a Vega-Lite specification: over time where a series has
+ * several periods, else one row a figure. Intervals are whiskers, ranges bars, bounds arrows, disputed readings all shown,
+ * absences marked, lines cut at breaks and gaps, and the sources stand in the caption. What was computed is drawn open and
+ * dashed, and the caption says how, under which assumptions and of whose figures.
  *
+ * @param figures of one unit, as the axis has one.
  * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
  * InvalidOptionError for no figures or more series than can be told apart; ForeignRecordError.
- * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data.
- * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito.
+ * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; texts take the colours of its theme, and
+ * every mark has a text to be read out.
+ * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito, each with a shape of its own.
  * @example
  * ```ts
  * const spec = chart(catalog.find({ measure: 'mse-national/modern-slavery-victims-estimated', geography: 'gb' }));
  * console.log(spec.vconcat[0].layer.map(({ name }) => name)); // → [ 'ranges', 'intervals', 'points', 'labels' ]
- * chart([catalog.figure('nhth/cases-identified/us/2024'), catalog.figure('nhth/victims-identified/us/2024')]);
- * // throws UnlikeFiguresError: One axis cannot carry nhth/cases-identified/us/2024 and nhth/victims-identified/us/2024: their
- * //   unit differs (cases and victims).
+ * const all = catalog.figure('nhth/cases-identified/us/2023');
+ * const part = share(catalog.figure('nhth/cases-identified/us/2023/sexual-exploitation'), all);
+ * console.log(chart([part]).vconcat[0].layer.map(({ name }) => name)); // → [ 'computed-points', 'labels' ]
+ * chart(catalog.find({ source: 'nhth', geography: 'us', period: 2024 }));
+ * // throws UnlikeFiguresError: One axis cannot carry nhth/[…] and nhth/[…]: their unit differs ([…]).
  * ```
  */
-export function chart(
-  figures: Iterable<CatalogFigure>,
+export function chart<U extends Unit>(
+  figures: Iterable<Operand<U>> & OneUnit<U>,
   { title, width = 640, height = 320 }: ChartOptions = {},
 ): VegaLiteSpec {
   const isList = typeof figures === 'object' && Symbol.iterator in figures;
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
-  const all = [...new Set(figures)];
-  const [context] = all.map((figure) => contextOf(figure, 'figure'));
+  const given: readonly Operand[] = [...new Set<Operand>(figures)];
+  const [context] = given.map((figure) => contextOf(figure, 'figure', 'derived'));
   if (context === undefined)
     throw new InvalidOptionError('figures', 'empty', 'at least one figure');
+  const all = given.map((figure) => (isDerived(figure) ? computedFigure(figure, context) : figure));
   assertOneAxis(all);
   const series = seriesOf(all);
   const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);
@@ -66,15 +73,17 @@ export function chart(
   const ends = all.flatMap(readingsOf).flatMap((reading) => valueEnds(reading) ?? []);
   const finite = ends.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
   const reach = Math.max(...finite.map(Math.abs), 1) * 0.08;
-  const drawn = isTime ? overTime(all, series, reach, context) : inRows(all, reach, context);
+  const drawn = isTime
+    ? overTime(all, series, reach, { width, height }, context)
+    : inRows(all, reach, width, context);
   const { marks, breaks, undrawn, axes, shared } = drawn;
   const caption = chartCaption(all, marks, breaks, undrawn, context).flatMap((text) =>
     wrapText(text, Math.floor(width / 5.2), '  ', ''),
   );
-  const named = sharedText(all, shared, context);
+  const named = capitalized(shared.join(', '));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: named,
+    description: [...(title === undefined ? [] : [title]), named, ...caption].join(' '),
     title: {
       text: wrapText(title ?? named, width / 8, ''),
       ...(title === undefined ? {} : { subtitle: wrapText(named, width / 6, '') }),
@@ -90,7 +99,6 @@ export function chart(
           fontWeight: 'normal',
           lineHeight: 13,
           offset: 12,
-          color: '#444444',
         },
         width,
         height: drawn.height ?? height,
@@ -102,17 +110,4 @@ export function chart(
       darkfigure: { edition: context.dataset.edition, figures: all.map(({ id }) => id) },
     },
   };
-}
-
-/** What all figures share, their unit at the least. */
-function sharedText(
-  figures: readonly CatalogFigure[],
-  shared: readonly string[],
-  context: CatalogContext,
-): string {
-  const [first] = figures;
-  if (first === undefined) return '';
-  const isOneMeasure = shared.includes(measureText(first, context));
-  const unit = context.codes.label('unit', first.scope.unit);
-  return capitalized((isOneMeasure ? shared : [unit, ...shared]).join(', '));
 }

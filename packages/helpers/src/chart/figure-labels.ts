@@ -2,14 +2,18 @@ import { creditText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { measureText } from '../measure-text.ts';
-import { readingsOf } from '../reading-text.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
+import { isComputed, partsText, vintagesOf } from './charted.ts';
+import { baseText, countedText, unitLabel } from './counted-text.ts';
 import { periodName } from './period-name.ts';
 
 /** What a group of figures has in common, and what tells each of them apart. */
 export interface FigureLabels {
+  /** What is counted first; the unit, where they count different things. */
   readonly shared: readonly string[];
-  /** By place in the group; unlike for unlike figures. */
+  /** By place in the group; “all” for one that is not split where others are. */
+  readonly varied: readonly string[];
+  /** The same, unlike for unlike figures. */
   readonly each: readonly string[];
 }
 
@@ -22,48 +26,56 @@ export function figureLabels(
   context: CatalogContext,
 ): FigureLabels {
   const { codes, sources, geographies } = context;
+  const coded = (list: string, code: (part: ScopePart) => string): Facet => {
+    return (figure) => partsText(figure, (part) => codes.label(list, code(part)));
+  };
   const facets: readonly Facet[] = [
-    (figure) => measureText(figure, context),
-    ({ scope }) => geographies.get(scope.geography.code).label,
-    ({ scope }) => codes.label('exploitation', scope.exploitation),
-    ({ scope }) => codes.label('age', scope.population.age),
-    ({ scope }) => codes.label('sex', scope.population.sex),
-    ({ scope }) => codes.label('citizenship', scope.population.citizenship),
-    ({ source, scope }) =>
-      scope.population.segments.map((code) => codes.label(`${source}-segment`, code)).join(', '),
-    ({ scope }) =>
-      withPeriods
-        ? periodName(scope.period, context)
-        : codes.label('calendar', scope.period.calendar),
-    ({ source }) => sources.get(source).publisher,
-    ({ scope }) => scope.denominator?.text ?? '',
+    (figure) => countedText(figure, context),
+    (figure) => (isComputed(figure) ? `computed as ${figure.formula}` : ''),
+    (figure) => (isComputed(figure) ? 'computed' : ''),
+    (figure) => partsText(figure, ({ geography }) => geographies.get(geography.code).label),
+    coded('exploitation', ({ exploitation }) => exploitation),
+    coded('age', ({ population }) => population.age),
+    coded('sex', ({ population }) => population.sex),
+    coded('citizenship', ({ population }) => population.citizenship),
+    (figure) =>
+      partsText(figure, ({ measure, population }) =>
+        population.segments
+          .map((code) => codes.label(`${measure.split('/', 1)[0]}-segment`, code))
+          .join(', '),
+      ),
+    withPeriods
+      ? (figure) => partsText(figure, ({ period }) => periodName(period, context))
+      : coded('calendar', ({ period }) => period.calendar),
+    (figure) => (isComputed(figure) ? '' : sources.get(figure.source).publisher),
+    baseText,
   ];
   const isShared = (facet: Facet) => new Set(figures.map(facet)).size === 1;
   const varied = facets.filter((facet) => !isShared(facet));
-  const labels = figures.map((figure) =>
-    varied
-      .map((facet) => facet(figure))
-      .filter((text) => text !== '')
-      .join(', '),
-  );
+  const labels = figures.map((figure) => saidOnce(varied.map((facet) => facet(figure))).join(', '));
   const credit: Facet = (figure) =>
-    readingsOf(figure)
+    vintagesOf(figure, context)
       .slice(0, 1)
-      .map(({ vintage }) => bracketed(creditText(vintage, context)))
+      .map((vintage) => bracketed(creditText(vintage, context)))
       .join('');
   const [first] = figures;
-  const shared: string[] = [];
-  // The calendar stands on the axis, the publisher and the base elsewhere.
-  for (const facet of facets.slice(0, withPeriods ? 8 : 7)) {
-    const text = first === undefined || !isShared(facet) ? '' : facet(first);
-    // “People in forced marriage” need no “forced marriage” after them.
-    if (!shared.some((said) => said.includes(text)) && text !== '') shared.push(text);
-  }
+  const common = facets.map((facet) =>
+    first === undefined || !isShared(facet) ? '' : facet(first),
+  );
+  if (first !== undefined) common[0] ||= unitLabel(first, context);
   return {
-    shared,
+    // The calendar stands on the axis, the publisher and the base elsewhere.
+    shared: saidOnce(common.slice(0, withPeriods ? 10 : 9)),
+    varied: labels.map((label) => label || 'all'),
     each: apart(apart(labels, figures, credit), figures, ({ id }) => `[${id}]`),
   };
 }
+
+/** “People in forced marriage” need no “forced marriage” after them. */
+const saidOnce = (texts: readonly string[]): readonly string[] =>
+  texts.filter(
+    (text, at) => text !== '' && !texts.slice(0, at).some((said) => said.includes(text)),
+  );
 
 /** Labels of their own stay as they are; empty ones and those that several figures have get one more word. */
 function apart(

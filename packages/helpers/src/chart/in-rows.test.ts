@@ -28,9 +28,7 @@ test('figures of one time stand in rows with their published digits', () => {
     ['United States', 'as printed'],
     ['United Kingdom', 'as printed'],
   ]);
-  expect(layerOf(spec, 'bound-tips')?.encoding).toMatchObject({
-    shape: { scale: { range: ['triangle-right', 'triangle-left'] } },
-  });
+  expect(layerOf(spec, 'bound-tips')?.mark).toMatchObject({ shape: 'triangle-right' });
   expect(viewOf(spec).height).toEqual({ step: 27 });
 });
 

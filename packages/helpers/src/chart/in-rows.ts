@@ -3,6 +3,7 @@ import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { wrapText } from '../wrap-text.ts';
 import { addFigure, type ChartMarks } from './chart-marks.ts';
+import { partsText } from './charted.ts';
 import type { Drawing } from './drawing.ts';
 import { figureLabels } from './figure-labels.ts';
 import { periodName } from './period-name.ts';
@@ -12,6 +13,7 @@ import { valueAxis } from './value-axis.ts';
 export function inRows(
   all: readonly CatalogFigure[],
   reach: number,
+  width: number,
   context: CatalogContext,
 ): Drawing {
   const { each, shared } = figureLabels(all, true, context);
@@ -19,7 +21,10 @@ export function inRows(
   const rows: string[] = [];
   let lines = 1;
   for (const [index, figure] of all.entries()) {
-    const label = all.length === 1 ? periodName(figure.scope.period, context) : (each[index] ?? '');
+    const label =
+      all.length === 1
+        ? partsText(figure, ({ period }) => periodName(period, context))
+        : (each[index] ?? '');
     const wrapped = wrapText(label, 48, '');
     lines = Math.max(lines, wrapped.length);
     const at = wrapped.join('\n');
@@ -40,9 +45,21 @@ export function inRows(
     axes: {
       isTime: false,
       // Layers hold some of the rows each; without their order the first layer would set it.
-      place: { type: 'nominal', title: null, sort: rows, axis: { labelLimit: 0, grid: true } },
-      value: valueAxis(all, context),
-      colour: undefined,
+      place: {
+        type: 'nominal',
+        title: null,
+        sort: rows,
+        axis: {
+          labelLimit: 0,
+          grid: true,
+          labelBaseline: {
+            condition: { test: "indexof(datum.value, '\\n') > 0", value: 'bottom' },
+            value: 'middle',
+          },
+        },
+      },
+      value: valueAxis(all, Math.ceil(width / 110), context),
+      series: undefined,
     },
   };
 }

@@ -1,27 +1,36 @@
 import { areAsLong } from '../comparison/as-long.ts';
 import { dependsOnLength } from '../comparison/number-kind.ts';
+import type { Period } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
+import { isComputed, partsOf } from './charted.ts';
 import { UnlikeFiguresError } from './unlike-figures-error.ts';
 
 /** Throws UnlikeFiguresError for figures of two units, stages or temporal kinds, and for counts over unlike lengths. */
 export function assertOneAxis([first, ...others]: readonly CatalogFigure[]): void {
   if (first === undefined) return;
-  const held = ({ scope }: CatalogFigure) =>
-    [
-      ['unit', scope.unit],
-      ['stage', scope.stage],
-      ['temporal kind', scope.period.temporal],
+  const held = (figure: CatalogFigure) => {
+    const each = (text: (part: ScopePart) => string) =>
+      [...new Set(partsOf(figure).map(text))].sort().join(' and ');
+    return [
+      ['unit', figure.scope.unit],
+      ['stage', each(({ stage }) => stage)],
+      ['temporal kind', each(({ period }) => period.temporal)],
     ] as const;
+  };
   for (const other of others) {
     const holds = held(other);
     for (const [at, [axis, value]] of held(first).entries()) {
       const its = holds[at]?.[1] ?? '';
       if (its !== value) throw new UnlikeFiguresError(axis, [first.id, value], [other.id, its]);
     }
+    if (!gathersOverTime(other)) continue;
     const [one, two] = [first.scope.period, other.scope.period];
+    const length = ({ start, end }: Period) => `${start ?? '…'}/${end ?? '…'}`;
     const isDated = [one, two].every(({ start, end }) => start !== null && end !== null);
-    if (dependsOnLength(other.scope) && isDated && !areAsLong(one, two)) {
-      const length = ({ start, end }: typeof one) => `${start}/${end}`;
+    // What was computed of years that lie apart has no dates of its own; what is published without dates may be as long.
+    const isOpen = !isDated && ![first, other].some(isComputed);
+    if (!isOpen && !areAsLong(one, two) && length(one) !== length(two)) {
       throw new UnlikeFiguresError(
         'length of period',
         [first.id, length(one)],
@@ -30,3 +39,7 @@ export function assertOneAxis([first, ...others]: readonly CatalogFigure[]): voi
     }
   }
 }
+
+/** Whether a longer period makes for a larger number. What changed by so many cases did so from end to end, too. */
+const gathersOverTime = (figure: CatalogFigure) =>
+  dependsOnLength(figure.scope) || (isComputed(figure) && figure.computed.operation === 'change');

@@ -3,8 +3,14 @@ import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { FigureSeries } from '../comparison/series-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { breakText, type DrawnBreak } from './chart-caption.ts';
-import { colours } from './chart-layers.ts';
-import { addFigure, type ChartMarks, centreOf, type MarkName } from './chart-marks.ts';
+import {
+  addFigure,
+  type ChartMarks,
+  centreOf,
+  isOfRounding,
+  type LayerName,
+  layerOf,
+} from './chart-marks.ts';
 import type { Drawing } from './drawing.ts';
 import { figureLabels } from './figure-labels.ts';
 import { timeAxis } from './time-axis.ts';
@@ -16,27 +22,36 @@ export function overTime(
   all: readonly CatalogFigure[],
   series: readonly FigureSeries[],
   reach: number,
+  { width, height }: Readonly<Record<'width' | 'height', number>>,
   context: CatalogContext,
 ): Drawing {
   const undrawn = series.flatMap(({ undated }) => undated);
   const dated = all.filter((figure) => !undrawn.includes(figure));
   const periods = dated.map(({ scope }) => scope.period);
   const time = timeAxis(periods, context);
-  const { each, shared } = figureLabels(series.flatMap(firstOf), false, context);
+  const edges = periods.flatMap((period) => {
+    const [from, to] = [time.from(period), time.to(period)];
+    return from === to ? [from - 0.5, to + 0.5] : [from, to];
+  });
+  const { each } = figureLabels(series.flatMap(firstOf), false, context);
+  const { shared } = figureLabels(all, false, context);
   const marks: ChartMarks = new Map();
-  const add = (name: MarkName, row: ChartRow) => marks.set(name, [...(marks.get(name) ?? []), row]);
+  const add = (name: LayerName, row: ChartRow) =>
+    marks.set(name, [...(marks.get(name) ?? []), row]);
   const cut = new Map<string, Set<string>>();
+  const apart = roomBetween(all, series.length, (Math.max(...edges) - Math.min(...edges)) / width);
   for (const [index, { runs, temporal }] of series.entries()) {
     const label = series.length === 1 ? '' : (each[index] ?? '');
     // A stretch of line ends at every break, gap, dispute and absence.
     let stretch = 0;
-    let before = Number.NEGATIVE_INFINITY;
+    let before = Number.NaN;
     for (const { breaks, steps } of runs) {
       stretch += 1;
       for (const { id } of breaks) cut.set(id, (cut.get(id) ?? new Set()).add(label));
       for (const step of steps) {
         if (step.kind === 'missing') {
           stretch += 1;
+          before = Number.NaN;
           const { first, last } = step.years;
           const says = `no figure for ${first === last ? first : `${first} to ${last}`}`;
           if (series.length === 1) add('gaps', { from: first - 0.5, to: last + 0.5, says });
@@ -44,21 +59,29 @@ export function overTime(
         }
         const { period } = step.figure.scope;
         const [from, to] = [time.from(period), time.to(period)];
-        const at = Math.round((from + to) * 500) / 1000;
-        // Periods that overlap do not follow each other.
-        if (from < before - 0.1) stretch += 1;
+        const middle = (from + to) / 2 + (index - (series.length - 1) / 2) * apart;
+        const at = Math.round(middle * 1000) / 1000;
+        // Periods that overlap do not follow each other, nor do those that leave time out; stocks are of a day.
+        const isLater = from > before + 0.1 && temporal !== 'stock-at';
+        if (isLater || from < before - 0.1) stretch += 1;
         before = to;
         addFigure(step.figure, { series: label, at, from, to }, reach, marks);
         const centre = step.kind === 'settled' ? centreOf(step.figure) : null;
         if (centre === null) stretch += 1;
         else if (temporal !== 'ever')
-          add('lines', { series: label, run: `${index + 1}.${stretch}`, at, value: centre });
+          add(layerOf('lines', step.figure), {
+            series: label,
+            run: `${index + 1}.${stretch}`,
+            at,
+            value: centre,
+          });
       }
     }
   }
   // The axis of years has no room for what every number is printed as.
   marks.delete('labels');
-  dropLoneLines(marks);
+  dropLoneLines('lines', marks);
+  dropLoneLines('computed-lines', marks);
   const breaks = breaksAmong(dated, context).map(({ item }, index): DrawnBreak => {
     const [only = '', ...others] = cut.get(item.id) ?? [];
     return { ...item, name: `Break ${index + 1}`, series: others.length === 0 ? only : '' };
@@ -68,10 +91,6 @@ export function overTime(
     add('breaks', row);
     add('break-names', { ...row, text: drawn.name });
   }
-  const edges = periods.flatMap((period) => {
-    const [from, to] = [time.from(period), time.to(period)];
-    return from === to ? [from - 0.5, to + 0.5] : [from, to];
-  });
   return {
     marks,
     breaks,
@@ -79,25 +98,23 @@ export function overTime(
     shared,
     axes: {
       isTime: true,
-      place: yearAxis(time.title, Math.min(...edges), Math.max(...edges)),
-      value: valueAxis(all, context),
-      colour:
-        series.length === 1
-          ? undefined
-          : {
-              type: 'nominal',
-              title: null,
-              scale: { domain: each, range: colours.slice(0, each.length) },
-              legend: {
-                orient: 'top',
-                columns: 1,
-                labelLimit: 0,
-                symbolType: 'circle',
-                symbolOpacity: 1,
-              },
-            },
+      place: yearAxis(time.title, Math.min(...edges), Math.max(...edges), width),
+      value: valueAxis(all, Math.ceil(height / 55), context),
+      series: series.length === 1 ? undefined : each,
     },
   };
+}
+
+/**
+ * How far marks of several series stand from each other, in years, so that none hides another’s whisker, bar or question
+ * mark; nothing where there are points alone.
+ */
+function roomBetween(all: readonly CatalogFigure[], count: number, yearsAPixel: number): number {
+  const isWide = all.some(
+    (figure) =>
+      figure.state === 'disputed' || (figure.value.kind !== 'point' && !isOfRounding(figure.value)),
+  );
+  return isWide && count > 1 ? Math.min(12 * yearsAPixel, 0.5 / count) : 0;
 }
 
 function firstOf({ runs, undated }: FigureSeries): readonly CatalogFigure[] {
@@ -108,17 +125,17 @@ function firstOf({ runs, undated }: FigureSeries): readonly CatalogFigure[] {
 }
 
 /** A line of one point is no line. */
-function dropLoneLines(marks: ChartMarks): void {
-  const rows = marks.get('lines') ?? [];
+function dropLoneLines(name: LayerName, marks: ChartMarks): void {
+  const rows = marks.get(name) ?? [];
   const joined = rows.filter(({ run }) => rows.filter((row) => row.run === run).length > 1);
-  if (joined.length === 0) marks.delete('lines');
-  else marks.set('lines', joined);
+  if (joined.length === 0) marks.delete(name);
+  else marks.set(name, joined);
 }
 
-/** Ticks at whole years, at most sixteen or so. */
-function yearAxis(title: string, from: number, to: number) {
+/** Ticks at whole years, as many as have room. */
+function yearAxis(title: string, from: number, to: number, width: number) {
   const [start, end] = [Math.ceil(from), Math.floor(to)];
-  const every = Math.ceil((end - start + 1) / 16);
+  const every = Math.ceil(((end - start + 1) * 40) / width);
   const years = Array.from({ length: end - start + 1 }, (_, step) => start + step);
   return {
     type: 'quantitative',

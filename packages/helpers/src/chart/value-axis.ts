@@ -2,7 +2,9 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { capitalized } from '../sentence.ts';
+import { basedText } from '../unit-text.ts';
 import { wrapText } from '../wrap-text.ts';
+import { baseText, unitLabel } from './counted-text.ts';
 import type { JsonObject } from './vega-lite-spec.ts';
 
 /** Numbers that may start elsewhere than at nothing. */
@@ -14,25 +16,31 @@ const shortNumber =
   "abs(datum.value) >= 1e6 ? format(datum.value / 1e6, ',~f') + ' million' : " +
   "format(datum.value, ',~f')";
 
-/** The axis of values: the unit with its base and stage for a title, and nothing for its start. */
+/**
+ * The axis of values: the unit with its base and stage for a title, and nothing for its start.
+ *
+ * @param ticks how many numbers have room on it, or so.
+ */
 export function valueAxis(
   figures: readonly CatalogFigure[],
-  { codes }: CatalogContext,
+  ticks: number,
+  context: CatalogContext,
 ): JsonObject {
   const [first] = figures;
   if (first === undefined) return {};
-  const { unit, stage, denominator } = first.scope;
-  const isOneBase = figures.every(({ scope }) => scope.denominator?.text === denominator?.text);
-  const base =
-    denominator === null ? '' : isOneBase ? ` of ${denominator.text}` : ' of several bases';
-  const label = codes.label('unit', unit);
-  const reached = codes.label('stage', stage);
+  const { unit, stage } = first.scope;
+  const base = baseText(first);
+  const isOneBase = figures.every((figure) => baseText(figure) === base);
+  const label = unitLabel(first, context);
+  const reached = context.codes.label('stage', stage);
   // “Convictions” say that somebody was convicted.
   const note = reached === '' || label.startsWith(reached.slice(0, 6)) ? '' : ` (${reached})`;
+  const of = isOneBase ? base : 'several bases';
+  const noun = of === '' ? label : basedText(label, unit, of);
   return {
     type: 'quantitative',
-    title: wrapText(`${capitalized(label)}${base}${note}`, 44, ''),
+    title: wrapText(`${capitalized(noun)}${note}`, 44, ''),
     scale: { zero: !freeOfZero.has(unit) },
-    axis: { labelExpr: shortNumber, tickCount: 6, titleLimit: 0 },
+    axis: { labelExpr: shortNumber, tickCount: ticks, labelFlush: false, titleLimit: 0 },
   };
 }

@@ -1,5 +1,6 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import { lazy } from '../lazy.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { periodText } from '../period-text.ts';
 import { placeText } from '../place-text.ts';
@@ -40,5 +41,8 @@ export function scopeOf(
     .join('; ');
 }
 
-const listed = (texts: readonly string[]) =>
-  new Intl.ListFormat('en').format(new Set(texts.filter((text) => text !== '')));
+/** “adults and children”: each thing once, what is empty not at all. */
+export const listed = (texts: readonly string[]) =>
+  ands().format(new Set(texts.filter((text) => text !== '')));
+
+const ands = /* @__PURE__ */ lazy(() => new Intl.ListFormat('en'));

@@ -1,4 +1,4 @@
-import type { AppliedAssumption, Derived } from '../arithmetic/derived.ts';
+import type { Derived } from '../arithmetic/derived.ts';
 import { seenText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
@@ -9,6 +9,7 @@ import { sentence } from '../sentence.ts';
 import { warnings } from '../warning-text.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { formulaOf, letteredFormula } from './derived-formula.ts';
+import { assumptionText, surenessOf } from './derived-limits.ts';
 import { nounOf, scopeOf } from './derived-scope.ts';
 import type { QuoteLength } from './quote.ts';
 import { usedCredits, usedReadings } from './used-readings.ts';
@@ -91,31 +92,6 @@ function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat)
 
 const errorOf = ({ value, direction }: Derived) =>
   value.kind === 'unknown' ? [] : [errorWays[direction]];
-
-function surenessOf({ value, level }: Derived, format: LocaleFormat): readonly string[] {
-  if (value.kind !== 'range' && value.kind !== 'bound') return [];
-  return level === undefined
-    ? ['nobody has said how sure this is']
-    : level < 1
-      ? [`at least ${format.share(level)} sure`]
-      : [];
-}
-
-function assumptionText({ kind, name, because }: AppliedAssumption): string {
-  const reason = because === null ? '' : ` ${bracketed(because)}`;
-  switch (kind) {
-    case 'scope':
-      return `assuming “${name}”${reason}`;
-    case 'dependence':
-      return `errors taken as ${name}${reason}`;
-    case 'across-break':
-      return `${name}${reason}`;
-    case 'reading':
-      return `of its readings the one taken is ${name}${reason}`;
-    default:
-      return kind satisfies never;
-  }
-}
 
 /** What all its figures err by, what warns of them, and which edition it was made with. */
 function restOf(derived: Derived, context: CatalogContext): readonly string[] {

@@ -1,0 +1,38 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { Figure, Vintage } from '../dataset-types.ts';
+import type { CatalogFigure, SettledFigure } from '../figure-types.ts';
+import { listed } from '../quotation/derived-scope.ts';
+import { usedReadings } from '../quotation/used-readings.ts';
+import { readingsOf } from '../reading-text.ts';
+import type { ScopePart } from '../scope/scope-part.ts';
+
+/** A computed number in the shape of a figure, as far as charts and series look at one. */
+export type ComputedFigure = SettledFigure & {
+  readonly computed: Derived;
+  /** How it was computed, in a few words: “share(sexual exploitation, all forms)”. */
+  readonly formula: string;
+};
+
+export const isComputed = (figure: CatalogFigure): figure is ComputedFigure => 'computed' in figure;
+
+/** What a number is of: a published figure has one part. */
+export const partsOf = (figure: CatalogFigure): readonly ScopePart[] =>
+  isComputed(figure) ? figure.computed.scope : [{ ...figure.scope, measure: figure.measure }];
+
+/** What the parts of a number say, each thing once. */
+export const partsText = (figure: CatalogFigure, text: (part: ScopePart) => string): string =>
+  listed(partsOf(figure).map(text));
+
+/** The readings that a number is, or was computed of. */
+export const vintagesOf = (figure: CatalogFigure, context: CatalogContext): readonly Vintage[] =>
+  isComputed(figure)
+    ? usedReadings(figure.computed, context)
+    : readingsOf(figure).map(({ vintage }) => vintage);
+
+/** The published figures that a number is, or was computed of. */
+export const publishedUnder = (
+  figure: CatalogFigure,
+  { figures }: CatalogContext,
+): readonly Pick<Figure, 'contested'>[] =>
+  isComputed(figure) ? figure.computed.figures.map(figures.get) : [figure];

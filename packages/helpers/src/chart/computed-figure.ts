@@ -1,0 +1,86 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import { bracketed } from '../bracketed.ts';
+import { byCodeUnit } from '../by-code-unit.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { Period } from '../dataset-types.ts';
+import { errorWays } from '../error-phrase.ts';
+import { english } from '../locale-format.ts';
+import { measureText } from '../measure-text.ts';
+import { derivedAmount } from '../quotation/derived-amount.ts';
+import { formulaOf } from '../quotation/derived-formula.ts';
+import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
+import { usedCredits } from '../quotation/used-readings.ts';
+import { registerContext } from '../record-context.ts';
+import type { ScopeParts } from '../scope/scope-part.ts';
+import type { ComputedFigure } from './charted.ts';
+import { undated, unitLabel } from './counted-text.ts';
+import { figureLabels } from './figure-labels.ts';
+import { nextDay } from './time-axis.ts';
+
+/** What a formula may be long before it is only counted what it was made of. */
+const FORMULA = 120;
+
+/** Dresses a computed number as a figure: the parts, errors and sources of all figures under it, and no reading of its own. */
+export function computedFigure(computed: Derived, context: CatalogContext): ComputedFigure {
+  const { id, operation, unit, value, scope, figures } = computed;
+  // Nothing is derived from nothing.
+  const parts = scope as ScopeParts;
+  const { amount, notes } = derivedAmount(value, context, english());
+  const said = [
+    ...notes,
+    ...surenessOf(computed, english()),
+    ...computed.assumptions.map(assumptionText),
+    ...usedCredits(computed, context),
+    ...(value.kind === 'unknown' ? [] : [errorWays[computed.direction]]),
+  ];
+  const dressed = { ...parts[0], unit, period: jointPeriod(parts) };
+  const counted = value.kind === 'unknown' ? '' : ` ${unitLabel({ scope: dressed }, context)}`;
+  const says = `${amount}${counted}, computed as ${id}, not published ${bracketed(said.join('; '))}`;
+  const view = {
+    state: 'settled',
+    id,
+    source: '',
+    // What was made in the same way of the same things, but for the time, is one series.
+    measure: JSON.stringify([
+      operation,
+      scope.map(({ period: _, denominator: __, ...rest }) => rest),
+    ]),
+    scope: dressed,
+    breaks: [...new Set(figures.flatMap((each) => context.figures.get(each).breaks))],
+    value,
+    text: `${amount} ${bracketed([...notes, 'computed'].join('; '))}`,
+    computed,
+    formula: briefFormula(computed, context),
+    [Symbol.toPrimitive]: () => says,
+  };
+  registerContext(view, 'figure', context);
+  return view as unknown as ComputedFigure;
+}
+
+/** From the first day of all parts to the last; no dates where days between them are left out, or one is open. */
+function jointPeriod(parts: ScopeParts): Period {
+  const [{ period }] = parts;
+  const starts = parts.map((part) => part.period.start ?? '').sort(byCodeUnit);
+  const ends = parts.map((part) => part.period.end ?? '').sort(byCodeUnit);
+  const [start = '', end = ''] = [starts[0], ends.at(-1)];
+  if (start === starts.at(-1) && end === ends[0]) return period;
+  // Of those that began before a day as many must have ended, or go on.
+  const isJoined =
+    start !== '' &&
+    ends[0] !== '' &&
+    starts.slice(1).every((day, at) => day <= nextDay(ends[at] ?? day));
+  return isJoined ? { ...period, start, end } : { ...period, start: null, end: null };
+}
+
+/** The operations over what tells the figures apart: “share(sexual exploitation, all forms)”. */
+function briefFormula(computed: Derived, context: CatalogContext): string {
+  const { operation, figures } = computed;
+  const under = figures.map((id) => context.figureView(context.figures.get(id)));
+  const [first, ...others] = under;
+  const names =
+    first === undefined || others.length > 0
+      ? figureLabels(under, true, context).varied
+      : [measureText(first, context)];
+  const formula = formulaOf(computed, (id) => names[figures.indexOf(id)] ?? id);
+  return formula.length > FORMULA ? `${operation} of ${figures.length} figures` : undated(formula);
+}
