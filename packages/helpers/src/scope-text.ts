@@ -95,8 +95,9 @@ function populationNotes(figure: CatalogFigure, context: CatalogContext): readon
   return [who, ...groupNotes(figure, context)];
 }
 
-function groupNotes(
-  { source, scope }: CatalogFigure,
+/** Age, sex and citizenship, empty where they are not split; then every segment. */
+export function groupNotes(
+  { source, scope }: { readonly source: string; readonly scope: Pick<Scope, 'population'> },
   { codes }: CatalogContext,
 ): readonly string[] {
   const { age, sex, citizenship, segments } = scope.population;

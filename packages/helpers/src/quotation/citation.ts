@@ -37,7 +37,7 @@ export function citationsOf(
     : readingsOf(figure).map(({ vintage }) => vintage);
   const made = isComputed
     ? [
-        `computed as ${figure.id}`,
+        `${figure.operation === 'settle' ? 'figure' : 'computed as'} ${figure.id}`,
         ...suppliedSources(figure).map((source) => `with a number from ${source}`),
       ]
     : [`figure ${figure.id}`];

@@ -1,24 +1,29 @@
+import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Value } from '../dataset-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { isFromWords } from '../number-text.ts';
+import type { Operation } from '../scope/operation.ts';
 import { amountText, type ValueText } from '../value-text.ts';
 
-/** Digits that are kept of a number which division made. */
+/** Digits that are kept of a number which was multiplied or divided. */
 const DIGITS = 3;
 /** What is left of a double when the last bits of a division are taken off. */
 const SURE_DIGITS = 12;
+/** What multiplies or divides. */
+const dividing: readonly Operation[] = ['share', 'ratio', 'scale', 'per-capita'];
 
 /**
- * A computed value in words. What a division made is given to three digits, whole numbers and sums to all of theirs;
- * ends move outwards, so that rounding never makes a number surer than it is.
+ * A computed value in words. What was multiplied or divided is given to three digits, whole numbers and sums to all of
+ * theirs; ends move outwards, so that rounding never makes a number surer than it is.
  */
 export function derivedAmount(
-  value: Value,
+  { value, operation, unit }: Derived,
   context: CatalogContext,
   format: LocaleFormat,
 ): ValueText {
-  const rounded = roundedValue(value);
+  const isDivided = dividing.includes(operation) || unit === 'percent-change';
+  const rounded = roundedValue(value, isDivided);
   const isRounded = rounded.kind === 'point' && !sameDigits(rounded, value);
   const qualifier = isRounded ? 'about' : undefined;
   return amountText({ value: rounded, qualifier }, context, format, (amount) =>
@@ -26,23 +31,25 @@ export function derivedAmount(
   );
 }
 
-function roundedValue(value: Value): Value {
+function roundedValue(value: Value, isDivided: boolean): Value {
+  const to = (amount: number, round: (value: number) => number) =>
+    roundedTo(amount, round, isDivided);
   switch (value.kind) {
     case 'point':
-      return { ...value, value: roundedTo(value.value, Math.round) };
+      return { ...value, value: to(value.value, Math.round) };
     case 'range':
     case 'interval': {
       const { best } = value;
       return {
         ...value,
-        low: roundedTo(value.low, Math.floor),
-        high: roundedTo(value.high, Math.ceil),
-        ...(best === undefined ? {} : { best: roundedTo(best, Math.round) }),
+        low: to(value.low, Math.floor),
+        high: to(value.high, Math.ceil),
+        ...(best === undefined ? {} : { best: to(best, Math.round) }),
       };
     }
     case 'bound': {
       const isFloor = value.op === 'gt' || value.op === 'ge';
-      return { ...value, value: roundedTo(value.value, isFloor ? Math.floor : Math.ceil) };
+      return { ...value, value: to(value.value, isFloor ? Math.floor : Math.ceil) };
     }
     case 'unknown':
       return value;
@@ -51,11 +58,22 @@ function roundedValue(value: Value): Value {
   }
 }
 
-function roundedTo(value: number, round: (value: number) => number): number {
+function roundedTo(value: number, round: (value: number) => number, isDivided: boolean): number {
   const sure = withoutNoise(value);
-  if (!isFromWords(sure)) return sure;
-  const scale = 10 ** Math.max(DIGITS - 1 - Math.floor(Math.log10(Math.abs(sure))), 0);
-  return round(withoutNoise(sure * scale)) / scale;
+  if (!isDivided && !isFromWords(value)) return sure;
+  if (sure === 0) return sure;
+  // Whole digits are dropped only where they come of a quotient or a product; a sum of counts has them all.
+  const places = Math.max(
+    DIGITS - 1 - Math.floor(Math.log10(Math.abs(sure))),
+    isDivided ? -Infinity : 0,
+  );
+  return shifted(round(withoutNoise(shifted(sure, places))), -places);
+}
+
+/** Moves the decimal point without a trace of the binary. */
+function shifted(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 const withoutNoise = (value: number) =>

@@ -2,14 +2,27 @@ import type { AppliedAssumption, Derived } from '../arithmetic/derived.ts';
 import { bracketed } from '../bracketed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 
-/** How sure the ends of a computed number are; nothing for one without ends, or with ends that are certain. */
-export function surenessOf({ value, level }: Derived, format: LocaleFormat): readonly string[] {
-  if (value.kind !== 'range' && value.kind !== 'bound') return [];
+/**
+ * How sure the ends of a computed number are, and how far estimates that were put together differ; nothing for one without
+ * ends, or with ends that are certain.
+ */
+export function surenessOf(
+  { value, level, heterogeneity }: Derived,
+  format: LocaleFormat,
+): readonly string[] {
+  // A mean of estimates that differ beyond their intervals is never quoted without saying so.
+  const differing =
+    heterogeneity === undefined
+      ? []
+      : [
+          `of the differences between the estimates ${format.share(heterogeneity.iSquared)} are more than their intervals allow [I²]`,
+        ];
+  if (value.kind !== 'range' && value.kind !== 'bound') return differing;
   return level === undefined
-    ? ['nobody has said how sure this is']
+    ? [...differing, 'nobody has said how sure this is']
     : level < 1
-      ? [`at least ${format.share(level)} sure`]
-      : [];
+      ? [...differing, `at least ${format.share(level)} sure`]
+      : differing;
 }
 
 /** What was taken to be so, and why. */

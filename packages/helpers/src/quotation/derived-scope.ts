@@ -1,44 +1,132 @@
-import type { Derived } from '../arithmetic/derived.ts';
+import type { Derived, Lineage } from '../arithmetic/derived.ts';
+import { leavesOf } from '../arithmetic/leaves.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { lazy } from '../lazy.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { periodText } from '../period-text.ts';
 import { placeText } from '../place-text.ts';
+import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import { exploitationText } from '../scope-text.ts';
+import { exploitationText, groupNotes } from '../scope-text.ts';
 import { nounText } from '../unit-text.ts';
 
-/** What is counted, once for each kind of part: “potential victims”. */
-export function nounOf({ unit, scope }: Derived, isOne: boolean, context: CatalogContext): string {
-  const parts = scope.filter((part) => part.unit === unit);
-  const nouns = parts.map((part) => nounText(part, isOne, context));
-  return listed(nouns) || context.codes.label('unit', unit);
+/** How what the operands are of stands together: “detected in Texas out of detected in the United States”. */
+const joints: Readonly<Record<Operation, string>> = {
+  sum: ' + ',
+  union: ' or ',
+  intersection: ' and at once ',
+  difference: ' without ',
+  share: ' out of ',
+  ratio: ' against ',
+  scale: ' + ',
+  change: ' → ',
+  combine: ' or ',
+  'per-capita': ' + ',
+  settle: ' + ',
+};
+
+/** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
+export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext): string {
+  const { operation, unit, lineage, scope } = derived;
+  const label = context.codes.label('unit', unit);
+  const [first = '', second = ''] = lineage.map((each) => countedIn(each, context));
+  switch (operation) {
+    case 'share':
+      return `${label} of ${second}`;
+    case 'ratio':
+      return `as a ratio of ${first} to ${second}`;
+    case 'per-capita':
+      return `${first} ${label}`;
+    case 'change':
+      if (unit === 'percent-change') return `${label} in ${first}`;
+      return unit === 'percent' ? 'percentage points' : counted(scope, isOne, context);
+    default:
+      return counted(
+        scope.filter((part) => part.unit === unit),
+        isOne,
+        context,
+      );
+  }
 }
 
-/** How far its parts got, of what form, which people, where and when; each said once. */
+/** What an operand counts; of a number that a division made there is no noun. */
+function countedIn(operand: Lineage, context: CatalogContext): string {
+  const isCount = operand.kind !== 'derived' || joints[operand.operation] !== joints.ratio;
+  return isCount ? counted(partsOf(operand, context), false, context) : 'what was computed';
+}
+
+const counted = (parts: readonly ScopePart[], isOne: boolean, context: CatalogContext) =>
+  listed(
+    parts.map((part) => {
+      const base = part.unit === 'percent' ? part.denominator?.text : undefined;
+      return `${nounText(part, isOne, context)}${base === undefined ? '' : ` of ${base}`}`;
+    }),
+  );
+
+/**
+ * How far it got, of what form, which people, where and when: what all operands have in common once, and then what each of
+ * them is of, so that neither a rest nor an overlap reads like the whole.
+ */
 export function scopeOf(
-  { unit, scope }: Derived,
+  { operation, lineage, scope }: Derived,
   context: CatalogContext,
   format: LocaleFormat,
 ): string {
-  const { codes } = context;
-  const each = (text: (part: ScopePart) => string) => listed(scope.map(text));
+  const operands =
+    operation === 'scale'
+      ? [scope]
+      : lineage.flatMap((each) =>
+          each.as === undefined && each.kind !== 'supplied' ? [partsOf(each, context)] : [],
+        );
+  const rows = operands.map((parts) => {
+    const texts = parts.map((part) => textsOf(part, context, format));
+    return (texts[0] ?? []).map((_, at) => listed(texts.map((own) => own[at] ?? '')));
+  });
+  const [common = [], ...others] = rows;
+  const isShared = (at: number) => others.every((row) => row[at] === common[at]);
+  // Victims say their stage themselves.
+  const isSaid = (at: number) =>
+    at === 0 &&
+    operands.flat().every(({ unit, stage }) => unit === 'victims' && stage !== 'at-risk');
+  const shared = common.filter((_, at) => isShared(at) && !isSaid(at));
+  const own = rows.map((row) => row.filter((text, at) => text !== '' && !isShared(at)).join(', '));
+  const apart = own.every((text) => text === '')
+    ? ''
+    : own.map((text) => text || 'all').join(joints[operation]);
+  return [...shared, apart].filter((text) => text !== '').join('; ');
+}
+
+/** The scopes of the figures under an operand. */
+const partsOf = (operand: Lineage, { figures }: CatalogContext): readonly ScopePart[] =>
+  leavesOf([operand]).flatMap((leaf) => {
+    if (leaf.kind !== 'figure') return [];
+    const { scope, measure } = figures.get(leaf.figure);
+    return [{ ...scope, measure }];
+  });
+
+/** A part in words, axis by axis. */
+function textsOf(
+  part: ScopePart,
+  context: CatalogContext,
+  format: LocaleFormat,
+): readonly string[] {
+  const { stage, exploitation, period, measure } = part;
+  const reached = context.codes.label('stage', stage);
+  const [source = ''] = measure.split('/', 1);
+  const [age = '', sex = '', citizenship = '', ...segments] = groupNotes(
+    { source, scope: part },
+    context,
+  );
   return [
-    each(({ stage }) => {
-      const label = codes.label('stage', stage);
-      if (stage === 'at-risk') return `${label}, not victims`;
-      // Victims say their stage themselves.
-      return unit === 'victims' ? '' : label;
-    }),
-    each((part) => (part.exploitation === 'all' ? '' : exploitationText(part, context))),
-    each(({ population }) => codes.label('age', population.age)),
-    each(({ population }) => codes.label('sex', population.sex)),
-    each(({ population }) => codes.label('citizenship', population.citizenship)),
-    each((part) => placeText({ scope: part }, context)),
-    each(({ period }) => periodText(period, context, format)),
-  ]
-    .filter((text) => text !== '')
-    .join('; ');
+    stage === 'at-risk' ? `${reached}, not victims` : reached,
+    exploitation === 'all' ? '' : exploitationText(part, context),
+    age,
+    sex,
+    citizenship,
+    segments.join(', '),
+    placeText({ scope: part }, context),
+    periodText(period, context, format),
+  ];
 }
 
 /** “adults and children”: each thing once, what is empty not at all. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { change } from '../arithmetic/change.ts';
+import { combine } from '../arithmetic/combine.ts';
 import { independent } from '../arithmetic/dependence.ts';
+import type { Derived } from '../arithmetic/derived.ts';
+import { difference } from '../arithmetic/difference.ts';
 import {
   bound,
   interval,
@@ -8,10 +12,13 @@ import {
   unknown,
   year,
 } from '../arithmetic/fixture/made-catalog.ts';
+import { intersection } from '../arithmetic/intersection.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
+import { settle } from '../arithmetic/settle.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { union } from '../arithmetic/union.ts';
 import { cite } from './cite.ts';
 import { quote } from './quote.ts';
 
@@ -50,6 +57,17 @@ const catalog = madeCatalog([
     scope: people,
     population: { sex: 'male' },
   },
+  {
+    id: 'made/estimate/us/2023/female',
+    value: interval(1_300, 1_500, 1_400),
+    scope: people,
+    population: { sex: 'female' },
+  },
+  {
+    id: 'line/signals/us/2023',
+    value: bound('gt', 60_000),
+    scope: { ...signals, period: year(2023) },
+  },
   { id: 'made/people/us/2023', value: point(7), scope: people },
   {
     id: 'made/people/us/2023/minor',
@@ -61,6 +79,8 @@ const catalog = madeCatalog([
 const female = catalog.figure('made/people/us/2023/female');
 const male = catalog.figure('made/people/us/2023/male');
 const both = sum([female, male]);
+const female2 = catalog.figure('made/estimate/us/2023/female');
+const least2 = catalog.figure('line/signals/us/2023');
 
 test('the shortest form says that nobody published it, how it was made, of what, and how sure it is', () => {
   const short = quote(both, { length: 'short' });
@@ -149,7 +169,9 @@ test('a number that was supplied is named with its source', () => {
   });
   expect(quote(rate)).toContain('“333 million residents, 2023-07-01” from the census');
   // 7 of 333 million: 0.0021021… of 100,000.
-  expect(quote(rate)).toMatch(/^Computed, not published: about 0\.0021 per 100,000 people /);
+  expect(quote(rate)).toMatch(
+    /^Computed, not published: about 0\.0021 potential victims per 100,000 people /,
+  );
   expect(cite(rate)).toContain('with a number from the census');
 });
 
@@ -166,4 +188,100 @@ test('people at risk are not called victims, however they are added up', () => {
     catalog.figure('made/at-risk/us/2023/male'),
   ]);
   expect(quote(all, { length: 'short' })).toMatch(/^800 people \(at risk, not victims; /);
+});
+
+const U = 'made/people/us/2023';
+const minors = catalog.figure('made/people/us/2023/minor');
+const all = catalog.figure('made/people/us/2023');
+const short = (derived: Derived) => quote(derived, { length: 'short' });
+
+test('what is left of a whole does not read like the whole', () => {
+  expect(short(difference(all, minors))).toMatch(
+    /^5 potential victims \(detected in us; during 2023; all without children\), computed as /,
+  );
+});
+
+test('a percentage is of something, and says what out of what', () => {
+  expect(short(share(minors, all))).toMatch(
+    /^about 28\.6 percent of potential victims \(detected in us; during 2023; children out of all\)/,
+  );
+});
+
+test('lists that overlap keep what each of them is of', () => {
+  const lists = [female, minors];
+  expect(short(union(lists))).toContain('(detected in us; during 2023; female or children)');
+  expect(short(intersection(lists))).toContain(
+    '(detected in us; during 2023; female and at once children)',
+  );
+  // A girl is one of the women and girls; whoever adds two groups that differ twice adds no other groups.
+  expect(short(union([sum([female, male]), minors]))).toContain('female and male or children');
+});
+
+test('a change is no count, and one of percentages is in points', () => {
+  const made = madeCatalog(
+    [2022, 2023].flatMap((of) => [
+      { id: `line/signals/us/${of}`, value: point(of), scope: { ...signals, period: year(of) } },
+      {
+        id: `line/signals/us-ca/${of}`,
+        value: point(10 * (of - 2021)),
+        scope: { ...signals, period: year(of), geography: { code: 'us-ca', role: 'detection' } },
+      },
+    ]),
+  );
+  const [before, after] = [2022, 2023].map((of) => made.figure(`line/signals/us/${of}`));
+  const shares = [2022, 2023].map((of) =>
+    share(made.figure(`line/signals/us-ca/${of}`), made.figure(`line/signals/us/${of}`)),
+  );
+  const [earlier, later] = shares;
+  if (!before || !after || !earlier || !later) throw new Error('four are wanted');
+  expect(short(change(before, after, { as: 'difference' }))).toMatch(
+    /^a change of 1 signal \(signalled; detected in us; during 2022 → during 2023\)/,
+  );
+  expect(short(change(before, after))).toMatch(/^about 0\.0495 percent change in signals \(/);
+  // 10 of 2,022 and 20 of 2,023.
+  expect(short(change(earlier, later, { as: 'difference' }))).toMatch(
+    /^a change of about 0\.494 percentage points \(/,
+  );
+});
+
+test('a rate says what is counted, and a ratio of what to what', () => {
+  const people = { geography: 'us', on: '2023-07-01', text: 'residents', source: 'the census' };
+  const money = madeCatalog([
+    { id: 'made/money/us/2023', value: point(236e9, 1e9), scope: { unit: 'usd' } },
+  ]).figure('made/money/us/2023');
+  // 235.5 and 236.5 billion by 333 million, times 100,000: 70,720,720 and 71,021,021 dollars.
+  expect(short(perCapita(money, { ...people, value: 333_000_000 }))).toMatch(
+    /^between 70,700,000 and 71,100,000 US dollars per 100,000 people \(/,
+  );
+  expect(short(ratio(minors, all))).toMatch(
+    /^about 0\.286 as a ratio of potential victims to potential victims \(detected in us; during 2023; children against all\)/,
+  );
+});
+
+test('one of several readings was published, and is not said to be computed', () => {
+  const taken = settle(all, { vintage: all.vintages[0] as never }, 'it was read twice');
+  for (const length of ['short', 'sentence', 'full'] as const) {
+    expect(quote(taken, { length })).not.toMatch(/[Cc]omputed|not published/);
+    expect(quote(taken, { length })).toContain('it was read twice');
+  }
+  expect(short(taken)).toContain(`one reading of ${U} (`);
+  expect(cite(taken)).toContain(`Figure ${U}, npm package`);
+});
+
+test('a mean of estimates says in every length how far they differ', () => {
+  const mean = combine([female, female2], {
+    method: 'inverse-variance',
+    dependence: independent('two surveys'),
+    assumptions: [{ name: 'one quantity', allows: { measure: 'equal' } }],
+  });
+  // Half widths of 100 and means of 1,000 and 1,400: Q = 2 · (200/100)² · 1.96² = 30.7, I² = 96.7 %.
+  for (const length of ['short', 'sentence', 'full'] as const) {
+    expect(quote(mean, { length })).toContain('between the estimates 96.7% are more than');
+  }
+});
+
+test('what cannot be determined is said once', () => {
+  const least = catalog.figure('line/signals/us/2021');
+  const unsure = change(least, least2);
+  expect(short(unsure).match(/cannot be determined/g)).toHaveLength(1);
 });

@@ -34,8 +34,10 @@ export function quoteDerived(
   const seen = seenText(usedReadings(derived, context));
   const credits = [...usedCredits(derived, context), ...(seen === '' ? [] : [seen])];
   const { what, about } = saidOf(derived, context, format);
-  const notes = [...credits, ...about, ...errorOf(derived)];
-  return `${what}, computed as ${formulaOf(derived, (id) => id)}, not published ${bracketed(notes.join('; '))}`;
+  const made = isTaken(derived)
+    ? `one reading of ${derived.id}`
+    : `computed as ${formulaOf(derived, (id) => id)}, not published`;
+  return `${what}, ${made} ${bracketed([...credits, ...about, ...errorOf(derived)].join('; '))}`;
 }
 
 /**
@@ -56,12 +58,11 @@ export function derivedSentence(
   const where = letters.map(
     ([id, letter]) => `${letter} is ${short(context.figureView(context.figures.get(id)))}`,
   );
+  const lead = isTaken(derived) ? 'One reading, taken by choice' : 'Computed, not published';
   return sentence(
-    [
-      `Computed, not published: ${what}, as ${formula}, where ${where.join(', and ')}`,
-      ...about,
-      ...error,
-    ].join('; '),
+    [`${lead}: ${what}, as ${formula}, where ${where.join(', and ')}`, ...about, ...error].join(
+      '; ',
+    ),
   );
 }
 
@@ -76,19 +77,27 @@ export function usedWarnings(derived: Derived, context: CatalogContext): readonl
 
 /** The number with its scope, and what must be said of it beside which way it errs. */
 function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
-  const { value, missing } = derived;
-  const { amount, notes, isOne } = derivedAmount(value, context, format);
-  const noun = value.kind === 'unknown' ? [] : [nounOf(derived, isOne, context)];
+  const { value, missing, operation, unit } = derived;
+  const isOpen = value.kind === 'unknown';
+  const { amount, notes, isOne } = derivedAmount(derived, context, format);
+  const noun = isOpen ? [] : [nounOf(derived, isOne, context)];
+  const isDifference = operation === 'change' && unit !== 'percent-change' && !isOpen;
+  const lead = isDifference ? ['a change of'] : [];
   return {
-    what: [amount, ...noun, bracketed(scopeOf(derived, context, format))].join(' '),
+    what: [...lead, amount, ...noun, bracketed(scopeOf(derived, context, format))].join(' '),
     about: [
       ...notes,
-      ...missing.map(({ id, reason }) => `${context.codes.label('unknown-reason', reason)}: ${id}`),
+      ...missing.flatMap(({ id, reason }) =>
+        id === derived.id ? [] : [`${context.codes.label('unknown-reason', reason)}: ${id}`],
+      ),
       ...surenessOf(derived, format),
       ...derived.assumptions.map(assumptionText),
     ],
   };
 }
+
+/** What was taken of what was published is no computation. */
+const isTaken = ({ operation }: Derived) => operation === 'settle';
 
 const errorOf = ({ value, direction }: Derived) =>
   value.kind === 'unknown' ? [] : [errorWays[direction]];
