@@ -1,71 +1,89 @@
 import { expect, test } from 'vitest';
-import { ratios, worseThan, worseTwice } from './baseline.ts';
-import { type BenchCase, ratioOf, toldApart } from './bench-case.ts';
-import { median } from './median.ts';
-import { resultsTable } from './results-page.ts';
+import {
+  BaselineError,
+  baselineOf,
+  findings,
+  foundTwice,
+  readBaseline,
+  writeBaseline,
+} from './baseline.ts';
+import type { BenchCase } from './bench-case.ts';
+import { exactly } from './estimate.ts';
 
-const slower: BenchCase = {
+const load: BenchCase = {
   id: 'load',
   what: 'load',
   unit: 'ms',
   better: 'lower',
-  ours: 30,
-  peers: [{ name: 'peer', value: 20 }],
+  ours: { value: 30, low: 27, high: 32 },
+  peers: [
+    { name: 'peer', value: { value: 20, low: 19, high: 22 } },
+    { name: 'lost', value: { value: 0.1, low: -2, high: 3 } },
+  ],
 };
-const faster: BenchCase = {
-  id: 'rows',
-  what: 'rows',
-  unit: 'rows/s',
-  better: 'higher',
-  ours: 300,
-  peers: [{ name: 'peer', value: 200 }],
-};
-
-test('a ratio below one is better, whichever way the unit runs', () => {
-  expect(ratioOf(slower, 20)).toBe(1.5);
-  expect(ratioOf(faster, 200)).toBeCloseTo(2 / 3, 12);
+const slower = (factor: number): BenchCase => ({
+  ...load,
+  ours: { value: 30 * factor, low: 27 * factor, high: 32 * factor },
 });
 
-test('a ratio 30 % worse is found, and so is one that was never committed', () => {
-  const baseline = ratios([slower]);
-  expect(baseline).toEqual({ 'load / peer': 1.5 });
-  expect(worseThan(baseline, { 'load / peer': 1.94 })).toEqual([]);
-  expect(worseThan(baseline, { 'load / peer': 1.96 })).toHaveLength(1);
-  expect(worseThan(baseline, { 'load / other': 0.1 })).toHaveLength(1);
+test('what was written is read back, with errors and bounds', () => {
+  const baseline = baselineOf([load]);
+  expect(readBaseline(writeBaseline(baseline))).toEqual(baseline);
+  expect(baseline['load / peer']).toMatchObject({ kind: 'measured', value: 1.5 });
+  expect(baseline['load / lost']).toEqual({ kind: 'at-least', value: 9 });
 });
 
-test('what is lost in the noise on either side is not held to the baseline', () => {
-  const noisy: BenchCase = { ...slower, noise: 10 };
-  const lost: BenchCase = { ...noisy, peers: [{ name: 'peer', value: 9 }] };
-  expect(ratios(toldApart([noisy]))).toEqual({ 'load / peer': 1.5 });
-  expect(ratios(toldApart([lost, { ...noisy, ours: 9 }]))).toEqual({});
+test('what says another case again is not kept', () => {
+  expect(baselineOf([{ ...load, again: true }])).toEqual({});
+});
+
+test('what is worse by 30 % and by more than both errors is found, with both ratios', () => {
+  const baseline = baselineOf([load]);
+  expect(findings(baseline, baseline)).toEqual([]);
+  expect(findings(baseline, baselineOf([slower(1.25)]))).toEqual([]);
+  const [finding, ...more] = findings(baseline, baselineOf([slower(1.6)]));
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({ key: 'load / peer' });
+  expect(finding?.message).toMatch(/^2\.4 \(.+ to .+\) against 1\.5 \(.+ to .+\)$/);
+});
+
+test('what was never committed and what is measured no longer are found', () => {
+  const baseline = baselineOf([load]);
+  const keys = (found: ReturnType<typeof findings>) => found.map(({ key }) => key);
+  const other = { ...load, id: 'other', peers: [{ name: 'peer', value: exactly(1) }] };
+  expect(keys(findings(baseline, baselineOf([load, other])))).toEqual(['other / peer']);
+  expect(keys(findings(baseline, {}))).toEqual(['load / peer', 'load / lost']);
+  expect(findings(baseline, {}, (key) => key.startsWith('load'))).toEqual([]);
 });
 
 test('what is worse in one run only was the machine', () => {
-  const first = ['load / peer: 2 against 1.5', 'diff / peer: 3 against 1'];
-  expect(worseTwice(first, ['diff / peer: 1.4 against 1', 'other / peer: 9 against 1'])).toEqual([
-    'diff / peer: 3 against 1',
+  const finding = (key: string) => ({ key, message: '2 against 1' });
+  const first = [finding('load / peer'), finding('diff / peer')];
+  expect(foundTwice(first, [finding('diff / peer'), finding('other / peer')])).toEqual([
+    finding('diff / peer'),
   ]);
-  expect(worseTwice(first, [])).toEqual([]);
+  expect(foundTwice(first, [])).toEqual([]);
 });
 
-test('a ratio that is no number is not kept, and so never found worse', () => {
-  const nothing: BenchCase = { ...slower, peers: [{ name: 'peer', value: 0 }] };
-  const less: BenchCase = { ...slower, ours: -1 };
-  expect(ratios([nothing, less])).toEqual({});
-});
-
-test('the page has a row for every peer, for what has none, and the remarks', () => {
-  const alone: BenchCase = { ...slower, what: 'alone', peers: [] };
-  const page = resultsTable([slower, faster, alone], ['a machine'], ['Why.']);
-  expect(page).toContain('| load | 30.0 ms | peer | 20.0 ms | 1.50 |');
-  expect(page).toContain('| rows | 300 rows/s | peer | 200 rows/s | 0.67 |');
-  expect(page).toContain('| alone | 30.0 ms | | | |');
-  expect(page).toMatch(/- a machine\n[\s\S]*\nWhy\.\n+$/);
-});
-
-test('the median of an even number of samples is between the middle two', () => {
-  expect(median([4, 1, 3, 2])).toBe(2.5);
-  expect(median([9, 1, 5])).toBe(5);
-  expect(median([])).toBeNaN();
+test.each([
+  [
+    'a ratio each, as it was once',
+    '{"load / peer": 1.5}',
+    'older-form',
+    /older form.*npm run bench/,
+  ],
+  ['a form to come', '{"form": 3, "ratios": {}}', 'older-form', /newer form.*npm run bench/],
+  ['no object', 'null', 'older-form', /npm run bench/],
+  ['no JSON', '{', 'unreadable', /no JSON.*npm run bench/],
+  [
+    'a ratio without an end',
+    '{"form": 2, "ratios": {"load / peer": {"kind": "measured", "value": 1, "low": 1}}}',
+    'unreadable',
+    /load \/ peer/,
+  ],
+])('a baseline that is %s says what to run', (_, text, code, message) => {
+  const read = () => readBaseline(text);
+  expect(read).toThrow(BaselineError);
+  expect(read).toThrow(message);
+  expect(read).toThrow(expect.objectContaining({ code }));
 });

@@ -1,97 +1,124 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Baseline, ratios, worseThan, worseTwice } from './baseline.ts';
-import { type BenchCase, toldApart } from './bench-case.ts';
-import { arithmeticCases } from './cases/arithmetic.ts';
-import { diffCases } from './cases/diff.ts';
+import { UsageError } from '../../cli/src/usage-error.ts';
+import {
+  type Baseline,
+  BaselineError,
+  baselineOf,
+  type Finding,
+  findings,
+  foundTwice,
+  readBaseline,
+  writeBaseline,
+} from './baseline.ts';
+import type { BenchCase } from './bench-case.ts';
 import { largeDiffCases } from './cases/diff-large.ts';
-import { loadCases } from './cases/load.ts';
-import { lookupCases } from './cases/lookup.ts';
-import { regenerateCases } from './cases/regenerate.ts';
-import { tableCases } from './cases/table.ts';
-import { typeCases } from './cases/types.ts';
-import { weightCases } from './cases/weight.ts';
+import { isOfLongest } from './cases/table.ts';
+import { measure } from './measure.ts';
+import { help, isCommittable, type Options, type Part, parts, readOptions } from './options.ts';
+import { progressOn } from './progress.ts';
 import { remarks } from './remarks.ts';
 import { resultsPage, resultsTable } from './results-page.ts';
 
 /**
- * `npm run bench [-- --check] [--runs 9]`: measures ours beside the peers and writes RESULTS.md and baseline.json;
- * with --check writes nothing and fails on a ratio 30 % worse than the baseline in two runs. `-- --large` measures the diff of a
- * million figures instead, which takes minutes and some gigabytes of disk, and writes its part of RESULTS.md alone.
+ * `npm run bench [-- --check]`: measures ours beside the peers and writes RESULTS.md and baseline.json; with --check writes
+ * nothing and fails on a ratio worse than the baseline in two runs. `-- --large` measures the diff of a million figures
+ * instead and writes its part of RESULTS.md alone. `-- --help` has the rest.
  */
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    large: { type: 'boolean', default: false },
-    runs: { type: 'string', default: '9' },
-  },
-});
 const folder = join(import.meta.dirname, '..');
-const progress = (what: string) => process.stderr.write(`bench: ${what}\n`);
-const runs = Number(values.runs);
-const cases = values.large
-  ? largeDiffCases(folder, Math.min(runs, 3), progress)
-  : await usualCases();
+const progress = progressOn(process.stderr, () => performance.now());
 
-async function usualCases(): Promise<readonly BenchCase[]> {
-  progress('load');
-  const load = loadCases(folder, runs);
-  progress('lookup');
-  const lookup = lookupCases();
-  progress('table');
-  const table = tableCases(folder, values.check ? 100_000 : 1_000_000, Math.min(runs, 3));
-  progress('weight');
-  const weight = await weightCases(folder);
-  progress('types');
-  const types = typeCases(Math.min(runs, 5));
-  progress('regenerate');
-  const regenerate = regenerateCases(3);
-  progress('arithmetic');
-  const arithmetic = arithmeticCases();
-  progress('diff');
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(help);
+  else await run(options);
+} catch (error) {
+  const isUse = error instanceof UsageError;
+  const isTold = isUse || error instanceof BaselineError;
+  console.error(isTold ? `bench: ${error.message}` : error);
+  process.exitCode = isUse ? 2 : 3;
+}
+
+async function run(options: Options): Promise<void> {
+  // Read first: nobody shall wait for minutes to hear that it is of another form.
+  const baseline = options.check ? readBaseline(textOf('baseline.json')) : undefined;
+  const chosen = parts.filter((part) => options.only.length === 0 || options.only.includes(part));
+  const measured = options.large
+    ? new Map([['large', largeCases(options)]])
+    : await partsOf(chosen, options);
+  const cases = [...measured.values()].flat();
+  const worse = baseline === undefined ? [] : await worseThan(baseline, measured, options);
+  const machine = machineLines();
+  const table = resultsTable(cases, machine, options.large ? [] : remarks);
+  console.log(
+    options.json
+      ? JSON.stringify({ form: 1, machine, runs: options.runs, cases, worse }, null, 2)
+      : table,
+  );
+  for (const { key, message } of worse) console.error(`${key}: ${message}`);
+  if (worse.length > 0) process.exitCode = 1;
+  if (options.check) return;
+  if (!isCommittable(options)) return progress.line('nothing is written: this is no full run');
+  const page = resultsPage(
+    textOf('RESULTS.md'),
+    options.large ? { large: table } : { usual: table },
+  );
+  write('RESULTS.md', page);
+  if (!options.large) write('baseline.json', writeBaseline(baselineOf(cases)));
+}
+
+function largeCases({ runs, figures }: Options): readonly BenchCase[] {
+  return largeDiffCases(folder, { runs: Math.min(runs, 3), figures }, progress.part('large'));
+}
+
+async function partsOf(chosen: readonly Part[], { runs, check }: Options) {
+  const measured = new Map<string, readonly BenchCase[]>();
+  for (const part of chosen)
+    measured.set(part, await measure(part, { folder, runs, check }, progress.part(part)));
+  return measured;
+}
+
+/** The findings of two runs; only the parts with a finding are measured a second time. */
+async function worseThan(
+  baseline: Baseline,
+  measured: ReadonlyMap<string, readonly BenchCase[]>,
+  options: Options,
+): Promise<readonly Finding[]> {
+  // A part that was not asked for is not missing.
+  const leftOut = (key: string) => options.only.length > 0 || isOfLongest(key);
+  const found = (cases: readonly BenchCase[]) => findings(baseline, baselineOf(cases), leftOut);
+  const first = found([...measured.values()].flat());
+  const again = parts.filter((part) => {
+    const own = baselineOf(measured.get(part) ?? []);
+    return first.some(({ key }) => own[key] !== undefined);
+  });
+  if (again.length === 0) return first;
+  progress.line(
+    `${first.length} ratios are worse; ${again.join(', ')} once more, to tell a slow program from a busy machine`,
+  );
+  const second = await partsOf(again, options);
+  const all = new Map([...measured, ...second]);
+  return foundTwice(first, found([...all.values()].flat()));
+}
+
+function machineLines(): readonly string[] {
+  const { devDependencies } = JSON.parse(textOf('package.json')) as {
+    devDependencies: Record<string, string>;
+  };
   return [
-    ...load,
-    ...weight,
-    ...types,
-    ...lookup,
-    ...table,
-    ...regenerate,
-    ...arithmetic,
-    ...diffCases(10_000),
+    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    `Peers: ${Object.entries(devDependencies)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}`,
   ];
 }
 
-const peers = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-  devDependencies: Record<string, string>;
-};
-const machine = [
-  `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
-  `Peers: ${Object.entries(peers.devDependencies)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(', ')}`,
-];
-const table = resultsTable(cases, machine, values.large ? [] : remarks);
-console.log(table);
-const write = (name: string, text: string) => {
+function textOf(name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function write(name: string, text: string): void {
   writeFileSync(join(folder, `${name}.new`), text);
   renameSync(join(folder, `${name}.new`), join(folder, name));
-};
-if (values.check) {
-  const baseline: Baseline = JSON.parse(readFileSync(join(folder, 'baseline.json'), 'utf8'));
-  const found = (all: readonly BenchCase[]) => worseThan(baseline, ratios(toldApart(all)));
-  let worse = found(cases);
-  if (worse.length > 0) {
-    progress(
-      `${worse.length} ratios are 30 % worse; once more, to tell a slow program from a busy machine`,
-    );
-    worse = worseTwice(worse, found(await usualCases()));
-  }
-  for (const line of worse) console.error(line);
-  process.exitCode = worse.length === 0 ? 0 : 1;
-} else {
-  const page = readFileSync(join(folder, 'RESULTS.md'), 'utf8');
-  write('RESULTS.md', resultsPage(page, values.large ? { large: table } : { usual: table }));
-  if (!values.large) write('baseline.json', `${JSON.stringify(ratios(cases), null, 2)}\n`);
 }

@@ -5,7 +5,7 @@ import type Intervals from 'interval-arithmetic';
 import { add, bignumber } from 'mathjs';
 import { addSpans } from '../../../helpers/src/arithmetic/span-arithmetic.ts';
 import type { BenchCase } from '../bench-case.ts';
-import { median } from '../median.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { timeLoop } from '../time-loop.ts';
 
 /** Required, not imported: what its default export is depends on who reads the module. */
@@ -48,7 +48,7 @@ function eachPerSecond(sums: Readonly<Record<string, () => number>>) {
   return round();
 }
 
-function kernelCase(id: string, what: string, scale: number): BenchCase {
+function kernelCase(id: string, what: string, scale: number): BenchCase<number> {
   const ends = madeEnds(scale);
   const spans = ends.map((span) => ({ ...span, level: 1 }));
   const intervalsOfPeer = ends.map(({ low, high }) => new intervals.Interval(low, high));
@@ -67,7 +67,7 @@ function kernelCase(id: string, what: string, scale: number): BenchCase {
 }
 
 /** The whole operation on two figures: scopes, lineage, uncertainty, freezing. No peer checks anything. */
-function figureCase(): BenchCase {
+function figureCase(): BenchCase<number> {
   const parts = [
     catalog.figure('nhth/cases-identified/us/2023'),
     catalog.figure('nhth/cases-identified/us/2024'),
@@ -94,7 +94,7 @@ function figureCase(): BenchCase {
 }
 
 /** A hundred thousand figures asked by place, stage and year, once every axis is indexed. */
-function queryCase(count: number): BenchCase {
+function queryCase(count: number): BenchCase<number> {
   const [template] = dataset.figures;
   if (template === undefined) throw new RangeError('the dataset has no figure');
   const places = dataset.geographies.map(({ code }) => code);
@@ -123,15 +123,12 @@ function queryCase(count: number): BenchCase {
     };
   });
   const made = createCatalog({ ...dataset, figures, redirects: [] });
+  const asked = 201;
   const each = <T>(ask: (at: number) => T) => {
     ask(0);
-    return median(
-      Array.from({ length: 201 }, (_, at) => {
-        const began = process.hrtime.bigint();
-        ask(at);
-        return Number(process.hrtime.bigint() - began) / 1e6;
-      }),
-    );
+    const began = cpuTime();
+    for (let at = 0; at < asked; at++) ask(at);
+    return (cpuTime() - began) / asked;
   };
   return {
     id: 'query-made-figures',
@@ -157,7 +154,7 @@ function queryCase(count: number): BenchCase {
 }
 
 /** Interval sums beside plain objects, mathjs and interval-arithmetic, a whole checked sum, and a large query. */
-export function arithmeticCases(): readonly BenchCase[] {
+export function arithmeticCases(): readonly BenchCase<number>[] {
   return [
     kernelCase('interval-sums', 'interval sums, counts', 1),
     kernelCase('interval-sums-decimal', 'interval sums, decimals (ours stay decimal-exact)', 10),

@@ -4,6 +4,7 @@ import daff from 'daff';
 import { create } from 'jsondiffpatch';
 import microdiff from 'microdiff';
 import type { BenchCase } from '../bench-case.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { median } from '../median.ts';
 
 /** Synthetic figures after the pattern of real ones, every id its own. */
@@ -48,18 +49,18 @@ function rowsOf(records: readonly Figure[]): (readonly string[])[] {
   ];
 }
 
-function millisecondsOf(work: () => unknown, rounds = 5): number {
+function millisecondsOf(work: () => unknown, rounds = 3): number {
   return median(
     Array.from({ length: rounds }, () => {
-      const began = process.hrtime.bigint();
+      const began = cpuTime();
       work();
-      return Number(process.hrtime.bigint() - began) / 1e6;
+      return cpuTime() - began;
     }),
   );
 }
 
 /** Old against new, the same records for everybody: ours names classes, sizes and semver, the peers raw paths. */
-export function diffCases(count: number): readonly BenchCase[] {
+export function diffCases(count: number): readonly BenchCase<number>[] {
   const before = figures(count);
   const after = structuredClone(revised(before));
   const whole = (records: readonly Figure[]): Dataset => ({

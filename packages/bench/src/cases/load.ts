@@ -1,188 +1,191 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BenchCase } from '../bench-case.ts';
-import { folderOf } from '../peers.ts';
-import { sampleProcesses } from '../sample-process.ts';
+import { type Estimate, estimateOf, over, times } from '../estimate.ts';
+import { type ProcessSamples, type Snippet, sampleProcesses } from '../sample-process.ts';
+import { type ImportTimes, type Passed, timedImport } from '../timed-import.ts';
+import { type Loaded, ours, peers } from './loaded.ts';
+import { largestSource, sourceCases, sourceSnippet } from './sources.ts';
 
-/** A package that is loaded, and three ways to touch what it holds. */
-interface Loaded {
-  readonly name: string;
-  /** How it is imported; null where it does not offer that module system. */
-  readonly module: string;
-  readonly commonjs: string | null;
-  /** One record, as its users get it. */
-  readonly one: string;
-  /** Every field of every record is read once. */
-  readonly all: string;
-  readonly count: string;
-}
+/** One measurement of a process, over the same of one that imports an empty module. */
+type Over = (name: string, read: (times: ImportTimes) => number) => Estimate;
 
-const ours: Loaded = {
-  name: '@darkfigure/dataset + helpers',
-  module: `import { catalog } from '@darkfigure/helpers'; import { dataset } from '@darkfigure/dataset';`,
-  commonjs: `const { catalog } = require('@darkfigure/helpers'); const { dataset } = require('@darkfigure/dataset');`,
-  one: `catalog.figure('tip-report/victims-identified/world/2022').id`,
-  all: 'JSON.stringify(dataset).length',
-  count: 'dataset.figures.length',
-};
+const nodeItself = 'Node itself, an empty process';
 
 /**
- * The tables and lists of vega-datasets as its users get them: each by the call that the package gives. It fetches from an
- * address on the web; here the answer is the same file of its own tarball, so that no network is measured, to its advantage.
+ * What it costs to load, in a process of its own each time: CPU time from before the import until everything can be used,
+ * until one record was read, and until every field of every record was; in all, per record and by the clock on the wall;
+ * and peak memory. All of it is over a process that imports an empty module and is measured in the same way.
  */
-const vegaFiles = `Promise.all(Object.keys(data).filter((name) => /\\.(?:csv|json)$/.test(name)).map((name) => data[name]()))`;
-const vegaFromDisk = `globalThis.fetch = async (url) => { const text = readFileSync(${JSON.stringify(join(folderOf('vega-datasets'), 'data'))} + url.slice(url.lastIndexOf('/')), 'utf8'); return { json: async () => JSON.parse(text), text: async () => text }; };`;
+export function loadCases(
+  cwd: string,
+  runs: number,
+  progress: (what: string) => void,
+): readonly BenchCase[] {
+  const folder = mkdtempSync(join(tmpdir(), 'darkfigure-load-'));
+  try {
+    return (['module', 'commonjs'] as const).flatMap((type) => {
+      const empty = emptySnippet(folder, type);
+      const loaded = [ours, ...peers].filter((entry) => entry[type] !== null);
+      const counts = countsOf(loaded, type, cwd);
+      const samples = sampleProcesses(
+        {
+          empty,
+          ...(type === 'module' ? { source: sourceSnippet(largestSource().name) } : {}),
+          ...Object.fromEntries(
+            loaded.flatMap((entry) =>
+              (['one', 'all'] as const).map((touch) => [
+                `${entry.name} ${touch}`,
+                snippetOf(entry, type, entry[touch]),
+              ]),
+            ),
+          ),
+        },
+        { cwd, runs, onRound: (round) => progress(`${systems[type]}, ${round}`) },
+      );
+      const timesOf = (name: string) => answersOf(name, samples[name]);
+      const overEmpty: Over = (name, read) =>
+        over(estimateOf(timesOf(name).map(read)), estimateOf(timesOf('empty').map(read)));
+      const cases = [
+        ...packageCases(type, loaded, counts, overEmpty),
+        memoryCase(type, loaded, samples),
+      ];
+      if (type === 'commonjs') return cases;
+      const started = estimateOf(timesOf('empty').map(({ whole }) => whole.cpu));
+      return [
+        ...cases,
+        ...sourceCases({
+          largest: (clock) => overEmpty('source', ({ touched }) => touched[clock]),
+          peers: [
+            {
+              name: `${ours.name}, one record`,
+              value: overEmpty(`${ours.name} one`, ({ touched }) => touched.cpu),
+            },
+            { name: nodeItself, value: started },
+          ],
+          empty,
+          cwd,
+          progress,
+        }),
+      ];
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
-const peers: readonly Loaded[] = [
-  {
-    name: 'mime-db',
-    module: `import db from 'mime-db';`,
-    commonjs: `const db = require('mime-db');`,
-    one: `db['text/html'].source`,
-    all: 'JSON.stringify(db).length',
-    count: 'Object.keys(db).length',
-  },
-  {
-    name: 'iso-3166',
-    module: `import { iso31661, iso31662 } from 'iso-3166';`,
-    commonjs: null,
-    one: `iso31662.find(({ code }) => code === 'US-CA').name`,
-    all: 'JSON.stringify([iso31661, iso31662]).length',
-    count: 'iso31661.length + iso31662.length',
-  },
-  {
-    name: 'emojibase-data',
-    module: `import data from 'emojibase-data/en/data.json' with { type: 'json' };`,
-    commonjs: `const data = require('emojibase-data/en/data.json');`,
-    one: `data.find(({ hexcode }) => hexcode === '1F600').label`,
-    all: 'JSON.stringify(data).length',
-    count: 'data.length',
-  },
-  {
-    name: 'web-features',
-    module: `import { features } from 'web-features';`,
-    commonjs: null,
-    one: 'features.grid.name',
-    all: 'JSON.stringify(features).length',
-    count: 'Object.keys(features).length',
-  },
-  {
-    name: '@mdn/browser-compat-data',
-    module: `import bcd from '@mdn/browser-compat-data' with { type: 'json' };`,
-    commonjs: `const bcd = require('@mdn/browser-compat-data');`,
-    one: `bcd.css.properties.grid.__compat.support.firefox`,
-    all: 'JSON.stringify(bcd).length',
-    count: `(function walk(node) { let n = 0; for (const [key, value] of Object.entries(node)) { if (key === '__compat') n++; else if (value && typeof value === 'object' && key !== 'browsers' && key !== '__meta') n += walk(value); } return n; })(bcd)`,
-  },
-  {
-    // What is imported are addresses; the data come with the first call.
-    name: 'vega-datasets',
-    module: `import data from 'vega-datasets'; import { readFileSync } from 'node:fs'; ${vegaFromDisk}`,
-    commonjs: null,
-    one: `(await data['cars.json']())[0].Name`,
-    all: `JSON.stringify(await ${vegaFiles}).length`,
-    count: `(await ${vegaFiles}).reduce((sum, rows) => sum + (Array.isArray(rows) ? rows.length : 0), 0)`,
-  },
-];
+const systems = { module: 'ESM', commonjs: 'CommonJS' } as const;
 
-const oneSource = `import { nhth } from '@darkfigure/dataset/sources/nhth'; console.log(nhth.figures.length);`;
+function emptySnippet(folder: string, type: Snippet['type']): Snippet {
+  const file = join(folder, type === 'module' ? 'empty.mjs' : 'empty.cjs');
+  writeFileSync(file, type === 'module' ? 'export {};\n' : '');
+  const load =
+    type === 'module'
+      ? `await import(${JSON.stringify(pathToFileURL(file).href)});`
+      : `require(${JSON.stringify(file)});`;
+  return timedImport(type, { load, touch: '0' });
+}
 
-const touches = {
-  ready: { what: 'import everything until it can be used', code: () => '0' },
-  one: { what: 'import, then get one record', code: ({ one }: Loaded) => one },
-  all: { what: 'import, then read every field of every record', code: ({ all }: Loaded) => all },
+function snippetOf(entry: Loaded, type: Snippet['type'], touch: string): Snippet {
+  const { before = '' } = entry;
+  return timedImport(type, { before, load: entry[type] ?? '', touch });
+}
+
+/** How many records each holds. */
+function countsOf(loaded: readonly Loaded[], type: Snippet['type'], cwd: string) {
+  const told = sampleProcesses(
+    Object.fromEntries(
+      loaded.map((entry) => [
+        entry.name,
+        { type, code: `${entry.before ?? ''} ${entry[type]} console.log(${entry.count});` },
+      ]),
+    ),
+    { cwd, runs: 1, warm: true },
+  );
+  return new Map(loaded.map(({ name }) => [name, Number(told[name]?.outputs[0])]));
+}
+
+function answersOf(name: string, samples: ProcessSamples | undefined): readonly ImportTimes[] {
+  if (samples === undefined) throw new Error(`${name} was not sampled`);
+  return samples.outputs.map((text) => JSON.parse(text) as ImportTimes);
+}
+
+/** Which process tells of it, and which of its times. */
+const stages = {
+  ready: { what: 'import everything until it can be used', process: 'one', time: 'ready' },
+  one: { what: 'import, then get one record', process: 'one', time: 'touched' },
+  all: {
+    what: 'import, then read every field of every record',
+    process: 'all',
+    time: 'touched',
+  },
 } as const;
 
-/** What is shown for less than nothing: a difference of two processes may come out below zero. */
-const LEAST = { ms: 0.1, mebibytes: 0.1 };
-/** Medians of one and the same process differ by 10 ms from run to run, and a load is a difference of two. */
-const NOISE = { ms: 20, mebibytes: 1 };
-
-/** Time over an empty process, in all and per record, for each way to touch the records; and peak memory. */
-export function loadCases(cwd: string, runs: number): readonly BenchCase[] {
-  return (['module', 'commonjs'] as const).flatMap((type) => {
-    const loaded = [ours, ...peers].filter((entry) => entry[type] !== null);
-    const counted = sampleProcesses(
-      Object.fromEntries(
-        loaded.map((entry) => [
-          entry.name,
-          { code: `${entry[type]} console.log(${entry.count});`, type },
-        ]),
-      ),
-      { cwd, runs: 1 },
-    );
-    const timed = loaded.flatMap((entry) =>
-      Object.entries(touches).map(([touch, { code }]) => [
-        `${entry.name} ${touch}`,
-        { code: `${entry[type]} console.log(${code(entry)});`, type },
-      ]),
-    );
-    const samples = sampleProcesses(
+function packageCases(
+  type: Snippet['type'],
+  loaded: readonly Loaded[],
+  counts: ReadonlyMap<string, number>,
+  overEmpty: Over,
+): readonly BenchCase[] {
+  const lower = { better: 'lower' } as const;
+  const others = loaded.filter((entry) => entry !== ours);
+  return (Object.keys(stages) as (keyof typeof stages)[]).flatMap((stage): readonly BenchCase[] => {
+    const { what, process, time } = stages[stage];
+    const cost = ({ name }: Loaded, clock: keyof Passed) =>
+      overEmpty(`${name} ${process}`, (told) => told[time][clock]);
+    const perRecord = (entry: Loaded) =>
+      times(cost(entry, 'cpu'), 1000 / (counts.get(entry.name) ?? Number.NaN));
+    const system = systems[type];
+    return [
       {
-        empty: { code: 'console.log(0);', type },
-        source: { code: type === 'module' ? oneSource : 'console.log(0);', type },
-        ...Object.fromEntries(timed),
-      },
-      { cwd, runs },
-    );
-    const over = (name: string, unit: 'ms' | 'mebibytes') => {
-      const [sample, empty] = [samples[name], samples.empty];
-      if (sample === undefined || empty === undefined) throw new Error(`${name} was not sampled`);
-      return Math.max(sample[unit] - empty[unit], LEAST[unit]);
-    };
-    const system = type === 'module' ? 'ESM' : 'CommonJS';
-    const caseOf = (
-      about: Pick<BenchCase, 'id' | 'what' | 'unit' | 'noise'>,
-      value: (entry: Loaded) => number,
-    ): BenchCase => ({
-      ...about,
-      better: 'lower',
-      ours: value(ours),
-      peers: loaded
-        .filter((entry) => entry !== ours)
-        .map((entry) => ({ name: entry.name, value: value(entry) })),
-    });
-    const cases = (Object.keys(touches) as (keyof typeof touches)[]).flatMap((touch) => [
-      caseOf(
-        {
-          id: `load-${touch}-${type}`,
-          what: `${touches[touch].what}, ${system}, over an empty process`,
-          unit: 'ms',
-          noise: NOISE.ms,
-        },
-        ({ name }) => over(`${name} ${touch}`, 'ms'),
-      ),
-      caseOf(
-        {
-          id: `load-${touch}-per-record-${type}`,
-          what: `the same per record, ${system}`,
-          unit: 'µs',
-          noise: Number.POSITIVE_INFINITY,
-        },
-        ({ name }) =>
-          (1000 * over(`${name} ${touch}`, 'ms')) / Number(counted[name]?.output ?? Number.NaN),
-      ),
-    ]);
-    cases.push(
-      caseOf(
-        {
-          id: `memory-${type}`,
-          what: `peak memory of reading everything over an empty process, ${system}`,
-          unit: 'MiB',
-          noise: NOISE.mebibytes,
-        },
-        ({ name }) => over(`${name} all`, 'mebibytes'),
-      ),
-    );
-    if (type === 'module')
-      cases.push({
-        id: 'load-one-source',
-        what: 'import one source, ESM, over an empty process',
+        ...lower,
+        id: `load-${stage}-${type}`,
+        what: `${what}, ${system}: CPU time over an empty process`,
         unit: 'ms',
-        noise: NOISE.ms,
-        better: 'lower',
-        ours: over('source', 'ms'),
-        peers: [{ name: `${ours.name}, one record`, value: over(`${ours.name} one`, 'ms') }],
-      });
-    return cases;
+        ours: cost(ours, 'cpu'),
+        peers: others.map((entry) => ({ name: entry.name, value: cost(entry, 'cpu') })),
+      },
+      {
+        ...lower,
+        id: `load-${stage}-per-record-${type}`,
+        what: `the same per record, ${system}`,
+        unit: 'µs',
+        again: true,
+        ours: perRecord(ours),
+        peers: others
+          .filter(({ dataOnCall }) => stage === 'all' || dataOnCall === undefined)
+          .map((entry) => ({ name: entry.name, value: perRecord(entry) })),
+      },
+      {
+        ...lower,
+        id: `load-${stage}-wall-${type}`,
+        what: `the same by the clock on the wall, ${system}`,
+        unit: 'ms',
+        again: true,
+        ours: cost(ours, 'wall'),
+        peers: [],
+      },
+    ];
   });
+}
+
+function memoryCase(
+  type: Snippet['type'],
+  loaded: readonly Loaded[],
+  samples: Readonly<Record<string, ProcessSamples>>,
+): BenchCase {
+  const peak = (name: string) => estimateOf(samples[name]?.mebibytes ?? []);
+  const overEmpty = ({ name }: Loaded) => over(peak(`${name} all`), peak('empty'));
+  return {
+    id: `memory-${type}`,
+    what: `peak memory of reading everything over an empty process, ${systems[type]}`,
+    unit: 'MiB',
+    better: 'lower',
+    ours: overEmpty(ours),
+    peers: loaded
+      .filter((entry) => entry !== ours)
+      .map((entry) => ({ name: entry.name, value: overEmpty(entry) })),
+  };
 }

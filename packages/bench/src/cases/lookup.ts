@@ -17,7 +17,7 @@ import { timeLoop } from '../time-loop.ts';
  * twice: the plain record of a map, which is what the peers give, and a figure of the catalog, which was made on first use,
  * follows redirects and refuses arithmetic.
  */
-export function lookupCases(): readonly BenchCase[] {
+export function lookupCases(): readonly BenchCase<number>[] {
   const mimes: Readonly<Record<string, unknown>> = mimeDb;
   const compat: Readonly<Record<string, unknown>> = bcd.api;
   const web: Readonly<Record<string, unknown>> = features;

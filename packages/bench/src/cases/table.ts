@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { BenchCase } from '../bench-case.ts';
-import { median } from '../median.ts';
-import { type ProcessSample, sampleProcesses } from '../sample-process.ts';
+import { type Estimate, estimateOf, exactly, quotient, times } from '../estimate.ts';
+import { type ProcessSamples, sampleProcesses } from '../sample-process.ts';
 
 const HEADER = 'quantity,form,group,place,period,value,base,locator\n';
 
@@ -23,12 +23,13 @@ function writeSynthetic(file: string, rows: number): void {
   closeSync(opened);
 }
 
-/** The clock runs inside the process, so that its start counts for none. */
+/** The clock, which counts CPU time, runs inside the process, so that its start counts for none. */
 const timed = (work: string) => `
-const began = performance.now();
+const cpuTime = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const began = cpuTime();
 let rows = 0;
 ${work}
-console.log(JSON.stringify({ ms: performance.now() - began, rows }));`;
+console.log(JSON.stringify({ ms: cpuTime() - began, rows }));`;
 
 /** As one module of JavaScript: Node that strips types needs memory for that, which is none of reading. */
 const ours = (file: string) =>
@@ -66,12 +67,18 @@ import { parse } from 'csv-parse';
 ${timed(`for await (const record of createReadStream(${file}).pipe(parse())) rows += 1;`)}`;
 
 interface Point {
-  readonly ms: number;
-  readonly mebibytes: number;
+  /** Time of one row in ms. */
+  readonly perRow: Estimate;
+  readonly mebibytes: Estimate;
 }
 
 /** One reading of a table of so many rows in processes of their own, by turns. */
-function pointsOf(folder: string, cwd: string, rows: number, runs: number) {
+function pointsOf(
+  folder: string,
+  options: { readonly cwd: string; readonly rows: number; readonly runs: number },
+  progress: (what: string) => void,
+) {
+  const { rows, cwd, runs } = options;
   const path = join(folder, `${rows}.csv`);
   writeSynthetic(path, rows);
   const file = JSON.stringify(path);
@@ -82,7 +89,13 @@ function pointsOf(folder: string, cwd: string, rows: number, runs: number) {
       whole: { code: whole(file), type },
       streamed: { code: streamed(file), type },
     },
-    { cwd, runs },
+    {
+      cwd,
+      runs,
+      // It was just written, and the programs were warmed by the shorter ones.
+      ...(rows === LONGEST ? { warm: true } : {}),
+      onRound: (round) => progress(`${rows} rows, ${round}`),
+    },
   );
   rmSync(path);
   const of = (name: string) => checked(name, samples[name], rows + 1);
@@ -90,33 +103,49 @@ function pointsOf(folder: string, cwd: string, rows: number, runs: number) {
 }
 
 /** A time counts only where every row was read. */
-function checked(name: string, sample: ProcessSample | undefined, rows: number): Point {
-  if (sample === undefined) throw new Error(`${name} was not sampled`);
-  const answers = sample.outputs.map((text) => JSON.parse(text) as { ms: number; rows: number });
+function checked(name: string, samples: ProcessSamples | undefined, rows: number): Point {
+  if (samples === undefined) throw new Error(`${name} was not sampled`);
+  const answers = samples.outputs.map((text) => JSON.parse(text) as { ms: number; rows: number });
   for (const answer of answers)
     if (answer.rows !== rows) throw new Error(`${name}: ${answer.rows} rows, not ${rows}`);
-  return { ms: median(answers.map(({ ms }) => ms)), mebibytes: sample.mebibytes };
+  return {
+    perRow: times(estimateOf(answers.map(({ ms }) => ms)), 1 / rows),
+    mebibytes: estimateOf(samples.mebibytes),
+  };
 }
 
-/** Few enough that `--check`, which stops before the last, measures what the baseline has. */
-const lengths = [10_000, 100_000, 1_000_000];
+const LONGEST = 1_000_000;
+const lengths = [10_000, 100_000, LONGEST];
+/** A minute for each three, and only `npm run bench` without --check takes it. */
+const RUNS_OF_LONGEST = 3;
+
+/** Whether a key of the baseline is of the longest table. */
+export function isOfLongest(key: string): boolean {
+  return key.split(' / ')[0]?.endsWith(`-${LONGEST}`) === true;
+}
 
 /**
  * Raw rows per second through everything that reading is (bytes, strict checks, places of every cell, layout) beside bare
  * csv-parse on the same file, whole and streamed; how the time of a row grows with the table, 1 being a straight line;
- * and the peak memory of the process by the length of the table.
+ * and the peak memory of the process by the length of the table. Each length is a case of its own, so that a check without
+ * the longest measures what the baseline has.
  */
-export function tableCases(cwd: string, most: number, runs: number): readonly BenchCase[] {
+export function tableCases(
+  cwd: string,
+  options: { readonly longest: boolean; readonly runs: number },
+  progress: (what: string) => void,
+): readonly BenchCase[] {
   const folder = mkdtempSync(join(tmpdir(), 'darkfigure-bench-'));
   try {
     const points = lengths
-      .filter((rows) => rows <= most)
-      .map((rows) => pointsOf(folder, cwd, rows, runs));
-    const [fewer, many] = points.slice(-2);
-    if (fewer === undefined || many === undefined) throw new Error('too short to compare');
+      .filter((rows) => options.longest || rows < LONGEST)
+      .map((rows) => {
+        const runs = rows === LONGEST ? Math.min(RUNS_OF_LONGEST, options.runs) : options.runs;
+        return pointsOf(folder, { cwd, rows, runs }, progress);
+      });
     const caseOf = (
       about: Pick<BenchCase, 'id' | 'what' | 'unit' | 'better'>,
-      value: (of: 'ours' | 'whole' | 'streamed') => number,
+      value: (of: 'ours' | 'whole' | 'streamed') => Estimate,
     ): BenchCase => ({
       ...about,
       ours: value('ours'),
@@ -127,24 +156,29 @@ export function tableCases(cwd: string, most: number, runs: number): readonly Be
     });
     const lower = { better: 'lower' } as const;
     return [
-      caseOf(
-        {
-          id: 'rows-per-second',
-          what: `raw rows read, checked, placed and laid out, synthetic table of ${many.rows} rows`,
-          unit: 'rows/s',
-          better: 'higher',
-        },
-        (of) => (1000 * many.rows) / many[of].ms,
-      ),
-      caseOf(
-        {
-          ...lower,
-          id: 'rows-slope',
-          what: `time of a row in a table of ${many.rows} rows, as a multiple of one of ${fewer.rows}`,
-          unit: '×',
-        },
-        (of) => many[of].ms / many.rows / (fewer[of].ms / fewer.rows),
-      ),
+      ...points.slice(1).flatMap((many, at) => {
+        const fewer = points[at] ?? many;
+        return [
+          caseOf(
+            {
+              id: `rows-per-second-${many.rows}`,
+              what: `raw rows read, checked, placed and laid out, synthetic table of ${many.rows} rows`,
+              unit: 'rows/s',
+              better: 'higher',
+            },
+            (of) => quotient(exactly(1000), many[of].perRow),
+          ),
+          caseOf(
+            {
+              ...lower,
+              id: `rows-slope-${many.rows}`,
+              what: `time of a row in a table of ${many.rows} rows, as a multiple of one of ${fewer.rows}`,
+              unit: '×',
+            },
+            (of) => quotient(many[of].perRow, fewer[of].perRow),
+          ),
+        ];
+      }),
       ...points.map((point) =>
         caseOf(
           {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { figureIdType } from '../../../../pipelines/src/pack/figure-id-type.ts';
 import type { BenchCase } from '../bench-case.ts';
-import { median } from '../median.ts';
+import { type Estimate, estimateOf, over } from '../estimate.ts';
 import { folderOf, peers } from '../peers.ts';
 import { type TypeCost, typeCheck, typeProject } from '../type-check.ts';
 
@@ -58,8 +58,8 @@ function synthetic(count: number): readonly string[] {
   return ['tip-report/victims-identified/world/2022', ...ids];
 }
 
-/** What the types add to checking an empty project: time and memory of the compiler, medians of several runs in turn. */
-export function typeCases(runs: number): readonly BenchCase[] {
+/** What the types add to checking an empty project: time and memory of the compiler, in several runs in turn. */
+export function typeCases(runs: number, progress: (what: string) => void): readonly BenchCase[] {
   const root = mkdtempSync(join(tmpdir(), 'darkfigure-types-'));
   try {
     const projects = new Map<string, string>();
@@ -81,43 +81,68 @@ export function typeCases(runs: number): readonly BenchCase[] {
     }
     const samples = new Map<string, TypeCost[]>([...projects.keys()].map((name) => [name, []]));
     // The first round warms the file cache.
-    for (let run = -1; run < runs; run++)
+    for (let run = -1; run < runs; run++) {
+      progress(run < 0 ? 'warming up' : `round ${run + 1} of ${runs}`);
       for (const [name, folder] of projects) {
         const cost = typeCheck(folder);
         if (run >= 0) samples.get(name)?.push(cost);
       }
-    const of = (name: string, key: keyof TypeCost) =>
-      median((samples.get(name) ?? []).map((sample) => sample[key]));
-    const over = (name: string, key: keyof TypeCost) => of(name, key) - of('empty', key);
-    const cases = (key: keyof TypeCost, what: string, unit: string, least: number): BenchCase[] => {
-      const value = (name: string) => Math.max(over(name, key), least);
+    }
+    const of = (name: string, key: keyof TypeCost): Estimate =>
+      estimateOf((samples.get(name) ?? []).map((sample) => sample[key]));
+    const caseOf = (
+      about: Pick<BenchCase, 'id' | 'what' | 'unit'>,
+      name: string,
+      key: keyof TypeCost,
+    ): BenchCase => ({
+      ...about,
+      better: 'lower',
+      ours: over(of(name, key), of('empty', key)),
+      // Well above nothing, whatever the others cost: what ours is held to.
+      peers: [{ name: 'an empty project by itself', value: of('empty', key) }],
+    });
+    const everyPeer = (entry: BenchCase, key: keyof TypeCost): BenchCase => ({
+      ...entry,
+      peers: [
+        ...peers
+          .filter(({ typed }) => typed !== null)
+          .map(({ name }) => ({ name, value: over(of(name, key), of('empty', key)) })),
+        ...entry.peers,
+      ],
+    });
+    const costs = {
+      thread: { what: 'CPU time of its own thread', unit: 'ms' },
+      cpu: { what: 'CPU time of all its threads', unit: 'ms' },
+      mebibytes: { what: 'memory', unit: 'MiB' },
+    } as const;
+    return (Object.keys(costs) as (keyof typeof costs)[]).flatMap((key) => {
+      const { what, unit } = costs[key];
       return [
-        {
-          id: `types-${key}`,
-          what: `tsc over an empty project, everything imported: ${what}`,
-          unit,
-          // Two runs over the empty project differ by as much.
-          noise: 4 * least,
-          better: 'lower',
-          ours: value('everything'),
-          peers: peers
-            .filter(({ typed }) => typed !== null)
-            .map(({ name }) => ({ name, value: value(name) })),
-        },
-        ...counts.map(
-          (count): BenchCase => ({
-            id: `types-${key}-${count}`,
-            what: `tsc over an empty project, ${count} figure ids: ${what}`,
-            unit,
-            better: 'lower',
-            ours: value(`${count} ids`),
-            peers: [],
-          }),
+        everyPeer(
+          caseOf(
+            {
+              id: `types-${key}`,
+              what: `tsc over an empty project, everything imported: ${what}`,
+              unit,
+            },
+            'everything',
+            key,
+          ),
+          key,
+        ),
+        ...counts.map((count) =>
+          caseOf(
+            {
+              id: `types-${key}-${count}`,
+              what: `tsc over an empty project, ${count} figure ids: ${what}`,
+              unit,
+            },
+            `${count} ids`,
+            key,
+          ),
         ),
       ];
-    };
-    // What is below the noise of the machine is taken for its noise: a ratio to nothing would say nothing.
-    return [...cases('ms', 'CPU time', 'ms', 25), ...cases('mebibytes', 'memory', 'MiB', 0.5)];
+    });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

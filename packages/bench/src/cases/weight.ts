@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { dataset } from '@darkfigure/dataset';
 import { build } from 'esbuild';
 import type { BenchCase } from '../bench-case.ts';
+import { type Estimate, exactly } from '../estimate.ts';
 import { folderOf, peers } from '../peers.ts';
 
 /** Bytes of a package as it is downloaded and as it lies on the disk. */
@@ -35,16 +36,16 @@ export async function weightCases(cwd: string): Promise<readonly BenchCase[]> {
   const ours = weightOf('@darkfigure/dataset');
   const { length } = dataset.figures;
   const theirs = peers.map((peer) => ({ ...peer, ...weightOf(peer.name), count: peer.records() }));
-  const oneRecord: { name: string; value: number }[] = [];
+  const oneRecord: { name: string; value: Estimate }[] = [];
   for (const peer of peers)
-    oneRecord.push({ name: peer.name, value: await bundled(peer.oneRecord, cwd) });
+    oneRecord.push({ name: peer.name, value: exactly(await bundled(peer.oneRecord, cwd)) });
   const perRecord = (which: 'packed' | 'installed', what: string): BenchCase => ({
     id: `${which}-bytes`,
     what,
     unit: 'bytes',
     better: 'lower',
-    ours: ours[which] / length,
-    peers: theirs.map((peer) => ({ name: peer.name, value: peer[which] / peer.count })),
+    ours: exactly(ours[which] / length),
+    peers: theirs.map((peer) => ({ name: peer.name, value: exactly(peer[which] / peer.count) })),
   });
   return [
     perRecord('packed', 'tarball bytes per record'),
@@ -54,9 +55,11 @@ export async function weightCases(cwd: string): Promise<readonly BenchCase[]> {
       what: 'bundle for one record, minified and gzipped',
       unit: 'bytes',
       better: 'lower',
-      ours: await bundled(
-        "export { victimsIdentified_world_2022 as record } from '@darkfigure/dataset/sources/tip-report';",
-        cwd,
+      ours: exactly(
+        await bundled(
+          "export { victimsIdentified_world_2022 as record } from '@darkfigure/dataset/sources/tip-report';",
+          cwd,
+        ),
       ),
       peers: oneRecord,
     },
