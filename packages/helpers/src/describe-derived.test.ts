@@ -53,10 +53,11 @@ test('a paragraph says that nobody published it, of what it was made, and why it
 });
 
 test('it begins with what a sentence of quote says of the number, but for its figures', () => {
-  const part = share(female, all, { dependence: independent('a survey and a file') });
+  const both = sum([female, male], { dependence: independent('two surveys') });
   const lead = (text: string) => text.slice(0, text.indexOf(', where A is'));
-  expect(lead(describe(part))).toBe(lead(quote(part)));
-  expect(describe(part)).toContain('errors taken as independent (a survey and a file)');
+  for (const computed of [both, share(female, all)])
+    expect(lead(describe(computed))).toBe(lead(quote(computed)));
+  expect(describe(both)).toContain('errors taken as independent (two surveys)');
 });
 
 test('where no figure says which way it errs, that is said', () => {

@@ -25,7 +25,7 @@ export function computedFigure(computed: Derived, context: CatalogContext): Comp
   const { id, operation, unit, value, scope, figures } = computed;
   // Nothing is derived from nothing.
   const parts = scope as ScopeParts;
-  const { amount, notes } = derivedAmount(value, context, english());
+  const { amount, notes } = derivedAmount(computed, context, english());
   const said = [
     ...notes,
     ...surenessOf(computed, english()),

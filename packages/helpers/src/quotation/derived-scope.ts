@@ -49,9 +49,9 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
   }
 }
 
-/** What an operand counts; of a number that a division made there is no noun. */
+/** What an operand counts; of a ratio there is no noun. */
 function countedIn(operand: Lineage, context: CatalogContext): string {
-  const isCount = operand.kind !== 'derived' || joints[operand.operation] !== joints.ratio;
+  const isCount = operand.kind !== 'derived' || operand.operation !== 'ratio';
   return isCount ? counted(partsOf(operand, context), false, context) : 'what was computed';
 }
 
