@@ -1,10 +1,9 @@
 import { asked, holdsAny } from './asked.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { Claim, Confidence, Mutation, Verdict } from './dataset-types.ts';
-import { UnknownFieldError } from './errors.ts';
 import type { OneOrMore } from './figure-query.ts';
 import type { CatalogIds } from './figure-types.ts';
-import { nearest } from './nearest.ts';
+import { requireFields } from './require-fields.ts';
 
 /** Which claims to look for. Every field that is given must match. */
 export interface ClaimQuery<Ids extends CatalogIds = CatalogIds> {
@@ -20,10 +19,7 @@ const fields = ['verdict', 'mutation', 'confidence', 'figure'] as const;
 
 /** A test for claims. Throws UnknownFieldError, UnknownCodeError or UnknownIdError, each with the nearest. */
 export function claimTest(query: ClaimQuery, context: CatalogContext): (claim: Claim) => boolean {
-  for (const field of Object.keys(query)) {
-    if (!fields.some((known) => known === field))
-      throw new UnknownFieldError(field, nearest(field, fields));
-  }
+  requireFields(query, fields);
   const listed = (list: 'verdict' | 'mutation' | 'confidence') =>
     asked(query[list], (code) => context.codes.get(list, code).code);
   const verdicts = listed('verdict');

@@ -17,6 +17,7 @@ import { findFigures } from './find-figures.ts';
 import { lazy } from './lazy.ts';
 import { contextOf } from './record-context.ts';
 import type { RecordLookup } from './record-lookup.ts';
+import { requireFields } from './require-fields.ts';
 
 /**
  * A catalog over any dataset of this schema. It freezes the records that it hands out and indexes an axis when it is
@@ -102,10 +103,9 @@ function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null):
   });
 }
 
-function breakTest(
-  { measure, geography }: BreakQuery,
-  context: CatalogContext,
-): (item: SeriesBreak) => boolean {
+function breakTest(query: BreakQuery, context: CatalogContext): (item: SeriesBreak) => boolean {
+  requireFields(query, ['measure', 'geography']);
+  const { measure, geography } = query;
   const measures = asked(measure, (id) => context.measures.get(id).id);
   const places = asked(geography, (code) => context.geographies.get(code).code);
   return (item) =>

@@ -110,8 +110,9 @@ export class InvalidDateError extends DarkfigureError {
 export class InvalidOptionError extends DarkfigureError {
   override readonly name = 'InvalidOptionError';
 
-  constructor(option: string, received: string, wanted: string) {
-    super('invalid-option', issue(`${option} must be ${wanted}; it is ${received}.`, received));
+  constructor(option: string, received: string, wanted: string, nearest?: readonly string[]) {
+    const message = `${option} must be ${wanted}; it is ${received}.`;
+    super('invalid-option', issue(message, received, nearest));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { ValueKind } from './dataset-types.ts';
-import { InvalidOptionError, UnknownCodeError, UnknownFieldError } from './errors.ts';
+import { InvalidOptionError, UnknownCodeError } from './errors.ts';
 import { type AxisName, figureAxes, noSegment } from './figure-axes.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -9,6 +9,7 @@ import { nearest } from './nearest.ts';
 import { periodTest } from './period-match.ts';
 import { intersectionOf, type Postings, unionOf } from './postings.ts';
 import type { RecordLookup } from './record-lookup.ts';
+import { requireFields } from './require-fields.ts';
 
 const axisNames = /* @__PURE__ */ Object.keys(figureAxes) as readonly AxisName[];
 const fields: readonly string[] = /* @__PURE__ */ (axisNames as readonly string[]).concat('period');
@@ -26,9 +27,7 @@ export function findFigures(
   if (typeof query !== 'object') {
     throw new InvalidOptionError('query', String(query), 'an object such as { geography: "us" }');
   }
-  for (const field of Object.keys(query)) {
-    if (!fields.includes(field)) throw new UnknownFieldError(field, nearest(field, fields));
-  }
+  requireFields(query, fields);
   const lists: Postings[] = [];
   for (const axis of axisNames) {
     const codes = codesAskedFor(axis, query, index, context);

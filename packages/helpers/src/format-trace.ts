@@ -1,4 +1,5 @@
 import { InvalidOptionError } from './errors.ts';
+import { requireNames } from './require-known.ts';
 import { type Section, traceSection } from './trace-section.ts';
 import type { Trace } from './trace-types.ts';
 import { wrapText } from './wrap-text.ts';
@@ -23,7 +24,9 @@ export interface TraceFormat {
  * // throws InvalidOptionError: width must be a whole number of at least 40; it is 20.
  * ```
  */
-export function formatTrace(trace: Trace, { width = 80 }: TraceFormat = {}): string {
+export function formatTrace(trace: Trace, format: TraceFormat = {}): string {
+  requireNames(format, ['width']);
+  const { width = 80 } = format;
   if (!Number.isInteger(width) || width < 40) {
     throw new InvalidOptionError('width', String(width), 'a whole number of at least 40');
   }

@@ -1,6 +1,7 @@
 import { daysOf } from '@darkfigure/schema/rules';
 import type { Period } from './dataset-types.ts';
 import { InvalidDateError } from './errors.ts';
+import { requireKnown, requireNames } from './require-known.ts';
 import { namedYears } from './year-name.ts';
 
 /** A span of time to look in. Either end may be left out. */
@@ -31,7 +32,10 @@ export function periodTest(wanted: number | PeriodRange): (period: Period) => bo
   return rangeTest(wanted);
 }
 
-function rangeTest({ from, to, match = 'within' }: PeriodRange): (period: Period) => boolean {
+function rangeTest(range: PeriodRange): (period: Period) => boolean {
+  requireNames(range, ['from', 'to', 'match'], 'A field of a period');
+  const { from, to, match = 'within' } = range;
+  requireKnown('match', match, ['within', 'overlapping']);
   const first = from === undefined ? null : span(from).first;
   const last = to === undefined ? null : span(to).last;
   if (first !== null && last !== null && last < first) {

@@ -1,4 +1,5 @@
 import type { Unit } from '../dataset-types.ts';
+import { requireKnown } from '../require-known.ts';
 import { changeRule } from '../scope/change-rule.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { derive } from './derive.ts';
@@ -42,7 +43,8 @@ export function change<
   to: Operand<B> & OneUnit<A | B>,
   options: ChangeOptions<As> = {},
 ): Derived<As extends 'percent' ? 'percent-change' : A> {
-  const call = allowedPair(changeRule, from, to, options);
+  requireKnown('as', options.as ?? 'percent', ['percent', 'difference']);
+  const call = allowedPair(changeRule, from, to, options, ['dependence', 'as']);
   const { first, second, dependence } = call;
   const isPercent = options.as !== 'difference';
   const unit = isPercent ? 'percent-change' : unitOf(from);

@@ -1,5 +1,6 @@
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
+import { requireKnown } from '../require-known.ts';
 import { combineRule } from '../scope/combine-rule.ts';
 import { averageOf, weightedMean } from './average.ts';
 import { derive } from './derive.ts';
@@ -48,6 +49,7 @@ export function combine<U extends Unit>(
 ): Derived<U> {
   const operands = atLeastTwo<U>(estimates);
   const { method = 'spread' } = options;
+  requireKnown('method', method, ['spread', 'mean', 'inverse-variance']);
   if (method === 'inverse-variance' && options.dependence?.rho !== 0) {
     throw new InvalidOptionError(
       'dependence',
@@ -55,7 +57,7 @@ export function combine<U extends Unit>(
       'independent for a weighted mean',
     );
   }
-  const call = allowed(combineRule, operands, options);
+  const call = allowed(combineRule, operands, options, ['dependence', 'method']);
   const spans = call.quantities.flatMap(({ span }) => span ?? []);
   const isKnown = spans.length === call.quantities.length;
   const weighted = isKnown && method !== 'spread' ? weightedMean(spans) : null;

@@ -14,7 +14,10 @@ import { scale } from './scale.ts';
 const wishes: readonly Assumption[] = (['equal', 'narrower', 'disjoint'] as const).map(
   (relation) => ({
     name: `everything is ${relation}`,
-    allows: Object.fromEntries(axes.map((axis) => [axis, relation])) as Allowance,
+    // That units or times are others may not even be said.
+    allows: Object.fromEntries(
+      axes.filter((axis) => axis !== 'unit' && axis !== 'temporal').map((axis) => [axis, relation]),
+    ) as Allowance,
   }),
 );
 

@@ -25,16 +25,19 @@ export interface Allowed<Of extends PairOperation = PairOperation> {
 /**
  * Checks every pair of operands against the rule of an operation.
  *
- * @throws ScopeError where it is refused; InvalidOptionError, ForeignRecordError.
+ * @param read the options that the operation reads beside those of every check.
+ * @throws ScopeError where it is refused; InvalidOptionError; ForeignRecordError.
  */
 export function allowed<Of extends PairOperation>(
   rule: Rule<Of>,
   operands: readonly [Operand, ...Operand[]],
-  { dependence, ...options }: OperationOptions,
+  options: OperationOptions,
+  read: readonly string[] = ['dependence'],
 ): Allowed<Of> {
   const { operation } = rule;
   const context = oneCatalogOf(operands);
-  const settings = settingsOf(context, options);
+  const settings = settingsOf(context, options, read);
+  const { dependence } = options;
   const { assumptions, acrossBreak } = settings;
   requireDependence(dependence);
   const [first, ...others] = operands;
@@ -85,8 +88,9 @@ export function allowedPair<Of extends PairOperation>(
   a: Operand,
   b: Operand,
   options: OperationOptions,
+  read?: readonly string[],
 ): Allowed<Of> & { readonly first: Quantity; readonly second: Quantity } {
-  const call = allowed(rule, [a, b], options);
+  const call = allowed(rule, [a, b], options, read);
   const [first, second = first] = call.quantities;
   return { ...call, first, second };
 }

@@ -1,6 +1,8 @@
 import type { Unit, Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { contextOf } from '../record-context.ts';
+import { requireKnown, requireNames } from '../require-known.ts';
+import { requireReason } from '../require-reason.ts';
 import { pairChecker, reasonFor } from '../scope/pair-check.ts';
 import { disputed, notAnAmount, notTheSame } from '../scope/refusals.ts';
 import { ScopeError } from '../scope/scope-error.ts';
@@ -61,15 +63,17 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   population: SuppliedPopulation,
   options: { readonly per?: Per | undefined } = {},
 ): Derived<(typeof amounts)[Per]> {
-  const per = options.per ?? (100000 as Per);
   const context = contextOf(figure, 'figure', 'derived');
+  requireNames(options, ['per']);
+  requireNames(population, ['value', 'geography', 'on', 'text', 'source'], 'A population');
+  const per = options.per ?? (100000 as Per);
+  requireKnown('per', per, Object.keys(amounts));
   const quantity = quantityOf(figure);
   const { value, on, geography, text, source } = population;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on))
     throw new InvalidOptionError('population.on', on, 'a date YYYY-MM-DD');
-  if (source.trim() === '' || text.trim() === '') {
-    throw new InvalidOptionError('population.source and population.text', 'empty', 'given');
-  }
+  requireReason('population.source', source);
+  requireReason('population.text', text);
   const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
   if (people !== null && !(people.low > 0))
     throw new InvalidOptionError('population.value', String(people.low), 'above 0');

@@ -4,6 +4,7 @@ import type { SeenKind } from '../dataset-types.ts';
 import type { CatalogFigure, CatalogIds, Reading } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
+import { requireKnown, requireNames } from '../require-known.ts';
 import { baseKey } from './base-key.ts';
 import { isOfABase } from './number-kind.ts';
 import { UndecidedError } from './undecided-error.ts';
@@ -52,8 +53,11 @@ export interface Preferred<Ids extends CatalogIds = CatalogIds> extends Candidat
  */
 export function preferred<Ids extends CatalogIds>(
   figures: CatalogFigure<Ids> | readonly CatalogFigure<Ids>[],
-  { how }: PreferredOptions<Ids> = {},
+  options: PreferredOptions<Ids> = {},
 ): Preferred<Ids> {
+  requireNames(options, ['how']);
+  const { how } = options;
+  if (typeof how === 'string') requireKnown('how', how, ['newest', 'nearest-to-publisher']);
   const all = isList(figures) ? figures : [figures];
   for (const each of all) contextOf(each, 'figure');
   const candidates = all.flatMap((figure) =>

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { change } from '../arithmetic/change.ts';
-import { ForeignRecordError } from '../errors.ts';
+import { ForeignRecordError, InvalidOptionError } from '../errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
 import { comparable } from './comparable.ts';
@@ -59,6 +59,7 @@ test('what was computed is compared as figures are, on either side', () => {
   expect(() => compare(after, rise.id)).toThrow(ForeignRecordError);
   // @ts-expect-error nor is the value what it is of
   expect(() => comparable(rise.value, after)).toThrow(ForeignRecordError);
+  const alike = { assumptions: [{ name: 'alike', allows: { unit: 'equal' } }] };
   // @ts-expect-error nobody may assume that cases are people
-  compare(rise, after, { assumptions: [{ name: 'alike', allows: { unit: 'equal' } }] });
+  expect(() => compare(rise, after, alike)).toThrow(InvalidOptionError);
 });

@@ -14,6 +14,7 @@ import { periodText } from '../period-text.ts';
 import { placeText } from '../place-text.ts';
 import { isUnknown, readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
+import { requireKnown, requireNames } from '../require-known.ts';
 import { notesBeside } from '../scope-text.ts';
 import { sentence } from '../sentence.ts';
 import { type ValueText, valueText } from '../value-text.ts';
@@ -52,13 +53,10 @@ export interface QuoteOptions {
  * // throws InvalidOptionError: locale must be a language tag such as "en-GB" or "de"; it is "no locale".
  * ```
  */
-export function quote(
-  figure: CatalogFigure | Derived,
-  { length = 'sentence', locale = 'en-GB' }: QuoteOptions = {},
-): string {
-  if (!lengths.includes(length)) {
-    throw new InvalidOptionError('length', String(length), lengths.join(' or '));
-  }
+export function quote(figure: CatalogFigure | Derived, options: QuoteOptions = {}): string {
+  requireNames(options, ['length', 'locale']);
+  const { length = 'sentence', locale = 'en-GB' } = options;
+  requireKnown('length', length, lengths);
   requireLocale(locale);
   const context = contextOf(figure, 'figure', 'derived');
   const format = localeFormat(locale);

@@ -74,8 +74,8 @@ test('nobody can assume that one unit is another, or that a stock is a flow', ()
   // @ts-expect-error and so is a time
   const times: Assumption = { name: 'wishful', allows: { temporal: 'equal' } };
   for (const assumption of [units, times]) {
-    expect(() => sum([sex, calls], { assumptions: [assumption] })).toThrow(
-      /unit “cases” and “calls”/,
-    );
+    expect(() => sum([sex, calls], { assumptions: [assumption] })).toThrow(InvalidOptionError);
   }
+  const wish: Assumption = { name: 'wishful', allows: { measure: 'equal', frame: 'equal' } };
+  expect(() => sum([sex, calls], { assumptions: [wish] })).toThrow(/unit “cases” and “calls”/);
 });

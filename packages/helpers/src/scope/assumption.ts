@@ -45,10 +45,10 @@ export interface Given {
  */
 export function withAssumption<T>(
   name: string,
-  { allows, because }: Omit<Assumption, 'name'>,
+  assumed: Omit<Assumption, 'name'>,
   compute: (given: Given) => T,
   outer: Given = { assumptions: [] },
 ): T {
   requireReason('The name of an assumption', name);
-  return compute({ assumptions: [...outer.assumptions, { name, allows, because }] });
+  return compute({ assumptions: [...outer.assumptions, { ...assumed, name }] });
 }

@@ -1,6 +1,6 @@
 import type { Operand } from '../arithmetic/derived.ts';
 import { oneCatalogOf, subjectOf } from '../arithmetic/operand.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { requireKnown } from '../require-known.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
 import type { PairOperation } from './operation.ts';
@@ -24,6 +24,8 @@ const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
   change: changeRule,
   combine: combineRule,
 };
+
+const operationOptions = ['dependence', 'as', 'method', 'universe'];
 
 /**
  * Whether what two numbers are of allows an operation on them, in the order in which
@@ -49,9 +51,9 @@ export function can(
   b: Operand,
   options: CheckOptions = {},
 ): Permission {
-  const settings = settingsOf(oneCatalogOf([a, b]), options);
-  if (!Object.hasOwn(rules, operation))
-    throw new InvalidOptionError('operation', operation, Object.keys(rules).join(', '));
+  // What is handed to the operation afterwards may be handed in here.
+  const settings = settingsOf(oneCatalogOf([a, b]), options, operationOptions);
+  requireKnown('operation', operation, Object.keys(rules));
   const { reasons } = rules[operation].check(subjectOf(a), subjectOf(b), settings);
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
 }

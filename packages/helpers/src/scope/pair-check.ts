@@ -1,7 +1,8 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { requireKnown, requireNames } from '../require-known.ts';
 import { requireReason } from '../require-reason.ts';
 import type { AssumableAxis, Assumption } from './assumption.ts';
-import type { Axis, Relation } from './axis.ts';
+import { type Axis, axes, type Relation } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
 import type { Reason } from './refusal.ts';
 import type { Refusal } from './refusals.ts';
@@ -21,12 +22,37 @@ export interface Settings {
   readonly acrossBreak?: string | undefined;
 }
 
-/** What a check is told, with what it looks things up in. Throws InvalidOptionError for what has no name or no reason. */
+const checkOptions: readonly (keyof CheckOptions)[] = ['assumptions', 'acrossBreak'];
+const relations: readonly Relation[] = [
+  'equal',
+  'narrower',
+  'broader',
+  'overlapping',
+  'disjoint',
+  'unknown',
+];
+const assumable = /* @__PURE__ */ axes.filter((axis) => axis !== 'unit' && axis !== 'temporal');
+
+/**
+ * What a check is told, with what it looks things up in. Throws InvalidOptionError for what has no name or no reason, and
+ * for an option that nobody reads.
+ *
+ * @param read the options that its caller reads beside these.
+ */
 export function settingsOf(
   context: CatalogContext,
-  { assumptions = [], acrossBreak }: CheckOptions,
+  options: CheckOptions,
+  read: readonly string[] = [],
 ): Settings {
-  for (const { name } of assumptions) requireReason('The name of an assumption', name);
+  requireNames(options, [...checkOptions, ...read]);
+  const { assumptions = [], acrossBreak } = options;
+  for (const assumption of assumptions) {
+    requireNames(assumption, ['name', 'allows', 'because'], 'A field of an assumption');
+    requireReason('The name of an assumption', assumption.name);
+    requireNames(assumption.allows, assumable, 'What an assumption allows');
+    for (const taken of Object.values(assumption.allows))
+      requireKnown('What an axis is taken to be', taken, relations);
+  }
   if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
   return { context, assumptions, acrossBreak };
 }
