@@ -25,12 +25,17 @@ test('the cells run in order, and each shows what it gives', () => {
   expect(revised).toContain('tip-report/victims-identified/world/2019: 118,932 → 111,932');
 });
 
-test('the charts are pictures: a cut line, and a whisker for every model', () => {
+test('the charts are pictures: a cut line, computed shares, and a whisker for every model', () => {
   const pictures = page.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
-  expect(pictures).toHaveLength(2);
+  expect(pictures).toHaveLength(3);
   expect(pictures[0]).toContain('Break 1');
+  // 27,759 of 102,027 and 42,098 of 133,943, read out for each mark; whoever sees them sees that they are open.
+  for (const text of ['about 27.2 percent', 'about 31.4 percent']) {
+    expect(pictures[1]).toContain(`aria-label="${text}, computed as share(`);
+  }
+  expect(pictures[1]).toContain('Open marks and dashed lines: computed from published figures');
   // The widest and the lowest interval, as they were printed.
-  for (const text of ['11168', '56052', '9330']) expect(pictures[1]).toContain(text);
+  for (const text of ['11168', '56052', '9330']) expect(pictures[2]).toContain(text);
 });
 
 test('nothing is left beside the notebook', () => {

@@ -137,7 +137,7 @@ function markOf(name: MarkName, isComputed: boolean, { isTime }: ChartAxes): Jso
         ? { type: 'text', fontSize: 16, fontWeight: 'bold', baseline: 'bottom' }
         : { type: 'text', fontSize: 16, fontWeight: 'bold', align: 'left', dx: 4 };
     case 'labels':
-      return { type: 'text', align: 'left', dx: 8, style: 'guide-label' };
+      return { type: 'text', align: 'left', dx: 8, fontSize: 10 };
     default:
       return name satisfies never;
   }

@@ -6,7 +6,7 @@ import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
-import { capitalized } from '../sentence.ts';
+import { capitalized, sentence } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartCaption } from './chart-caption.ts';
 import { chartLayers, colours } from './chart-layers.ts';
@@ -35,8 +35,8 @@ export interface ChartOptions {
  * @param figures of one unit, as the axis has one.
  * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
  * InvalidOptionError for no figures or more series than can be told apart; ForeignRecordError.
- * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; texts take the colours of its theme, and
- * every mark has a text to be read out.
+ * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; texts have no colour of their own, so
+ * that a theme gives them one, and every number has a text to be read out.
  * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito, each with a shape of its own.
  * @example
  * ```ts
@@ -77,13 +77,11 @@ export function chart<U extends Unit>(
     ? overTime(all, series, reach, { width, height }, context)
     : inRows(all, reach, width, context);
   const { marks, breaks, undrawn, axes, shared } = drawn;
-  const caption = chartCaption(all, marks, breaks, undrawn, context).flatMap((text) =>
-    wrapText(text, Math.floor(width / 5.2), '  ', ''),
-  );
+  const said = chartCaption(all, marks, breaks, undrawn, context);
   const named = capitalized(shared.join(', '));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: [...(title === undefined ? [] : [title]), named, ...caption].join(' '),
+    description: [...new Set([title ?? named, named, ...said].map(sentence))].join(' '),
     title: {
       text: wrapText(title ?? named, width / 8, ''),
       ...(title === undefined ? {} : { subtitle: wrapText(named, width / 6, '') }),
@@ -92,7 +90,7 @@ export function chart<U extends Unit>(
     vconcat: [
       {
         title: {
-          text: caption,
+          text: said.flatMap((text) => wrapText(text, Math.floor(width / 5.2), '  ', '')),
           orient: 'bottom',
           anchor: 'start',
           fontSize: 10,

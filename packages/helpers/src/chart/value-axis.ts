@@ -32,11 +32,11 @@ export function valueAxis(
   const base = baseText(first);
   const isOneBase = figures.every((figure) => baseText(figure) === base);
   const label = unitLabel(first, context);
-  const reached = context.codes.label('stage', stage);
-  // “Convictions” say that somebody was convicted.
-  const note = reached === '' || label.startsWith(reached.slice(0, 6)) ? '' : ` (${reached})`;
   const of = isOneBase ? base : 'several bases';
   const noun = of === '' ? label : basedText(label, unit, of);
+  const reached = context.codes.label('stage', stage);
+  // “Convictions” say that somebody was convicted.
+  const note = reached === '' || noun.includes(reached.slice(0, 6)) ? '' : ` (${reached})`;
   return {
     type: 'quantitative',
     title: wrapText(`${capitalized(noun)}${note}`, 44, ''),
