@@ -1,4 +1,4 @@
-import type { ChartMarks, MarkName } from './chart-marks.ts';
+import type { ChartMarks, LayerName, MarkName } from './chart-marks.ts';
 import type { JsonObject, VegaLiteLayer } from './vega-lite-spec.ts';
 
 /** How the axes of a chart are set. */
@@ -11,26 +11,6 @@ export interface ChartAxes {
   /** The labels of several series, in their order; undefined where there is one. */
   readonly series: readonly string[] | undefined;
 }
-
-/** Drawn in this order, the later ones on top. */
-const order: readonly MarkName[] = [
-  'gaps',
-  'breaks',
-  'break-names',
-  'periods',
-  'lines',
-  'roundings',
-  'ranges',
-  'intervals',
-  'bounds',
-  'disputes',
-  'points',
-  'disputed',
-  'bound-feet',
-  'bound-tips',
-  'unknowns',
-  'labels',
-];
 
 const GREY = '#666666';
 
@@ -57,103 +37,40 @@ export const shapes: readonly string[] = [
 ];
 
 export function chartLayers(marks: ChartMarks, axes: ChartAxes): readonly VegaLiteLayer[] {
-  return order.flatMap((mark) =>
-    ([mark, `computed-${mark}`] as const).flatMap((name) => {
-      const values = marks.get(name) ?? [];
-      if (values.length === 0) return [];
-      const isComputed = name !== mark;
-      return [
-        {
-          name,
-          data: { values },
-          mark: markOf(mark, isComputed, axes),
-          encoding: encodingOf(mark, axes),
-        },
-      ];
-    }),
-  );
+  const [published, computed] = [layersOf(axes, false), layersOf(axes, true)];
+  const drawn = (name: LayerName, layer: Drawn) => {
+    const values = marks.get(name);
+    return values === undefined ? [] : [{ name, data: { values }, ...layer }];
+  };
+  return (Object.keys(published) as MarkName[]).flatMap((name) => [
+    ...drawn(name, published[name]),
+    ...drawn(`computed-${name}`, computed[name]),
+  ]);
 }
 
-/** @param isComputed whether it is drawn open: outlines for shapes, dashes for lines. */
-function markOf(name: MarkName, isComputed: boolean, { isTime }: ChartAxes): JsonObject {
-  const dashed = isComputed ? { strokeDash: [5, 3] } : {};
-  // A second mark of one number is not read out once more.
-  const unread = { aria: false };
-  const open = (opacity: number) => (isComputed ? { filled: false, opacity: 1 } : { opacity });
-  switch (name) {
-    case 'gaps':
-      return { type: 'rect', color: GREY, opacity: 0.1 };
-    case 'breaks':
-      return { type: 'rule', strokeDash: [6, 4] };
-    case 'break-names':
-      return { type: 'text', baseline: 'bottom', fontSize: 10 };
-    case 'periods':
-      return { type: 'rule', strokeWidth: 2, opacity: 0.6, ...dashed, ...unread };
-    case 'lines':
-      return { type: 'line', strokeWidth: 2, ...dashed, ...unread };
-    case 'roundings':
-      return { type: 'bar', size: 6, ...open(0.2), ...unread };
-    case 'ranges':
-      return { type: 'bar', size: 12, ...open(0.4) };
-    case 'intervals':
-      return {
-        type: 'errorbar',
-        rule: { strokeWidth: 2, ...dashed },
-        ticks: { size: 10, thickness: 2 },
-      };
-    case 'bounds':
-      return { type: 'rule', strokeWidth: 2, strokeDash: [2, 3], ...unread };
-    case 'disputes':
-      return { type: 'rule', strokeWidth: 1, strokeDash: [1, 3], ...unread };
-    case 'points':
-      return {
-        type: 'point',
-        shape: 'circle',
-        filled: true,
-        size: 50,
-        ...open(1),
-        ...(isComputed ? { fill: 'white' } : {}),
-      };
-    case 'disputed':
-      return { type: 'point', shape: 'diamond', filled: false, size: 60, opacity: 1 };
-    case 'bound-tips':
-      return {
-        type: 'point',
-        shape: isTime ? 'triangle-up' : 'triangle-right',
-        filled: true,
-        size: 70,
-        ...open(1),
-      };
-    case 'bound-feet':
-      return {
-        type: 'tick',
-        orient: isTime ? 'horizontal' : 'vertical',
-        size: 12,
-        thickness: 2,
-        ...unread,
-      };
-    case 'unknowns':
-      return isTime
-        ? { type: 'text', fontSize: 16, fontWeight: 'bold', baseline: 'bottom' }
-        : { type: 'text', fontSize: 16, fontWeight: 'bold', align: 'left', dx: 4 };
-    case 'labels':
-      return { type: 'text', align: 'left', dx: 8, fontSize: 10 };
-    default:
-      return name satisfies never;
-  }
-}
+type Drawn = Pick<VegaLiteLayer, 'mark' | 'encoding'>;
 
-function encodingOf(name: MarkName, { isTime, place, value, series }: ChartAxes): JsonObject {
+/**
+ * How each kind of mark is drawn, in the order in which they are drawn, the later ones on top.
+ *
+ * @param isComputed whether it is drawn open: outlines for shapes, dashes for lines.
+ */
+function layersOf(
+  { isTime, place, value, series }: ChartAxes,
+  isComputed: boolean,
+): Readonly<Record<MarkName, Drawn>> {
   const [pos, pos2, val, val2] = isTime ? ['x', 'x2', 'y', 'y2'] : ['y', 'y2', 'x', 'x2'];
   const at = { [pos]: { field: 'at', ...place } };
-  const one = { [val]: { field: 'value', ...value } };
-  const spread = { [val]: { field: 'low', ...value }, [val2]: { field: 'high' } };
+  const one = { ...at, [val]: { field: 'value', ...value } };
+  const spread = { ...at, [val]: { field: 'low', ...value }, [val2]: { field: 'high' } };
   const across = { [pos]: { field: 'from', ...place }, [pos2]: { field: 'to' } };
   // For the pointer, and for those who have the picture read to them.
   const says = { tooltip: { field: 'says', type: 'nominal' }, description: { field: 'says' } };
-  const by = (range: readonly string[], first: string) =>
+  // A second mark of one number is not read out once more.
+  const unread = { aria: false };
+  const by = (range: readonly string[]) =>
     series === undefined
-      ? { value: first }
+      ? { value: range[0] }
       : {
           field: 'series',
           type: 'nominal',
@@ -161,46 +78,90 @@ function encodingOf(name: MarkName, { isTime, place, value, series }: ChartAxes)
           scale: { domain: series, range: range.slice(0, series.length) },
           legend: { orient: 'top', columns: 1, labelLimit: 0, symbolOpacity: 1 },
         };
-  const colour = by(colours, '#0072B2');
-  const own = { ...says, color: colour };
-  switch (name) {
-    case 'gaps':
-      return { ...across, ...says };
-    case 'breaks':
-    case 'break-names': {
-      // A break of one series among several has its colour; one that several share has none.
-      const grey = { value: GREY };
-      const color =
-        series === undefined
-          ? grey
-          : { ...colour, condition: { test: "datum.series === ''", ...grey } };
-      const text = { text: { field: 'text' }, [val]: { value: -2 } };
-      return { ...at, ...says, color, ...(name === 'breaks' ? {} : text) };
-    }
-    case 'periods':
-      return { ...across, ...one, ...own };
-    case 'lines':
-      return { ...at, ...one, color: colour, detail: { field: 'run', type: 'nominal' } };
-    case 'roundings':
-    case 'ranges':
-    case 'intervals':
-    case 'bounds':
-    case 'disputes':
-      return { ...at, ...spread, ...own };
-    case 'points':
-      return { ...at, ...one, ...own, shape: by(shapes, 'circle') };
-    case 'disputed':
-    case 'bound-feet':
-      return { ...at, ...one, ...own };
-    case 'bound-tips': {
-      const condition = { test: "datum.shape === 'down'", value: 180 };
-      return { ...at, ...one, ...own, angle: { condition, value: 0 } };
-    }
-    case 'unknowns':
-      return { ...at, [val]: { datum: 0, ...value }, ...own, text: { field: 'text' } };
-    case 'labels':
-      return { ...at, ...one, ...says, text: { field: 'text' } };
-    default:
-      return name satisfies never;
-  }
+  const color = by(colours);
+  const own = { ...says, color };
+  const grey = { value: GREY };
+  // A break of one series among several has its colour; one that several share has none.
+  const cut =
+    series === undefined ? grey : { ...color, condition: { test: "datum.series === ''", ...grey } };
+  const turned = { condition: { test: "datum.shape === 'down'", value: 180 }, value: 0 };
+  const text = { text: { field: 'text' } };
+  const dashed = isComputed ? { strokeDash: [5, 3] } : {};
+  const filled = (opacity: number) => ({ filled: !isComputed, opacity: isComputed ? 1 : opacity });
+  const small = { type: 'text', fontSize: 10 };
+  return {
+    gaps: {
+      mark: { type: 'rect', color: GREY, opacity: 0.1 },
+      encoding: { ...across, ...says },
+    },
+    breaks: {
+      mark: { type: 'rule', strokeDash: [6, 4] },
+      encoding: { ...at, ...says, color: cut },
+    },
+    'break-names': {
+      mark: { ...small, baseline: 'bottom' },
+      encoding: { ...at, [val]: { value: -2 }, ...says, color: cut, ...text },
+    },
+    periods: {
+      mark: { type: 'rule', strokeWidth: 2, opacity: 0.6, ...dashed, ...unread },
+      encoding: { ...one, ...across, ...own },
+    },
+    lines: {
+      mark: { type: 'line', strokeWidth: 2, ...dashed, ...unread },
+      encoding: { ...one, color, detail: { field: 'run', type: 'nominal' } },
+    },
+    roundings: {
+      mark: { type: 'bar', size: 6, ...filled(0.2), ...unread },
+      encoding: { ...spread, ...own },
+    },
+    ranges: {
+      mark: { type: 'bar', size: 12, ...filled(0.4) },
+      encoding: { ...spread, ...own },
+    },
+    intervals: {
+      mark: {
+        type: 'errorbar',
+        rule: { strokeWidth: 2, ...dashed },
+        ticks: { size: 10, thickness: 2 },
+      },
+      encoding: { ...spread, ...own },
+    },
+    bounds: {
+      mark: { type: 'rule', strokeWidth: 2, strokeDash: [2, 3], ...unread },
+      encoding: { ...spread, ...own },
+    },
+    disputes: {
+      mark: { type: 'rule', strokeDash: [1, 3], ...unread },
+      encoding: { ...spread, ...own },
+    },
+    points: {
+      mark: { type: 'point', size: 50, ...filled(1), ...(isComputed ? { fill: 'white' } : {}) },
+      encoding: { ...one, ...own, shape: by(shapes) },
+    },
+    disputed: {
+      mark: { type: 'point', shape: 'diamond', size: 60, opacity: 1 },
+      encoding: { ...one, ...own },
+    },
+    'bound-feet': {
+      mark: { type: 'tick', orient: isTime ? 'horizontal' : 'vertical', thickness: 2, ...unread },
+      encoding: { ...one, ...own },
+    },
+    'bound-tips': {
+      mark: { type: 'point', shape: isTime ? 'triangle-up' : 'triangle-right', ...filled(1) },
+      encoding: { ...one, ...own, angle: turned },
+    },
+    unknowns: {
+      mark: {
+        type: 'text',
+        fontSize: 16,
+        fontWeight: 'bold',
+        ...(isTime ? { baseline: 'bottom' } : { align: 'left', dx: 4 }),
+      },
+      encoding: { ...at, [val]: { datum: 0, ...value }, ...own, ...text },
+    },
+    labels: {
+      mark: { ...small, align: 'left', dx: 8 },
+      encoding: { ...one, ...says, ...text },
+    },
+  };
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Derived, Operand } from '../arithmetic/derived.ts';
+import { ratio } from '../arithmetic/ratio.ts';
+import { sum } from '../arithmetic/sum.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
 import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { DarkfigureError, ForeignRecordError, InvalidOptionError } from '../errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { can } from '../scope/can.ts';
 import { chart } from './chart.ts';
 import { captionOf, caseIn, drawn, point, viewOf } from './fixture/drawn.ts';
 import { UnlikeFiguresError } from './unlike-figures-error.ts';
@@ -76,7 +80,7 @@ test('nothing, too many series and copies are refused', () => {
   expect(() => chart(copied === undefined ? [] : [{ ...copied }])).toThrow(ForeignRecordError);
 });
 
-function chartOrRefusal(figures: readonly CatalogFigure[]): VegaLiteSpec | DarkfigureError {
+function chartOrRefusal(figures: readonly Operand[]): VegaLiteSpec | DarkfigureError {
   try {
     return chart(figures);
   } catch (error) {
@@ -84,6 +88,60 @@ function chartOrRefusal(figures: readonly CatalogFigure[]): VegaLiteSpec | Darkf
     throw error;
   }
 }
+
+/** Sums of two parts and shares of the one in the other, wherever they are allowed. */
+function computedOf(figures: readonly CatalogFigure[]): readonly Derived[] {
+  return figures.flatMap((a) =>
+    figures.flatMap((b) => [
+      ...(can('sum', a, b).ok ? [sum([a, b])] : []),
+      ...(can('ratio', a, b).ok ? [ratio(a, b)] : []),
+    ]),
+  );
+}
+
+test('what was computed of any figures is shown or said to be left out, or refused with a code', () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(fc.array(anyFigure, { minLength: 2, maxLength: 4 }), ([first, ...others]) => {
+      if (first === undefined) return;
+      // Of one measure in several years and forms, so that some can be put together.
+      const given = handedOut(
+        ...[first, ...others].map((one, index) => ({
+          ...first,
+          vintages: one.vintages,
+          current: one.current,
+          id: `${first.measure}/us/${index}`,
+          scope: {
+            ...first.scope,
+            unit: 'cases' as const,
+            denominator: null,
+            exploitation:
+              index % 2 === 0 ? ('sexual-exploitation' as const) : ('forced-labour' as const),
+            period: calendarYear(2019 + Math.floor(index / 2)),
+          },
+        })),
+      );
+      for (const operation of ['sum', 'ratio']) {
+        const computed = computedOf(given).filter((each) => each.operation === operation);
+        if (computed.length === 0) continue;
+        const spec = chartOrRefusal(computed);
+        if (spec instanceof DarkfigureError) continue;
+        shown += 1;
+        const text = JSON.stringify(spec);
+        expect(text).not.toMatch(/Infinity|NaN|undefined|null,"(low|high|value)/);
+        const said = viewOf(spec).layer.flatMap(({ data }) => data.values.map(({ says }) => says));
+        for (const { id } of computed) {
+          expect(`${said.join('\n')} ${captionOf(spec)}`).toContain(
+            `computed as ${id}, not published`,
+          );
+        }
+        expect(captionOf(spec)).toContain('computed from published figures, not published');
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(shown).toBeGreaterThan(50);
+});
 
 test('a chart shows every figure that it was given or says why not, or refuses with a code', () => {
   const alike = fc.tuple(fc.array(anyFigure, { minLength: 1, maxLength: 6 }), fc.boolean());
