@@ -18,6 +18,11 @@ export function isDerived(operand: Operand): operand is Derived {
   return 'kind' in operand && operand.kind === 'derived';
 }
 
+/** One by one, for a figure with a unit is no computed number, whatever an intersection of both would say. */
+type WithUnit<T extends FigureOf<Unit> | Derived, U extends Unit> = T extends Derived
+  ? T & Derived<U>
+  : T & FigureOf<U>;
+
 /**
  * Whether a number is of this unit, so that the compiler knows it from then on.
  *
@@ -30,7 +35,10 @@ export function isDerived(operand: Operand): operand is Derived {
  * console.log(hasUnit(year, 'cases'), hasUnit(year, 'victims')); // → true false
  * ```
  */
-export function hasUnit<const U extends Unit>(operand: Operand, unit: U): operand is Operand<U> {
+export function hasUnit<T extends FigureOf<Unit> | Derived, const U extends Unit>(
+  operand: T,
+  unit: U,
+): operand is WithUnit<T, U> {
   return (isDerived(operand) ? operand.unit : operand.scope.unit) === unit;
 }
 

@@ -7,7 +7,7 @@ import type { Value } from '../dataset-types.ts';
 import type { CatalogIds } from '../figure-types.ts';
 import { change } from './change.ts';
 import { combine } from './combine.ts';
-import type { Derived, Operand } from './derived.ts';
+import type { Derived, FigureOf, Operand } from './derived.ts';
 import { difference } from './difference.ts';
 import { madeCatalog, point } from './fixture/made-catalog.ts';
 import { hasKind, hasUnit, isDerived } from './guards.ts';
@@ -141,6 +141,31 @@ test('guards narrow by unit, by kind and by origin', () => {
   expect(derived.value.value).toBe(6_799.6);
   expect(isDerived(derived)).toBe(true);
   expect(isDerived(victims)).toBe(false);
+});
+
+test('a figure that a query found is taken, once its unit is known, where figures of the unit are wanted', () => {
+  const total = (figures: readonly FigureOf<'victims'>[]): Derived<'victims'> => union(figures);
+  const found = [
+    ...published.find({ measure: 'unodc-glotip-data/victims-detected', period: 2022 }),
+  ];
+  const ofVictims = found.filter((figure) => hasUnit(figure, 'victims'));
+  expectTypeOf(ofVictims).toExtend<readonly FigureOf<'victims'>[]>();
+  expect(total(ofVictims).unit).toBe('victims');
+  const ofCases = found.filter((figure) => hasUnit(figure, 'cases'));
+  // @ts-expect-error cases are no victims
+  expect(() => total(ofCases)).toThrow();
+  const either: Operand = victims;
+  if (!hasUnit(either, 'victims') || isDerived(either))
+    throw new Error('it is a figure of victims');
+  expectTypeOf(either).toExtend<FigureOf<'victims'>>();
+});
+
+test('a rate is for as many people as was asked for', () => {
+  const of = { value: 1_000, geography: 'us', on: '2023-07-01', text: 'people', source: 'made up' };
+  expectTypeOf(perCapita(victims, of)).toEqualTypeOf<Derived<'per-100000'>>();
+  const rate = perCapita(victims, of, { per: 1000 });
+  expectTypeOf(rate).toEqualTypeOf<Derived<'per-1000'>>();
+  expect(rate.unit).toBe('per-1000');
 });
 
 test('what the compiler lets pass is refused when it runs', () => {
