@@ -1,10 +1,14 @@
-/** One code of a code list. `mapping` names the code's nearest equivalent in outside standards, by standard. */
+/** One code of a code list. */
 export interface Code {
+  /** The code, unique in its list. */
   readonly code: string;
+  /** The code in words. */
   readonly label: string;
+  /** What it means. */
   readonly definition: string;
   /** The next wider code of the same list, where the list is a hierarchy. */
   readonly broader?: string | undefined;
+  /** The nearest equivalent in outside standards, by standard. */
   readonly mapping?: Readonly<Record<string, string>> | undefined;
 }
 

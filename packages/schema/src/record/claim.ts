@@ -16,6 +16,7 @@ import { type Value, valueSchema } from './value.ts';
 
 /** One place where the claim was seen, in our words except for the number. */
 export interface Appearance {
+  /** Who or what says so there. */
   readonly where: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD as seen; null where no date was seen. Appearances stand in time order. */
   readonly published: string | null;
@@ -25,13 +26,16 @@ export interface Appearance {
   readonly scope: string;
   /** Whom that place credits; null where nobody. */
   readonly cites: string | null;
+  /** The page on which it was read; null where no page is named. */
   readonly seenAt: string | null;
   readonly seenKind: SeenKind;
+  /** The day of the reading, YYYY-MM-DD. */
   readonly seenOn: string;
 }
 
 /** Where the number comes from, as far as it could be followed. */
 export interface Origin {
+  /** What it was there, in our words. */
   readonly description: string;
   /** The figure in this dataset that the claim goes back to, where we hold it. */
   readonly figure?: string | undefined;
@@ -41,6 +45,7 @@ export interface Origin {
 
 /** A sentence with a number that circulates. */
 export interface Claim {
+  /** The id: `claim/` and a name. */
   readonly id: string;
   /** The larger claim that this number is part of. */
   readonly partOf?: string | undefined;
@@ -48,11 +53,14 @@ export interface Claim {
   readonly statement: string;
   /** The number as it circulates, and what it is said to be. */
   readonly asserted: {
+    /** The number as printed. */
     readonly text: string;
     readonly value: Value;
     readonly qualifier: Qualifier;
+    /** What it is said to be the number of. */
     readonly scope: string;
   } | null;
+  /** Where it was seen, in time order. */
   readonly appearances: readonly Appearance[];
   readonly origin: Origin | null;
   readonly mutations: readonly Mutation[];

@@ -18,26 +18,34 @@ import { type Publication, publicationSchema, type Source, sourceSchema } from '
 
 /** A place. Regions are one publisher’s own: two publishers’ “Asia” are two codes. */
 export interface Geography {
+  /** The code: of ISO 3166 where the place has one, in lower case. */
   readonly code: string;
+  /** Its name in English. */
   readonly label: string;
   readonly kind: GeographyKind;
   /** ISO 3166-1 alpha-2 or ISO 3166-2 code. */
   readonly iso3166: string | null;
   /** The codes of places that wholly contain this one. */
   readonly within: readonly string[];
+  /** What belongs to it. */
   readonly definition: string;
 }
 
 /** A code with the list that it belongs to, as published. */
 export interface ListedCode extends Code {
+  /** The list that it belongs to. */
   readonly list: string;
 }
 
 /** One input file of the build. */
 export interface Input {
+  /** Its path in the repository. */
   readonly path: string;
+  /** Of its bytes, in hexadecimal digits. */
   readonly sha256: string;
+  /** How long it is. */
   readonly bytes: number;
+  /** Rows of a table; null of what is none. */
   readonly rows: number | null;
 }
 

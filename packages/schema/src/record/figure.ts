@@ -25,20 +25,25 @@ import { type Value, valueSchema } from './value.ts';
 
 /** One publication’s reading of a figure. Never edited in place: another publication adds another vintage. */
 export interface Vintage {
+  /** The publication that has it. */
   readonly publication: string;
+  /** What the text says, as numbers. */
   readonly value: Value;
   /** The published text, digit for digit. */
   readonly text: string;
   readonly qualifier: Qualifier;
   /** Page, table or paragraph within the publication, where it was noted. */
   readonly locator: string | null;
+  /** The page on which it was read. */
   readonly seenAt: string;
   readonly seenKind: SeenKind;
+  /** The day of the reading, YYYY-MM-DD. */
   readonly seenOn: string;
   /** An independent page with the same number. */
   readonly confirmedAt?: string | undefined;
   /** Why it differs from the vintage before. */
   readonly reason?: RevisionReason | undefined;
+  /** A note on this reading. */
   readonly note?: string | undefined;
   /** The row of the raw table, `file.csv:line`, in the publication’s folder. */
   readonly row: string;
@@ -46,34 +51,47 @@ export interface Vintage {
 
 /** A neighbour of something that nobody knows, and why it is not the answer. */
 export interface Nearest {
+  /** The neighbour, by id. */
   readonly figure: string;
+  /** What it is, and why it is not the answer. */
   readonly why: string;
 }
 
 /** For a quantity that nobody knows: why, what would be needed, and what exists nearby. */
 export interface Unanswered {
+  /** The question that nobody can answer. */
   readonly question: string;
+  /** Why nobody can. */
   readonly why: string;
+  /** What would be needed to answer it. */
   readonly needed: readonly string[];
+  /** What exists nearby. */
   readonly nearest: readonly Nearest[];
 }
 
 /** One number of one measure for one scope, with all its vintages, oldest publication first. */
 export interface Figure {
+  /** The id: the measure, and every axis on which the figure differs from the measure’s whole. */
   readonly id: string;
+  /** The source, by id. */
   readonly source: string;
+  /** What is counted, by id. */
   readonly measure: string;
+  /** Of what, whom, where and when it is the number. */
   readonly scope: Scope;
   readonly status: readonly Status[];
   /** Indices of the vintages that stand now: one, or several where equals disagree and the figure is disputed. */
   readonly current: readonly number[];
+  /** Every publication’s reading of it, oldest publication first. */
   readonly vintages: readonly Vintage[];
+  /** What makes the number differ from the truth that it is used for. */
   readonly uncertainty: readonly UncertaintyComponent[];
   readonly reliability: ReliabilityGrade;
   readonly credibility: CredibilityGrade;
   readonly contested?: Contested | undefined;
   /** Breaks of the series that this figure stands in, whichever side it is on. */
   readonly breaks: readonly string[];
+  /** Notes, one sentence or more each. */
   readonly notes: readonly string[];
   readonly unanswered?: Unanswered | undefined;
 }

@@ -13,23 +13,31 @@ import {
 
 /** Where a series with one name changes what it counts. */
 export interface SeriesBreak {
+  /** The id: `break/` and a name. */
   readonly id: string;
+  /** The source whose series it is. */
   readonly source: string;
+  /** The measures that it cuts. */
   readonly measures: readonly string[];
   /** Only for this place, where the break is local; null = for every place of the measures. */
   readonly geography: string | null;
   /** The first day of the new regime. Periods on either side of it are not one series. */
   readonly at: string;
+  /** What sort of change it is. */
   readonly kind: 'definition' | 'coverage' | 'method' | 'unit' | 'operator' | 'unexplained';
   /** What changed, in our words. */
   readonly what: string;
+  /** The page that says so; null where none is named. */
   readonly seenAt: string | null;
+  /** Who says so: the source itself, or we. */
   readonly statedBy: 'source' | 'curator';
 }
 
 /** A known error in a publication or a relay of it. */
 export interface Correction {
+  /** The id: `correction/` and a name. */
   readonly id: string;
+  /** The source whose publication is wrong. */
   readonly source: string;
   /** What is wrong, in our words. */
   readonly what: string;
@@ -37,23 +45,33 @@ export interface Correction {
   readonly instead: string;
   /** `publisher`: the publisher said so; `other-source`: a better source shows it; `our-inference`: we inferred it. */
   readonly basis: 'publisher' | 'other-source' | 'our-inference';
+  /** The figures that it touches. */
   readonly figures: readonly string[];
   /** The guard: the raw text that must still be what it was when the error was noted. */
   readonly expect: readonly {
+    /** The publication that has the text. */
     readonly publication: string;
+    /** The figure that it is a reading of. */
     readonly figure: string;
+    /** The text, digit for digit. */
     readonly text: string;
   }[];
+  /** The page that says so; null where none is named. */
   readonly seenAt: string | null;
 }
 
 /** The tombstone of an id. */
 export type Redirect =
   | {
+      /** The id that was given up. */
       readonly id: string;
+      /** What became of it. */
       readonly kind: 'moved';
+      /** What took its place, by id; null where nothing did. */
       readonly to: string;
+      /** Why, in our words. */
       readonly reason: string;
+      /** The edition in which it was given up, YYYY.MM. */
       readonly since: string;
     }
   | {

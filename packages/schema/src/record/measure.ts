@@ -17,10 +17,13 @@ import { type Contested, contestedSchema } from './quality.ts';
 
 /** What is being counted, defined once, in our words. Two publishers’ different things never share a measure. */
 export interface Measure {
+  /** The id: source, then what is counted. */
   readonly id: string;
+  /** The source that counts it. */
   readonly source: string;
   /** What the number is of, as a noun phrase that follows the number: “potential trafficking cases learned of by the hotline”. */
   readonly label: string;
+  /** What one of the number is and what is left out, in our words. */
   readonly definition: string;
   readonly unit: Unit;
   readonly stage: Stage;

@@ -14,7 +14,9 @@ import { pageUrl } from './id.ts';
 
 /** How large a component is, in the figure’s own unit, where anybody has said or fitted it. */
 export interface ComponentSize {
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
   /** Coverage as a fraction, where the ends have one. */
   readonly level?: number | undefined;
@@ -25,24 +27,32 @@ export interface UncertaintyComponent {
   readonly kind: UncertaintyKind;
   readonly direction: Direction;
   readonly size?: ComponentSize | undefined;
+  /** Who says so: the source itself, or we. */
   readonly statedBy: 'source' | 'curator';
+  /** What it is, in our words. */
   readonly note: string;
 }
 
 /** A grade with its reason; the two grades are never averaged. */
 export interface ReliabilityGrade {
   readonly grade: Reliability;
+  /** Why that grade. */
   readonly reason: string;
 }
+/** The grade of one item of information, with its reason. */
 export interface CredibilityGrade {
   readonly grade: Credibility;
+  /** Why that grade. */
   readonly reason: string;
 }
 
 /** A dispute about the method, with references on both sides; each is a page that was read. */
 export interface Contested {
+  /** What the dispute is about, in our words. */
   readonly about: string;
+  /** Pages that defend the method. */
   readonly for: readonly string[];
+  /** Pages that reject it. */
   readonly against: readonly string[];
 }
 

@@ -32,12 +32,15 @@ export interface Population {
   readonly age: Age;
   readonly sex: Sex;
   readonly citizenship: Citizenship;
+  /** What else the source splits by: codes of the segment list, sorted. */
   readonly segments: readonly string[];
 }
 
 /** When. Both dates are inclusive; both are null where the source states no period. */
 export interface Period {
+  /** The first day; null where the source states none. */
   readonly start: string | null;
+  /** The last day; null where the source states none. */
   readonly end: string | null;
   readonly calendar: Calendar;
   readonly temporal: Temporal;
@@ -45,7 +48,9 @@ export interface Period {
 
 /** What is 100 % of a share, or the base of a rate or ratio. `figure` names it where we hold it. */
 export interface Denominator {
+  /** In the words of the table. */
   readonly text: string;
+  /** Its figure in this dataset, where we hold it. */
   readonly figure?: string | undefined;
 }
 
@@ -56,7 +61,12 @@ export interface Scope {
   readonly frame: Frame;
   readonly exploitation: Exploitation;
   readonly population: Population;
-  readonly geography: { readonly code: string; readonly role: GeographyRole };
+  /** Where, and what the place is to what is counted. */
+  readonly geography: {
+    /** The code of the place. */
+    readonly code: string;
+    readonly role: GeographyRole;
+  };
   readonly period: Period;
   readonly denominator: Denominator | null;
   readonly method: Method;

@@ -17,15 +17,20 @@ import {
  */
 export interface PointValue {
   readonly kind: 'point';
+  /** The number. */
   readonly value: number;
+  /** The unit to which it was rounded; absent where that is not known. */
   readonly rounding?: number | undefined;
 }
 
 /** Two ends with nothing said of the likelihood between them. */
 export interface RangeValue {
   readonly kind: 'range';
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
+  /** The best value within the ends, where one was published. */
   readonly best?: number | undefined;
   readonly basis: RangeBasis;
 }
@@ -45,6 +50,7 @@ export interface IntervalValue {
 export interface BoundValue {
   readonly kind: 'bound';
   readonly op: BoundOp;
+  /** The end that is known. */
   readonly value: number;
 }
 
@@ -54,6 +60,7 @@ export interface UnknownValue {
   readonly reason: UnknownReason;
 }
 
+/** A number as it was published, or why there is none. */
 export type Value = PointValue | RangeValue | IntervalValue | BoundValue | UnknownValue;
 export type ValueKind = Value['kind'];
 
