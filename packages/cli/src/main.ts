@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
+import { tooOld } from './too-old.ts';
 
 for (const output of [process.stdout, process.stderr]) {
   // `| head` closes the pipe: no message, no stack.
@@ -8,11 +9,16 @@ for (const output of [process.stdout, process.stderr]) {
   });
 }
 
+const refusal = tooOld(process.versions.node);
+if (refusal !== undefined) process.stderr.write(refusal);
 // Not process.exit: what has been written may still be on its way.
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  columns: process.stdout.columns || 80,
-  env: process.env,
-  cwd: process.cwd(),
-});
+process.exitCode =
+  refusal === undefined
+    ? await run(process.argv.slice(2), {
+        stdout: process.stdout,
+        stderr: process.stderr,
+        columns: process.stdout.columns || 80,
+        env: process.env,
+        cwd: process.cwd(),
+      })
+    : 3;
