@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { dataset } from '@darkfigure/dataset';
 import { build } from 'esbuild';
@@ -7,13 +8,15 @@ import { type Estimate, exactly } from '../estimate.ts';
 import { folderOf, peers } from '../peers.ts';
 
 /** Bytes of a package as it is downloaded and as it lies on the disk. */
-function weightOf(name: string): { readonly packed: number; readonly installed: number } {
-  const told = execFileSync(
+async function weightOf(
+  name: string,
+): Promise<{ readonly packed: number; readonly installed: number }> {
+  const { stdout } = await promisify(execFile)(
     'npm',
     ['pack', folderOf(name), '--dry-run', '--json', '--ignore-scripts'],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 },
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
-  const [{ size, unpackedSize }] = JSON.parse(told) as [{ size: number; unpackedSize: number }];
+  const [{ size, unpackedSize }] = JSON.parse(stdout) as [{ size: number; unpackedSize: number }];
   return { packed: size, installed: unpackedSize };
 }
 
@@ -33,9 +36,18 @@ async function bundled(contents: string, resolveDir: string): Promise<number> {
 
 /** Bytes on the way, on the disk and in a bundle. */
 export async function weightCases(cwd: string): Promise<readonly BenchCase[]> {
-  const ours = weightOf('@darkfigure/dataset');
   const { length } = dataset.figures;
-  const theirs = peers.map((peer) => ({ ...peer, ...weightOf(peer.name), count: peer.records() }));
+  // All at once: bytes do not depend on how busy the machine is.
+  const [ours, theirs] = await Promise.all([
+    weightOf('@darkfigure/dataset'),
+    Promise.all(
+      peers.map(async ({ name, records }) => ({
+        name,
+        count: records(),
+        ...(await weightOf(name)),
+      })),
+    ),
+  ]);
   const oneRecord: { name: string; value: Estimate }[] = [];
   for (const peer of peers)
     oneRecord.push({ name: peer.name, value: exactly(await bundled(peer.oneRecord, cwd)) });
