@@ -17,7 +17,7 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 /** From so many runs on, one that is far off moves no interval: what is committed or checked rests on no fewer. */
-export const LEAST_RUNS = 9;
+const LEAST_RUNS = 9;
 const MILLION = 1_000_000;
 
 export interface Options {
