@@ -63,6 +63,36 @@ test('nothing sampled, and what is no number, is refused', () => {
   expect(() => estimateOf([1, Number.NaN])).toThrow(RangeError);
 });
 
+test('a machine that is slow for a while moves no difference and no quotient of one round', () => {
+  const positive = fc.double({ min: 0.1, max: 10, noNaN: true });
+  const slowness = fc.array(positive, { minLength: 9, maxLength: 20 });
+  fc.assert(
+    fc.property(slowness, positive, positive, (slow, mine, theirs) => {
+      const ours = estimateOf(slow.map((factor) => factor * mine));
+      const peer = estimateOf(slow.map((factor) => factor * theirs));
+      const { value, low, high } = quotient(ours, peer);
+      for (const each of [value, low, high]) expect(each).toBeCloseTo(mine / theirs, 9);
+      const shifted = estimateOf(slow.map((extra) => extra + mine));
+      const left = over(shifted, estimateOf(slow));
+      for (const each of [left.value, left.low, left.high]) expect(each).toBeCloseTo(mine, 9);
+    }),
+  );
+});
+
+test('without the same rounds, or with one below nothing, errors add as squares', () => {
+  const many = estimateOf([8, 10, 12]);
+  const few = estimateOf([4, 6]);
+  expect(over(many, few)).toEqual({
+    value: 5,
+    low: 5 - Math.hypot(2, 1),
+    high: 5 + Math.hypot(2, 1),
+  });
+  expect(quotient(many, few)).not.toHaveProperty('rounds');
+  const below = { ...estimateOf([-1, 2, 3]), low: 1 };
+  expect(quotient(many, below)).not.toHaveProperty('rounds');
+  expect(quotient(many, estimateOf([1, 2, 3]))).toMatchObject({ rounds: [8, 5, 4] });
+});
+
 test('errors of a difference add as squares', () => {
   const whole = { value: 20, low: 17, high: 24 };
   const empty = { value: 5, low: 2, high: 9 };
@@ -94,6 +124,7 @@ test('another unit changes no relation, and nothing is what has nothing in its i
     low: 1000,
     high: 4000,
   });
+  expect(times(estimateOf([1, 2, 4]), 10).rounds).toEqual([10, 20, 40]);
   expect(toldApart({ value: 1, low: 0.1, high: 2 })).toBe(true);
   expect(toldApart({ value: 1, low: -0.1, high: 2 })).toBe(false);
   expect(toldApart(exactly(0))).toBe(false);

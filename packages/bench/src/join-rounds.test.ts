@@ -8,8 +8,10 @@ const round = (ours: number, peer: number, name = 'peer'): readonly BenchCase<nu
 
 test('each number is the estimate from all rounds', () => {
   const [entry] = joinRounds([round(3, 10), round(1, 30), round(2, 20)]);
-  expect(entry?.ours).toEqual({ value: 2, low: 1, high: 3 });
-  expect(entry?.peers).toEqual([{ name: 'peer', value: { value: 20, low: 10, high: 30 } }]);
+  expect(entry?.ours).toEqual({ value: 2, low: 1, high: 3, rounds: [3, 1, 2] });
+  expect(entry?.peers).toEqual([
+    { name: 'peer', value: { value: 20, low: 10, high: 30, rounds: [10, 30, 20] } },
+  ]);
 });
 
 test('rounds of other cases or peers are refused', () => {

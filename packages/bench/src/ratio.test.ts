@@ -63,10 +63,34 @@ test('half as slow again is always worse where no sample is off by more than 3 %
         expect(isWorse(ratioFrom(scaled(ours, 1.5), peer), ratioFrom(oursThen, peerThen))).toBe(
           true,
         );
+        // In one list alone, wherever it is.
+        const then = ratioFrom(oursThen, peerThen);
+        expect(isWorse(ratioFrom(scaled(ours.with(at, a), 1.5), peer), then)).toBe(true);
+        expect(isWorse(ratioFrom(scaled(ours, 1.5), peer.with(at, b)), then)).toBe(true);
+        // A round in which something else happened to everybody.
         const now = ratioFrom(scaled(ours.with(at, a), 1.5), peer.with(at, b));
         expect(isWorse(now, ratioFrom(oursThen.with(at, c), peerThen.with(at, d)))).toBe(true);
       },
     ),
+  );
+});
+
+test('half as slow again is worse however the machine drifts, as it drifts for both', () => {
+  const drift = fc.array(fc.double({ min: 1, max: 20, noNaN: true }), {
+    minLength: RUNS,
+    maxLength: RUNS,
+  });
+  fc.assert(
+    fc.property(drift, drift, around(0.03), around(0.03), (now, then, ours, peer) => {
+      const by = (samples: readonly number[], factors: readonly number[], factor = 1) =>
+        samples.map((at, round) => at * (factors[round] ?? 1) * factor);
+      expect(
+        isWorse(
+          ratioFrom(by(ours, now, 1.5), by(peer, now)),
+          ratioFrom(by(ours, then), by(peer, then)),
+        ),
+      ).toBe(true);
+    }),
   );
 });
 

@@ -6,14 +6,17 @@ import { type Estimate, quotient, toldApart } from './estimate.ts';
  * ratio is a bound, and where neither can, there is none.
  */
 export type Ratio =
-  | ({ readonly kind: 'measured' } & Estimate)
+  | ({ readonly kind: 'measured' } & Omit<Estimate, 'rounds'>)
   | { readonly kind: 'at-most'; readonly value: number }
   | { readonly kind: 'at-least'; readonly value: number }
   | { readonly kind: 'unknown' };
 
 export function ratioOf(better: BenchCase['better'], ours: Estimate, peer: Estimate): Ratio {
   const [above, below] = better === 'lower' ? [ours, peer] : [peer, ours];
-  if (toldApart(above) && toldApart(below)) return { kind: 'measured', ...quotient(above, below) };
+  if (toldApart(above) && toldApart(below)) {
+    const { value, low, high } = quotient(above, below);
+    return { kind: 'measured', value, low, high };
+  }
   if (toldApart(above) && below.high > 0)
     return { kind: 'at-least', value: above.low / below.high };
   if (toldApart(below) && above.high > 0) return { kind: 'at-most', value: above.high / below.low };

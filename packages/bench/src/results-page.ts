@@ -90,8 +90,9 @@ const introduction = [
   'Times of one machine say little elsewhere; the ratios travel.',
   '',
   'Each number is a median, and ± is the larger side of the interval in which the true one lies with 95 %, by order',
-  'statistics of its runs (from fewer than six runs: from the least to the greatest). What has no ± was counted. `< x` could not be told from',
-  'nothing, and would have been from x on; a ratio to it is a bound, or `–` where both are lost.',
+  'statistics of its runs (from fewer than six: from the least to the greatest); differences and ratios are taken round by',
+  'round. What has no ± was counted. `< x` could not be told from nothing, and would have been from x on; a ratio to it is a',
+  'bound, or `–` where both are lost. Times are CPU time (user and system, all threads) unless the row says otherwise.',
   '`npm run bench -- --check` holds a ratio to the committed one: it fails where it is 30 % worse and further away than the errors',
   'of both together, twice.',
 ];
