@@ -11,5 +11,6 @@ export default defineConfig([
     dts: { resolve: ['@darkfigure/schema'] },
     external: [/generated\/(?:ids|records)/],
   },
-  { ...shared, entry: { index: 'src/dataset.node.ts' }, format: 'cjs' },
+  { ...shared, entry: { 'index.node': 'src/dataset.import.ts' }, format: 'esm' },
+  { ...shared, entry: { index: 'src/dataset.require.ts' }, format: 'cjs' },
 ]);

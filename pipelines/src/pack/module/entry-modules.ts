@@ -3,8 +3,8 @@ const inSources = '"../generated/records.js"';
 const inPackage = "'./records.js'";
 
 /**
- * The entry for both module systems, from what the bundler made of the sources. In Node both are one, so that there is
- * one dataset however it is loaded; everywhere else the entry imports nothing of Node.
+ * The entry of everything but Node, from what the bundler made of the sources: it imports the text of the records as a
+ * module, and nothing of Node.
  *
  * @param bundled The entry without the text of the records.
  * @param records The module of that text.
@@ -15,7 +15,6 @@ export function entryModules(bundled: string, records: string): ReadonlyMap<stri
     throw new Error(`index.js does not import ${inSources} once`);
   return new Map([
     ['index.js', bundled.replace(inSources, inPackage)],
-    ['index.node.js', "import entry from './index.cjs';\nexport const { dataset } = entry;\n"],
     ['records.js', records],
   ]);
 }
