@@ -87,12 +87,38 @@ test('one figure costs a bundle its own size, at most 2 kB as it is sent; one so
         expect(bundle.length, name).toBeLessThanOrEqual(JSON.stringify(value).length + 200);
         byText.delete(JSON.stringify(value));
       } else {
-        expect(JSON.stringify(value)).toBe(json.toString('utf8').trimEnd());
+        expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(json.toString('utf8'))));
         expect(bundle.length, id).toBeLessThanOrEqual(json.length + 1000);
       }
     }
     expect([...byText.values()], 'figures without an export').toEqual([]);
   }
+});
+
+test('of every source Node imports what bundlers do: the same names, the same values', async () => {
+  const ofJson = new Set<string>();
+  for (const id of ids) {
+    const [node, bundled] = [`sources/${id}.node.js`, `sources/${id}.js`];
+    const [given, wanted] = [await imported(node), await imported(bundled)];
+    expect(Object.keys(given).sort()).toEqual(Object.keys(wanted).sort());
+    // Keys in the same order too, and nothing frozen in one that is not in the other.
+    for (const [name, value] of Object.entries(wanted)) {
+      expect(JSON.stringify(given[name]), name).toBe(JSON.stringify(value));
+      expect(given[name], name).toStrictEqual(value);
+      expect(Object.isFrozen(given[name]), name).toBe(Object.isFrozen(value));
+    }
+    const whole = Object.values(given).find((value) => 'figures' in Object(value)) as SourceData;
+    for (const figure of whole.figures)
+      expect(Object.values(given).includes(figure), figure.id).toBe(true);
+    if (readFileSync(join(dist, node), 'utf8').includes(`./${id}.json`)) ofJson.add(id);
+  }
+  expect(ofJson.has('nhth')).toBe(true);
+  expect(ofJson.size).toBeLessThan(ids.length);
+});
+
+test('in Node there is one dataset for import and require', async () => {
+  const required = createRequire(import.meta.url)(join(dist, 'index.cjs')) as object;
+  expect({ ...(await imported('index.node.js')) }.dataset).toBe({ ...required }.dataset);
 });
 
 test.each(['esm', 'cjs'] as const)(
@@ -133,9 +159,14 @@ test('nothing of Node stands in what a browser loads, and no source map has sour
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     expect(entry.name).not.toMatch(/\.map$/);
-    if (!/\.js$/.test(entry.name) || entry.name === 'index.node.js') continue;
+    if (!/\.js$/.test(entry.name)) continue;
     const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-    expect(text).not.toMatch(/from\s*['"]node:|import\(|sourceMappingURL/);
+    // What is for Node alone is no more than the others lead to.
+    if (/\.node\.js$/.test(entry.name)) {
+      const other = join(entry.parentPath, entry.name.replace('.node.js', '.js'));
+      if (!readFileSync(other, 'utf8').includes(`./${entry.name}`)) continue;
+    }
+    expect(text, entry.name).not.toMatch(/from\s*['"]node:|import\(|sourceMappingURL/);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '@darkfigure/schema';
+import { asciiJson } from './ascii-json.ts';
 import { isFigureId } from './given-up-ids.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { jsonTypes } from './json-types.ts';
@@ -12,7 +13,7 @@ export function packedFiles(dataset: Dataset): ReadonlyMap<string, string> {
   for (const [name, text] of recordFiles(dataset)) files.set(`json/${name}`, text);
   for (const source of dataset.sources) {
     const of = sourceData(dataset, source);
-    files.set(`sources/${source.id}.json`, `${JSON.stringify(of)}\n`);
+    files.set(`sources/${source.id}.json`, `${asciiJson(of)}\n`);
     const givenUp = dataset.redirects.filter(
       ({ id }) => isFigureId(id) && id.startsWith(`${source.id}/`),
     );

@@ -3,10 +3,11 @@ import { reachProblems } from './reachable.ts';
 
 const files = new Map([
   ['dist/index.js', "import { a } from './part.js';"],
-  ['dist/part.js', 'export const a = 1;'],
+  ['dist/part.js', "export const a = new URL('./data.json', import.meta.url);"],
   ['dist/index.d.ts', "export * from './types.cjs';"],
   ['dist/types.d.cts', ''],
   ['dist/json/x.json', ''],
+  ['dist/data.json', ''],
 ]);
 const exports = {
   '.': { import: { types: './dist/index.d.ts', default: './dist/index.js' } },

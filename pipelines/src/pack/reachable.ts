@@ -49,7 +49,7 @@ function* targetsOf(exports: Exports): Generator<string> {
 function importsOf(name: string, text: string): readonly string[] {
   if (!/\.[cm]?[jt]s$/.test(name)) return [];
   const typed = /\.d\.[cm]?ts$/.test(name);
-  return [...text.matchAll(/(?:\bfrom\s*|\brequire\()(['"])(\.\.?\/[^'"]+)\1/g)].map(
+  return [...text.matchAll(/(?:\bfrom\s*|\brequire\(|\bnew URL\()(['"])(\.\.?\/[^'"]+)\1/g)].map(
     ([, , path = '']) => {
       const wanted = posix.join(posix.dirname(name), path);
       return typed ? wanted.replace(/\.([cm]?)js$/, '.d.$1ts') : wanted;

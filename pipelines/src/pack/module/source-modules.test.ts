@@ -8,7 +8,9 @@ import { sourceModules } from './source-modules.ts';
 const [source] = packDataset.sources;
 if (source === undefined) throw new Error('no source');
 const of = sourceData(packDataset, source);
-const text = sourceModules(of).get('made-up.js') ?? '';
+const modules = sourceModules(of);
+/** Of a source as small as this one Node and bundlers have the same literals. */
+const text = modules.get('made-up.node.js') ?? '';
 const moduleOf = async (code: string): Promise<Record<string, unknown>> =>
   (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
 
@@ -18,6 +20,25 @@ test('the module holds the whole source and every figure, key for key', async ()
   expect(Object.keys(figures)).toHaveLength(of.figures.length);
   for (const figure of of.figures)
     expect(JSON.stringify(figures[figureExportName(figure.id)])).toBe(JSON.stringify(figure));
+});
+
+test('what bundlers take of a small source leads to its literals, which import nothing', () => {
+  expect(modules.get('made-up.js')).toBe("export*from'./made-up.node.js';\n");
+  expect(text).not.toMatch(/import|from/);
+});
+
+test('of a source that has much, or leads to another, bundlers have literals and Node the JSON', async () => {
+  const many = Array.from({ length: 400 }, (_, at) =>
+    figureOf(`${1600 + at}`, [vintageOf({ kind: 'point', value: at })]),
+  );
+  const large = sourceModules({ ...of, figures: many });
+  expect(Object.keys(await moduleOf(large.get('made-up.js') ?? ''))).toHaveLength(401);
+  expect(large.get('made-up.node.js')).toContain("new URL('./made-up.json',import.meta.url)");
+  const [id] = of.figures.map((figure) => figure.id);
+  const moved = { id: `${id}/old`, kind: 'moved', to: 'other/persons/us/2011' } as const;
+  const away = sourceModules(of, [{ ...moved, reason: 'Theirs.', since: '2027.01' }]);
+  expect(away.get('made-up.js')).toContain("from'./other.js'");
+  expect(away.get('made-up.node.js')).toContain("from'./other.node.js'");
 });
 
 test('a bundle of one figure holds that figure and nothing of the others', async () => {
@@ -63,7 +84,7 @@ test('two figures that would have one name are refused', () => {
 
 test('a field called __proto__ stays a field', async () => {
   const odd = JSON.parse('{"__proto__": {"x": 1}, "id": "made-up"}') as typeof of.source;
-  const code = sourceModules({ ...of, source: odd, figures: [] }).get('made-up.js') ?? '';
+  const code = sourceModules({ ...of, source: odd, figures: [] }).get('made-up.node.js') ?? '';
   const { madeUp } = (await moduleOf(code)) as { madeUp: { source: object } };
   expect(Object.keys(madeUp.source)).toEqual(['__proto__', 'id']);
 });

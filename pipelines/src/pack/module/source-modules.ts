@@ -1,13 +1,18 @@
 import type { Redirect, SourceData } from '@darkfigure/schema';
-import { jsString } from '../js-string.ts';
-import { deprecation, redirectText } from '../redirect-text.ts';
+import { deprecation } from '../redirect-text.ts';
 import { figureExportName } from './figure-export-name.ts';
+import { formerExports } from './former-exports.ts';
 import { sharedLiterals } from './shared-literals.ts';
 import { sourceExportName } from './source-export-name.ts';
 
+/** From about this many characters of literals on, Node parses the JSON of a source sooner than it compiles them. */
+const LARGE = 40_000;
+
 /**
  * The module of one source for both module systems, with types: every figure as an export of its own, so that a bundle
- * holds only those it imports, and the whole source. CommonJS, which nothing shakes, reads the JSON beside it.
+ * holds only those it imports, and the whole source. CommonJS, which nothing shakes, reads the JSON beside it, and so does
+ * what Node imports of a large source. Of the others Node takes the literals without a detour, and bundlers have them from
+ * there.
  *
  * The name of a figure that was given up stays: of one that moved it is the figure that took its place, of one that was
  * split or withdrawn it says why there is none as soon as anything but its id is read, as a catalog does.
@@ -58,8 +63,17 @@ export function sourceModules(
   const formerTyped = former.map(
     ({ redirect, name }) => `${deprecation(redirect)}\nexport declare const ${name}: Figure;\n`,
   );
+  const asLiterals = `${shared}${exported.join('')}${whole}${formerExports(id, former, '.js')}`;
+  const names = figures.map((entry) => entry.name).join(',');
+  const asJson = `${fromJson(id, name)}export const [${names}]=${name}.figures;\n${formerExports(id, former, '.node.js')}`;
+  // What one module holds for both must not lead to another: each would want the other’s own.
+  const leadsAway = former.some(
+    ({ redirect }) => redirect.kind === 'moved' && !redirect.to.startsWith(`${id}/`),
+  );
+  const isLarge = leadsAway || asLiterals.length > LARGE;
   return new Map([
-    [`${id}.js`, `${shared}${exported.join('')}${whole}${formerExports(id, former)}`],
+    [`${id}.js`, isLarge ? asLiterals : `export*from'./${id}.node.js';\n`],
+    [`${id}.node.js`, isLarge ? asJson : asLiterals],
     [
       `${id}.d.ts`,
       `import type { Figure, SourceData } from '../index.js';\nexport declare const ${name}: SourceData;\n${typed}${formerTyped.join('')}`,
@@ -72,23 +86,8 @@ export function sourceModules(
   ]);
 }
 
-/** Throws what a catalog throws, in the words of the redirect. What only looks at it, as a debugger does, is left alone. */
-const gone =
-  'const $gone=(id,why)=>{const say=()=>{throw Object.assign(new Error("\\""+id+"\\" "+why),{code:"redirected-id"})};' +
-  'return new Proxy({id},{get:(_,key)=>key==="id"?id:typeof key==="symbol"?undefined:say(),ownKeys:say})};\n';
-
-function formerExports(
-  source: string,
-  former: readonly { readonly redirect: Redirect; readonly name: string }[],
-): string {
-  const lines = former.map(({ redirect, name }) => {
-    if (redirect.kind !== 'moved')
-      return `export const ${name}=/* @__PURE__ */$gone(${jsString(redirect.id)},${jsString(redirectText(redirect))});\n`;
-    const aim = figureExportName(redirect.to);
-    return redirect.to.startsWith(`${source}/`)
-      ? `export const ${name}=${aim};\n`
-      : `export{${aim} as ${name}}from'./${redirect.to.split('/')[0]}.js';\n`;
-  });
-  const isUsed = former.some(({ redirect }) => redirect.kind !== 'moved');
-  return `${isUsed ? gone : ''}${lines.join('')}`;
+/** Not `import` of `node:fs`: Node would make all that it can export, promises and streams, in more time than the JSON takes. */
+function fromJson(id: string, name: string): string {
+  const file = `new URL('./${id}.json',import.meta.url)`;
+  return `import{createRequire}from'node:module';\nexport const ${name}=JSON.parse(createRequire(import.meta.url)('node:fs').readFileSync(${file},'utf8'));\n`;
 }
