@@ -6,13 +6,17 @@ const shared = {
   // The rules that pipelines and helpers share are small and free of zod: bundled, so that users install no schema package.
   noExternal: ['@darkfigure/schema'],
 } satisfies Options;
-/** Node reads and compiles the code at every start: no comments for it, and one byte a character. Traces keep their names. */
+/**
+ * Node reads and compiles the code at every start: no comments for it, and one byte a character. Traces keep their names, and
+ * lines stay short: of an error that nobody catches Node prints the whole line that threw it.
+ */
 const forNode = {
   ...shared,
   minifyWhitespace: true,
   minifySyntax: true,
   esbuildOptions: (options) => {
     options.charset = 'ascii';
+    options.lineLimit = 100;
   },
 } satisfies Options;
 /** What both CommonJS entries hold stands in one of them. */

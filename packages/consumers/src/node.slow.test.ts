@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { expected, question, sentence } from './answers.ts';
+import { expected, ids, question, sentence } from './answers.ts';
 import { run } from './run.ts';
 import { runtimes } from './runtimes.ts';
 
@@ -76,3 +77,61 @@ test.each(runtimes(inject('tools')))('%s runs the command line', (_version, node
   const told = run(node, [main, 'figure', 'tip-report/victims-identified/world/2022'], stranger);
   expect(told).toMatch(/115,324/);
 });
+
+/** What is imported and what is required in one process, and what a bundler would take. */
+const together = `
+import { createRequire } from 'node:module';
+import * as helpers from '@darkfigure/helpers';
+import * as core from '@darkfigure/helpers/core';
+import { dataset } from '@darkfigure/dataset';
+import * as bundled from './node_modules/@darkfigure/helpers/dist/index.js';
+import * as nhth from '@darkfigure/dataset/sources/nhth';
+import * as bundledNhth from './node_modules/@darkfigure/dataset/dist/sources/nhth.js';
+const require = createRequire(import.meta.url);
+const required = require('@darkfigure/helpers');
+const requiredCore = require('@darkfigure/helpers/core');
+const id = '${ids.victims}';
+const said = (by, of) => by.describe(of.catalog.figure(id));
+const refused = (by) => { try { by.catalog.figure('nhth/nothing'); } catch (error) { return error; } };
+console.log(JSON.stringify({
+  oneDataset: require('@darkfigure/dataset').dataset === dataset,
+  oneCode: Object.keys(core).every((name) => core[name] === helpers[name] && requiredCore[name] === required[name]),
+  names: [helpers, required, bundled].map((of) => Object.keys(of).sort().join()),
+  said: [said(helpers, required), said(required, helpers), said(helpers, bundled), said(helpers, helpers)],
+  shares: [[helpers, required], [required, helpers], [helpers, helpers]].map(([by, of]) =>
+    JSON.stringify(by.share(helpers.catalog.figure('${ids.labour}'), of.catalog.figure('${ids.victims}')))),
+  traced: [helpers, required].map((by) => /^UnknownIdError: [^]*\\bat .*figure /.test(refused(by).stack)),
+  nhth: [nhth, bundledNhth].map((of) => JSON.stringify(Object.keys(of).map((name) => [name, of[name]]))),
+}));
+`;
+
+test.each(['mjs', 'cjs'])(
+  'an error that nobody catches is shown without much code (%s)',
+  (system) => {
+    const file = join(stranger, `uncaught.${system}`);
+    const from = `'@darkfigure/helpers'`;
+    const load =
+      system === 'mjs'
+        ? `import { catalog } from ${from};`
+        : `const { catalog } = require(${from});`;
+    writeFileSync(file, `${load}\ncatalog.figure('nhth/nothing');\n`);
+    const { stderr } = spawnSync(process.execPath, [file], { cwd: stranger, encoding: 'utf8' });
+    expect(stderr).toMatch(/UnknownIdError: No figure has the id "nhth\/nothing"/);
+    for (const line of stderr.split('\n')) expect(line.length).toBeLessThan(400);
+  },
+);
+
+test.each(runtimes(inject('tools')))(
+  '%s: import, require and a bundler get one data and one code, and take what another gave',
+  (_version, node) => {
+    writeFileSync(join(stranger, 'together.mjs'), together);
+    const { names, said, shares, nhth, ...rest } = JSON.parse(
+      run(node, ['--no-warnings', 'together.mjs'], stranger),
+    );
+    expect(rest).toEqual({ oneDataset: true, oneCode: true, traced: [true, true] });
+    expect(names[0]).toMatch(/\bcatalog\b.*\bsum\b/);
+    expect(said[0]).toMatch(sentence);
+    for (const alike of [names, said, shares, nhth]) expect(new Set(alike).size).toBe(1);
+    expect(nhth[0]).toContain('"casesIdentified_us_2023"');
+  },
+);
