@@ -1,5 +1,5 @@
 import type { Heterogeneity } from './derived.ts';
-import { exactProduct, roundedRatio } from './exact.ts';
+import { fraction, rounded, roundedRatio, type Way } from './exact.ts';
 import { middleOf } from './middle.ts';
 import type { Span } from './span.ts';
 import { addSpans } from './span-arithmetic.ts';
@@ -30,14 +30,19 @@ export function averageOf(
   if (!isPlain && weighted !== null) {
     const { mid, half } = weighted;
     const { level = null, basis } = spans[0] ?? {};
-    const ends = { low: roundedRatio(mid - half), high: roundedRatio(mid + half) };
+    const ends = { low: roundedRatio(mid - half, -1), high: roundedRatio(mid + half, 1) };
     return { span: { ...ends, best: roundedRatio(mid), level, basis }, note: null };
   }
   const total = spans.reduce(addSpans);
-  const part = (value: number) => roundedRatio(value / spans.length);
+  const isPoint = total.low === total.high;
+  const part = (value: number, way: Way = 0) => {
+    if (!Number.isFinite(value)) return value;
+    const [top, bottom] = fraction(value);
+    return rounded([top, bottom * BigInt(spans.length)], isPoint ? 0 : way);
+  };
   const best = total.best === undefined ? undefined : part(total.best);
   return {
-    span: { ...total, low: part(total.low), high: part(total.high), best },
+    span: { ...total, low: part(total.low, -1), high: part(total.high, 1), best },
     note: isPlain
       ? null
       : 'The estimates could not be weighted, because not all are symmetric intervals of one level: the plain mean was taken.',
@@ -65,7 +70,7 @@ export function weightedMean(spans: readonly Span[]): WeightedMean | null {
     heterogeneity:
       multiple === undefined
         ? undefined
-        : heterogeneity(squares * exactProduct(multiple, multiple), own.length - 1),
+        : heterogeneity(squares * multiple * multiple, own.length - 1),
   };
 }
 

@@ -3,6 +3,7 @@ import { contradiction, outOfRange } from '../scope/refusals.ts';
 import { assemble, type Making } from './assemble.ts';
 import type { Dependence } from './dependence.ts';
 import type { Derived } from './derived.ts';
+import { rememberEnds } from './exact-ends.ts';
 import { refusal } from './operate.ts';
 import { type Span, valueFrom } from './span.ts';
 import type { Stated } from './stated.ts';
@@ -45,7 +46,11 @@ export function derive<U extends Unit>(outcome: Outcome<U>): Derived<U> {
   }
   const value = valueFrom(span, floor, basis);
   if (value.kind === 'unknown') return assemble(noted, value);
-  if (dependence === undefined || note !== null) return assemble(noted, value, level);
+  if (dependence === undefined || note !== null) {
+    const derived = assemble(noted, value, level);
+    rememberEnds(derived, span);
+    return derived;
+  }
   const { name, because } = dependence;
   const stated = { kind: 'dependence', name, because, allowed: [] } as const;
   const assumptions = [...outcome.assumptions, stated];

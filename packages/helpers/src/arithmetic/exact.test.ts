@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactProduct, exactSum, roundedRatio } from './exact.ts';
+import { exactSum, roundedRatio } from './exact.ts';
 
 test('tenths add up', () => {
   expect(0.1 + 0.2).not.toBe(0.3);
@@ -27,17 +27,8 @@ test('counts stay whole', () => {
   expect(exactSum(Number.MAX_SAFE_INTEGER - 1, 1)).toBe(Number.MAX_SAFE_INTEGER);
 });
 
-test('products are of the decimals, not of their nearest binary fractions', () => {
-  expect(1.1 * 1.1).not.toBe(1.21);
-  expect(exactProduct(1.1, 1.1)).toBe(1.21);
-  expect(exactProduct(exactProduct(66.67, 16_999), 0.01)).toBe(11_333.2333);
-  expect(exactProduct(1e-9, 2e-9)).toBe(2e-18);
-});
-
-test('an open end stays open, and zero of it is nothing', () => {
+test('an open end stays open', () => {
   expect(exactSum(Infinity, 5)).toBe(Infinity);
-  expect(exactProduct(Infinity, 0.5)).toBe(Infinity);
-  expect(exactProduct(0, -Infinity)).toBe(0);
 });
 
 test('a ratio is rounded once, to fifteen digits', () => {

@@ -1,19 +1,16 @@
-/** A decimal number without loss: `digits × 10^exponent`. */
-interface Decimal {
-  readonly digits: bigint;
-  readonly exponent: number;
-}
+/** A number without loss: one whole number over another. */
+export type Fraction = readonly [top: bigint, bottom: bigint];
 
-/** The decimal that a number is written as: 0.1 is one tenth, not the nearest binary fraction. */
-function decimal(value: number): Decimal {
+/** The decimal that a finite number is written as: 0.1 is one tenth, not the nearest binary fraction. */
+export function fraction(value: number): Fraction {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
+  const [whole = '', decimals = ''] = mantissa.split('.');
+  const shift = Number(exponent) - decimals.length;
+  const [digits, power] = [BigInt(whole + decimals), 10n ** BigInt(Math.abs(shift))];
+  return shift < 0 ? [digits, power] : [digits * power, 1n];
 }
 
 const THOUSAND = 1000;
-
-const numberOf = ({ digits, exponent }: Decimal) => Number(`${digits}e${exponent}`);
 
 /** A sum without binary error: 0.1 + 0.2 is 0.3, and counts stay whole. Infinite ends stay infinite. */
 export function exactSum(a: number, b: number): number {
@@ -30,22 +27,37 @@ function decimalSum(a: number, b: number): number {
 
 function longSum(a: number, b: number): number {
   if (!Number.isFinite(a + b)) return a + b;
-  const [x, y] = [decimal(a), decimal(b)];
-  const exponent = Math.min(x.exponent, y.exponent);
-  const at = ({ digits, exponent: own }: Decimal) => digits * 10n ** BigInt(own - exponent);
-  return numberOf({ digits: at(x) + at(y), exponent });
+  const [[p, q], [r, s]] = [fraction(a), fraction(b)];
+  // Both are over a power of ten, which has one digit more than it has noughts.
+  return Number(`${p * s + r * q}e${1 - `${q * s}`.length}`);
 }
 
-/** A product without binary error. Zero times an open end is zero. */
-export function exactProduct(a: number, b: number): number {
-  if (a === 0 || b === 0) return 0;
-  const product = a * b;
-  if (!Number.isFinite(product) || Number.isSafeInteger(product)) return product;
-  const [x, y] = [decimal(a), decimal(b)];
-  return numberOf({ digits: x.digits * y.digits, exponent: x.exponent + y.exponent });
+/** To which side a number is rounded: down, to the nearest, up. */
+export type Way = -1 | 0 | 1;
+
+/** A fraction as it is handed out: rounded once, at the end, to the digits that a double carries for certain. */
+export function rounded([top, bottom]: Fraction, way: Way = 0): number {
+  const isNegative = top < 0n !== bottom < 0n;
+  const [over, under] = [absolute(top), absolute(bottom)];
+  const digitsAt = (exponent: number) => {
+    const power = 10n ** BigInt(Math.abs(exponent));
+    const [some, others] = exponent < 0 ? [over * power, under] : [over, under * power];
+    const rest = some % others;
+    const isUp = way === 0 ? rest * 2n >= others : rest > 0n && way < 0 === isNegative;
+    return some / others + (isUp ? 1n : 0n);
+  };
+  const exponent = `${over}`.length - `${under}`.length - DIGITS;
+  const digits = digitsAt(exponent);
+  // A quotient has as many digits as that, or one more.
+  const isLong = digits >= 10n ** BigInt(DIGITS);
+  const text = isLong ? `${digitsAt(exponent + 1)}e${exponent + 1}` : `${digits}e${exponent}`;
+  return isNegative ? -Number(text) : Number(text);
 }
 
-/** A ratio as it is handed out: rounded once, at the end, to the digits that a double carries for certain. */
-export function roundedRatio(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+const DIGITS = 15;
+const absolute = (whole: bigint) => (whole < 0n ? -whole : whole);
+
+/** A number that was worked out in doubles, to the digits that they carry for certain. */
+export function roundedRatio(value: number, way?: Way): number {
+  return Number.isFinite(value) ? rounded(fraction(value), way) : value;
 }

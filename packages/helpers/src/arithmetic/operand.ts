@@ -14,6 +14,7 @@ import type {
   MissingNumber,
   Operand,
 } from './derived.ts';
+import { exactEndsOf } from './exact-ends.ts';
 import { isDerived } from './guards.ts';
 import { type Span, spanOf } from './span.ts';
 
@@ -44,9 +45,10 @@ export function quantityOf(operand: Operand): Quantity {
     return readingQuantity(operand, reading?.vintage ?? noVintage);
   }
   const { value, level, operation, lineage, uncertainty, assumptions, missing } = operand;
+  const span = spanOf(value, undefined, level);
   return {
     ...derivedSubject(operand),
-    span: spanOf(value, undefined, level),
+    span: span === null ? null : { ...span, exactly: exactEndsOf(operand) },
     uncertainty,
     lineage: { kind: 'derived', operation, of: lineage },
     assumptions,

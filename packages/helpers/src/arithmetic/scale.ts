@@ -2,13 +2,14 @@ import type { Unit } from '../dataset-types.ts';
 import { scaleRule } from '../scope/scale-rule.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
-import { exactProduct, roundedRatio } from './exact.ts';
+import type { Way } from './exact.ts';
+import { exactEnd, notingEnds } from './exact-ends.ts';
 import { narrowedTo } from './narrowed-to.ts';
 import { unitOf } from './operands.ts';
 import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
-import { multiplySpans } from './span-arithmetic.ts';
-import { byDependence, centre, ofTwo } from './stated.ts';
+import { cornered } from './span-arithmetic.ts';
+import { byDependence, centre, ofTwo, outwards } from './stated.ts';
 
 /**
  * The part of a base that a share of it makes up.
@@ -44,14 +45,20 @@ export function scale<A extends Unit, B extends Unit>(
       const percent = { ...some, high: Math.min(some.high, 100) };
       // More than all of a whole is a contradiction, which ends in the wrong order show.
       if (percent.low > percent.high) return { span: percent, note: null };
+      const { exactly, round } = notingEnds();
+      const part = (x: number, y: number, way: Way) => {
+        // Nothing of an open end is nothing.
+        if (x === 0 || y === 0) return 0;
+        if (!Number.isFinite(x * y)) return x * y;
+        const [[p, q], [r, s]] = [exactEnd(percent, x), exactEnd(whole, y)];
+        return round([p * r, q * s * 100n], way);
+      };
       const [x, y] = [centre(percent), centre(whole)];
-      const byEnds = multiplySpans(percent, whole);
-      const { span, note } = byDependence(call.dependence, byEnds, x * y, [percent, whole], [y, x]);
-      if (span === null) return { span, note };
-      const { low, high, best } = span;
-      const hundredth = (value: number) => roundedRatio(exactProduct(value, 0.01));
-      const guess = best === undefined ? undefined : hundredth(best);
-      return { span: { ...span, low: hundredth(low), high: hundredth(high), best: guess }, note };
+      const byEnds = { ...cornered(percent, whole, part), exactly };
+      const slopes = [y / 100, x / 100];
+      return outwards(
+        byDependence(call.dependence, byEnds, part(x, y, 0), [percent, whole], slopes),
+      );
     }),
   });
 }

@@ -1,4 +1,5 @@
-import { exactProduct, exactSum } from './exact.ts';
+import { exactSum, type Way } from './exact.ts';
+import { exactEnd, notingEnds } from './exact-ends.ts';
 import { basisOfBoth, levelOfBoth } from './level.ts';
 import type { Span } from './span.ts';
 
@@ -13,45 +14,54 @@ function bestOf(a: Span, b: Span, compute: (x: number, y: number) => number): nu
 
 /** The sum of two spans: ends add to ends. */
 export function addSpans(a: Span, b: Span): Span {
-  return {
-    low: exactSum(a.low, b.low),
-    high: exactSum(a.high, b.high),
-    best: bestOf(a, b, exactSum),
-    level: levelOfBoth(a, b),
-    basis: basisOfBoth(a, b),
-    isStrict: isStrict(a, b),
-  };
+  return joined(a, b, { low: b.low, high: b.high, sign: 1 });
 }
 
 /** A span less another: the low end less the high end, and the other way round. */
 export function subtractSpans(a: Span, b: Span): Span {
+  return joined(a, b, { low: b.high, high: b.low, sign: -1 });
+}
+
+function joined(
+  a: Span,
+  b: Span,
+  { low, high, sign }: Pick<Span, 'low' | 'high'> & { readonly sign: 1 | -1 },
+): Span {
+  const isRounded = a.exactly !== undefined || b.exactly !== undefined;
+  const { exactly, plus } = isRounded
+    ? plusExactly(a, b, sign)
+    : { exactly: undefined, plus: (x: number, y: number) => exactSum(x, sign * y) };
+  const isPoint = a.low === a.high && low === high;
   return {
-    low: exactSum(a.low, -b.high),
-    high: exactSum(a.high, -b.low),
-    best: bestOf(a, b, (x, y) => exactSum(x, -y)),
+    low: plus(a.low, low, isPoint ? 0 : -1),
+    high: plus(a.high, high, isPoint ? 0 : 1),
+    best: bestOf(a, b, (x, y) => plus(x, y, 0)),
     level: levelOfBoth(a, b),
     basis: basisOfBoth(a, b),
     isStrict: isStrict(a, b),
+    exactly,
   };
 }
 
-/** The product of two spans, by their corners. */
-export function multiplySpans(a: Span, b: Span): Span {
-  return cornered(a, b, exactProduct);
+/** Three thirds of a whole are the whole, and not 99.9999999999999 percent. */
+function plusExactly(a: Span, b: Span, sign: 1 | -1) {
+  const { exactly, round } = notingEnds();
+  const plus: Compute = (x, y, way) => {
+    if (!Number.isFinite(x + y)) return x + sign * y;
+    const [[p, q], [r, s]] = [exactEnd(a, x), exactEnd(b, y)];
+    return round([p * s + BigInt(sign) * r * q, q * s], way);
+  };
+  return { exactly, plus };
 }
 
 /** One span over another, by their corners; null where the second may be zero in a way that leaves nothing. */
-export function divideSpans(
-  a: Span,
-  b: Span,
-  quotient: (x: number, y: number) => number = (x, y) => x / y,
-): Span | null {
+export function divideSpans(a: Span, b: Span, quotient: Compute): Span | null {
   if (b.low < 0 && b.high > 0) return null;
   if (b.low === 0 || b.high === 0) {
     // Towards zero the quotient grows without end, so that only its low end is known.
     if (b.high <= 0 || a.low < 0) return null;
     return {
-      low: quotient(a.low, b.high),
+      low: quotient(a.low, b.high, -1),
       high: Infinity,
       level: levelOfBoth(a, b),
       basis: basisOfBoth(a, b),
@@ -61,14 +71,20 @@ export function divideSpans(
   return cornered(a, b, quotient);
 }
 
-function cornered(a: Span, b: Span, compute: (x: number, y: number) => number): Span {
-  const corners = [a.low, a.high]
-    .flatMap((x) => [compute(x, b.low), compute(x, b.high)])
-    .filter((corner) => !Number.isNaN(corner));
+/** What is worked out of two numbers, and to which side it is rounded. */
+type Compute = (x: number, y: number, way: Way) => number;
+
+/** What two spans make, by their corners. The ends are rounded outwards, so that no rounding makes them surer. */
+export function cornered(a: Span, b: Span, compute: Compute): Span {
+  const isPoint = a.low === a.high && b.low === b.high;
+  const corners = (way: Way) =>
+    [a.low, a.high]
+      .flatMap((x) => [b.low, b.high].map((y) => compute(x, y, isPoint ? 0 : way)))
+      .filter((corner) => !Number.isNaN(corner));
   return {
-    low: Math.min(...corners),
-    high: Math.max(...corners),
-    best: bestOf(a, b, compute),
+    low: Math.min(...corners(-1)),
+    high: Math.max(...corners(1)),
+    best: bestOf(a, b, (x, y) => compute(x, y, 0)),
     level: levelOfBoth(a, b),
     basis: basisOfBoth(a, b),
     isStrict: isStrict(a, b),

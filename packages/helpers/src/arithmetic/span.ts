@@ -1,5 +1,5 @@
 import type { IntervalBasis, Qualifier, RangeBasis, Value } from '../dataset-types.ts';
-import { exactProduct, exactSum } from './exact.ts';
+import { exactSum, type Fraction } from './exact.ts';
 
 /** What a value says of where the truth lies: two ends, of which one or both may be open. */
 export interface Span {
@@ -11,6 +11,8 @@ export interface Span {
   readonly level: number | null;
   /** The kind of interval, for a level below 1. */
   readonly basis?: IntervalBasis | undefined;
+  /** What its ends were before they were rounded, where they were. */
+  readonly exactly?: ReadonlyMap<number, Fraction> | undefined;
   /** Whether a half-open span leaves its own end out: “more than”, not “at least”. */
   readonly isStrict?: boolean | undefined;
 }
@@ -27,7 +29,7 @@ const loose: readonly (Qualifier | undefined)[] = ['about', 'order-of-magnitude'
 export function spanOf(value: Value, qualifier?: Qualifier, level?: number): Span | null {
   switch (value.kind) {
     case 'point': {
-      const half = exactProduct(value.rounding ?? 0, 0.5);
+      const half = (value.rounding ?? 0) / 2;
       const [low, high] = [exactSum(value.value, -half), exactSum(value.value, half)];
       return { low, high, best: value.value, level: loose.includes(qualifier) ? null : 1 };
     }

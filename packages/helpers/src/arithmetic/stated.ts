@@ -1,5 +1,5 @@
 import type { Dependence } from './dependence.ts';
-import { exactSum } from './exact.ts';
+import { exactSum, roundedRatio } from './exact.ts';
 import type { NotUsable } from './propagate.ts';
 import type { Span } from './span.ts';
 
@@ -33,6 +33,22 @@ export function byDependence(
   const { half, level, basis } = found;
   const span = { low: exactSum(best, -half), high: exactSum(best, half), best, level, basis };
   return { span, note: null };
+}
+
+/** A result with fifteen digits: the best guess to the nearest, ends outwards, unless they are one number. */
+export function outwards({ span, note }: Stated): Stated {
+  if (span === null) return { span, note };
+  const { low, high, best } = span;
+  const isPoint = low === high;
+  return {
+    span: {
+      ...span,
+      low: roundedRatio(low, isPoint ? 0 : -1),
+      high: roundedRatio(high, isPoint ? 0 : 1),
+      best: best === undefined ? undefined : roundedRatio(best),
+    },
+    note,
+  };
 }
 
 /** The best guess of a span, or its middle. */
