@@ -59,13 +59,13 @@ export function preferred<Ids extends CatalogIds>(
   const { how } = options;
   if (typeof how === 'string') requireKnown('how', how, ['newest', 'nearest-to-publisher']);
   const all = isList(figures) ? figures : [figures];
-  for (const each of all) contextOf(each, 'figure');
+  const [context] = all.map((figure) => contextOf(figure, 'figure'));
   const candidates = all.flatMap((figure) =>
     readingsOf(figure).map((reading): Candidate<Ids> => ({ figure, reading })),
   );
   const [first] = candidates;
-  if (first === undefined) throw new UndecidedError('There is no figure to choose.', '[]', []);
-  const context = contextOf(first.figure, 'figure');
+  if (first === undefined || context === undefined)
+    throw new UndecidedError('There is no figure to choose.', '[]', []);
   const isOneThing = new Set(all.map(quantityKey)).size === 1;
   if (!isOneThing) {
     throw undecided('these figures are not of one scope and period', candidates);
