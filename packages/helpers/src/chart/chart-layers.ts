@@ -143,11 +143,22 @@ function layersOf(
       encoding: { ...one, ...own },
     },
     'bound-feet': {
-      mark: { type: 'tick', orient: isTime ? 'horizontal' : 'vertical', thickness: 2, ...unread },
+      mark: {
+        type: 'tick',
+        orient: isTime ? 'horizontal' : 'vertical',
+        size: 12,
+        thickness: 2,
+        ...unread,
+      },
       encoding: { ...one, ...own },
     },
     'bound-tips': {
-      mark: { type: 'point', shape: isTime ? 'triangle-up' : 'triangle-right', ...filled(1) },
+      mark: {
+        type: 'point',
+        shape: isTime ? 'triangle-up' : 'triangle-right',
+        size: 70,
+        ...filled(1),
+      },
       encoding: { ...one, ...own, angle: turned },
     },
     unknowns: {

@@ -34,5 +34,5 @@ export const vintagesOf = (figure: CatalogFigure, context: CatalogContext): read
 export const publishedUnder = (
   figure: CatalogFigure,
   { figures }: CatalogContext,
-): readonly Pick<Figure, 'contested'>[] =>
+): readonly Pick<Figure, 'source' | 'contested'>[] =>
   isComputed(figure) ? figure.computed.figures.map(figures.get) : [figure];

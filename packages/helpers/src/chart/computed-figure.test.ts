@@ -111,15 +111,15 @@ test('published and computed numbers of one unit stand on one axis, and are told
   const { shape } = layerOf(spec, 'points')?.encoding ?? {};
   expect(shape).toMatchObject({
     scale: {
-      domain: ['computed as sum(female, male), female and male', 'female, Publisher of line'],
+      domain: ['computed as sum(female, male)', 'female'],
       range: ['circle', 'square'],
     },
   });
   const rows = chart([both(2018), women(2018)]);
   expect(rowsOf(rows, 'labels')?.map(({ text }) => text)).toEqual(['40 (computed)', 'as printed']);
   expect(rowsOf(rows, 'labels')?.map(({ at }) => at)).toEqual([
-    'computed as sum(female, male), female and male',
-    'female, Publisher of line',
+    'computed as sum(female, male)',
+    'female',
   ]);
 });
 

@@ -2,8 +2,9 @@ import { creditText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { listed } from '../quotation/derived-scope.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import { isComputed, partsText, vintagesOf } from './charted.ts';
+import { isComputed, partsOf, publishedUnder, vintagesOf } from './charted.ts';
 import { baseText, countedText, unitLabel } from './counted-text.ts';
 import { periodName } from './period-name.ts';
 
@@ -26,28 +27,34 @@ export function figureLabels(
   context: CatalogContext,
 ): FigureLabels {
   const { codes, sources, geographies } = context;
-  const coded = (list: string, code: (part: ScopePart) => string): Facet => {
-    return (figure) => partsText(figure, (part) => codes.label(list, code(part)));
+  // Where parts differ, the formula says in what.
+  const each = (text: (part: ScopePart) => string): Facet => {
+    return (figure) => {
+      const [only = '', ...others] = new Set(partsOf(figure).map(text));
+      return others.length === 0 ? only : '';
+    };
   };
+  const coded = (list: string, code: (part: ScopePart) => string) =>
+    each((part) => codes.label(list, code(part)));
   const facets: readonly Facet[] = [
     (figure) => countedText(figure, context),
     (figure) => (isComputed(figure) ? `computed as ${figure.formula}` : ''),
     (figure) => (isComputed(figure) ? 'computed' : ''),
-    (figure) => partsText(figure, ({ geography }) => geographies.get(geography.code).label),
+    each(({ geography }) => geographies.get(geography.code).label),
     coded('exploitation', ({ exploitation }) => exploitation),
     coded('age', ({ population }) => population.age),
     coded('sex', ({ population }) => population.sex),
     coded('citizenship', ({ population }) => population.citizenship),
-    (figure) =>
-      partsText(figure, ({ measure, population }) =>
-        population.segments
-          .map((code) => codes.label(`${measure.split('/', 1)[0]}-segment`, code))
-          .join(', '),
-      ),
+    each(({ measure, population }) =>
+      population.segments
+        .map((code) => codes.label(`${measure.split('/', 1)[0]}-segment`, code))
+        .join(', '),
+    ),
     withPeriods
-      ? (figure) => partsText(figure, ({ period }) => periodName(period, context))
+      ? each(({ period }) => periodName(period, context))
       : coded('calendar', ({ period }) => period.calendar),
-    (figure) => (isComputed(figure) ? '' : sources.get(figure.source).publisher),
+    (figure) =>
+      listed(publishedUnder(figure, context).map(({ source }) => sources.get(source).publisher)),
     baseText,
   ];
   const isShared = (facet: Facet) => new Set(figures.map(facet)).size === 1;

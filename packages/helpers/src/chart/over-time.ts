@@ -107,14 +107,15 @@ export function overTime(
 
 /**
  * How far marks of several series stand from each other, in years, so that none hides another’s whisker, bar or question
- * mark; nothing where there are points alone.
+ * mark of one year; nothing where no two of them meet.
  */
 function roomBetween(all: readonly CatalogFigure[], count: number, yearsAPixel: number): number {
-  const isWide = all.some(
+  const wide = all.filter(
     (figure) =>
-      figure.state === 'disputed' || (figure.value.kind !== 'point' && !isOfRounding(figure.value)),
+      figure.state === 'settled' && figure.value.kind !== 'point' && !isOfRounding(figure.value),
   );
-  return isWide && count > 1 ? Math.min(12 * yearsAPixel, 0.5 / count) : 0;
+  const starts = new Set(wide.map(({ scope }) => scope.period.start));
+  return count > 1 && starts.size < wide.length ? Math.min(12 * yearsAPixel, 0.5 / count) : 0;
 }
 
 function firstOf({ runs, undated }: FigureSeries): readonly CatalogFigure[] {
