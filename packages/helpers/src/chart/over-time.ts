@@ -44,14 +44,13 @@ export function overTime(
     const label = series.length === 1 ? '' : (each[index] ?? '');
     // A stretch of line ends at every break, gap, dispute and absence.
     let stretch = 0;
-    let before = Number.NaN;
+    let before = Number.NEGATIVE_INFINITY;
     for (const { breaks, steps } of runs) {
       stretch += 1;
       for (const { id } of breaks) cut.set(id, (cut.get(id) ?? new Set()).add(label));
       for (const step of steps) {
         if (step.kind === 'missing') {
           stretch += 1;
-          before = Number.NaN;
           const { first, last } = step.years;
           const says = `no figure for ${first === last ? first : `${first} to ${last}`}`;
           if (series.length === 1) add('gaps', { from: first - 0.5, to: last + 0.5, says });
@@ -61,9 +60,8 @@ export function overTime(
         const [from, to] = [time.from(period), time.to(period)];
         const middle = (from + to) / 2 + (index - (series.length - 1) / 2) * apart;
         const at = Math.round(middle * 1000) / 1000;
-        // Periods that overlap do not follow each other, nor do those that leave time out; stocks are of a day.
-        const isLater = from > before + 0.1 && temporal !== 'stock-at';
-        if (isLater || from < before - 0.1) stretch += 1;
+        // Periods that overlap do not follow each other.
+        if (from < before - 0.1) stretch += 1;
         before = to;
         addFigure(step.figure, { series: label, at, from, to }, reach, marks);
         const centre = step.kind === 'settled' ? centreOf(step.figure) : null;
