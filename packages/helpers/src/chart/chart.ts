@@ -35,8 +35,8 @@ export interface ChartOptions {
  * @param figures of one unit, as the axis has one.
  * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
  * InvalidOptionError for no figures or more series than can be told apart; ForeignRecordError.
- * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; texts have no colour of their own, so
- * that a theme gives them one, and every number has a text to be read out.
+ * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; every number has a text to be read
+ * out. Axes write numbers as the `config.locale` of Vega does; on a dark page, set `background` and `config.text.color`.
  * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito, each with a shape of its own.
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export type ChartRow = { readonly [field: string]: string | number };
 
 /** One kind of mark with its own data. */
 export interface VegaLiteLayer {
-  /** What the marks are: `lines`, `points`, `ranges`, `intervals`, `bounds`, `bound-tips`, `disputes`, `unknowns`, … */
+  /** What the marks are: `lines`, `points`, `ranges`, `intervals`, `bounds`, `bound-tips`, `unknowns`, `computed-points`, … */
   readonly name: string;
   readonly data: { readonly values: readonly ChartRow[] };
   readonly mark: JsonObject;
