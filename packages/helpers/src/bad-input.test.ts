@@ -13,6 +13,13 @@ const ask = (name: string, ...given: readonly unknown[]) => catalog[name]?.(...g
 
 const id = 'line/cases/us/2023';
 const figure = fixtureCatalog.figure(id);
+const people = {
+  value: 330e6,
+  geography: 'us',
+  on: '2023-07-01',
+  text: 'residents',
+  source: 'the census',
+};
 const claim = fixtureCatalog.claim('claim/wave');
 
 const onOne = ['quote', 'cite', 'describe', 'settle', 'perCapita'];
@@ -39,6 +46,35 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ]),
   ['can(unknown operation)', () => call('can', 'add', figure, figure), 'invalid-option'],
   ['can(one figure)', () => call('can', 'sum', figure), 'foreign-record'],
+  ['perCapita(figure)', () => call('perCapita', figure), 'invalid-option'],
+  ...([
+    ['of nobody', { value: 0 }],
+    ['without end', { value: Infinity }],
+    ['that is no number', { value: Number.NaN }],
+    ['on a day that no month has', { on: '2023-02-31' }],
+    ['in no month', { on: '2023-13-01' }],
+    ['of no source', { source: undefined }],
+    ['of nobody in words', { text: 5 }],
+  ].map(([name, wrong]) => [
+    `perCapita(figure, a population ${name})`,
+    () => call('perCapita', figure, { ...people, ...Object(wrong) }),
+    'invalid-option',
+  ]) as (readonly [string, () => unknown, string])[]),
+  ['perCapita(per 500)', () => call('perCapita', figure, people, { per: 500 }), 'invalid-option'],
+  ['settle(figure)', () => call('settle', figure), 'invalid-option'],
+  ['settle(figure, itself)', () => call('settle', figure, figure), 'invalid-option'],
+  ['independent()', () => call('independent'), 'invalid-option'],
+  ['change(as a ratio)', () => call('change', figure, figure, { as: 'ratio' }), 'invalid-option'],
+  [
+    'combine(by the median)',
+    () => call('combine', [figure, figure], { method: 'median' }),
+    'invalid-option',
+  ],
+  [
+    'can(across a break, without saying why)',
+    () => call('can', 'sum', figure, figure, { acrossBreak: true }),
+    'invalid-option',
+  ],
   ['trace(figure)', () => call('trace', figure), 'foreign-record'],
   ['trace()', () => call('trace'), 'foreign-record'],
   ['trace(an id)', () => call('trace', claim?.id), 'foreign-record'],
@@ -69,7 +105,6 @@ test('whoever hands in an id is told how to come by the figure', () => {
 
 const other = fixtureCatalog.figure('line/cases/us/2022');
 const reason = 'Few files.';
-const people = { value: 9, geography: 'us', on: '2023-07-01', text: 'all', source: 'a census' };
 
 /** What was called with a name that is misspelt, or a word that is none; the name, and what was meant. */
 const misspelt: readonly (readonly [() => unknown, string, string])[] = [

@@ -43,10 +43,11 @@ export function change<
   to: Operand<B> & OneUnit<A | B>,
   options: ChangeOptions<As> = {},
 ): Derived<As extends 'percent' ? 'percent-change' : A> {
-  requireKnown('as', options.as ?? 'percent', ['percent', 'difference']);
+  const { as = 'percent' } = options;
+  requireKnown('as', as, ['percent', 'difference']);
   const call = allowedPair(changeRule, from, to, options, ['dependence', 'as']);
   const { first, second, dependence } = call;
-  const isPercent = options.as !== 'difference';
+  const isPercent = as === 'percent';
   const unit = isPercent ? 'percent-change' : unitOf(from);
   // A difference is no share of what it starts from.
   const base = isPercent ? overBase(first, call.context) : { method: 'derived' as const };

@@ -49,7 +49,7 @@ export function combine<U extends Unit>(
 ): Derived<U> {
   const operands = atLeastTwo<U>(estimates);
   const { method = 'spread' } = options;
-  requireKnown('method', method, ['spread', 'mean', 'inverse-variance']);
+  requireKnown('method', method, methods);
   if (method === 'inverse-variance' && options.dependence?.rho !== 0) {
     throw new InvalidOptionError(
       'dependence',
@@ -89,6 +89,8 @@ export function combine<U extends Unit>(
     },
   });
 }
+
+const methods: readonly CombineMethod[] = ['spread', 'mean', 'inverse-variance'];
 
 function spread(spans: readonly Span[]): Span {
   const low = Math.min(...spans.map((span) => span.low));

@@ -69,14 +69,15 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   const per = options.per ?? (100000 as Per);
   requireKnown('per', per, Object.keys(amounts));
   const quantity = quantityOf(figure);
-  const { value, on, geography, text, source } = population;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on))
+  const { value, on, geography, text, source } = Object(population) as SuppliedPopulation;
+  // A day that no month has is counted on into the next one, and no longer what was written.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || new Date(on).getUTCDate() !== Number(on.slice(8)))
     throw new InvalidOptionError('population.on', on, 'a date YYYY-MM-DD');
   requireReason('population.source', source);
   requireReason('population.text', text);
   const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
-  if (people !== null && !(people.low > 0))
-    throw new InvalidOptionError('population.value', String(people.low), 'above 0');
+  if (people !== null && !(people.low > 0 && people.low < Infinity))
+    throw new InvalidOptionError('population.value', String(people.low), 'a number above 0');
   const reasons = quantity.parts.flatMap((part) => {
     const of: ScopePart = {
       ...part,

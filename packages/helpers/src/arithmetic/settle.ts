@@ -34,9 +34,9 @@ export function settle<U extends Unit>(
   because: string,
 ): Derived<U> {
   const context = contextOf(figure, 'figure');
-  const { vintage } = reading;
+  const { vintage } = Object(reading) as Pick<Reading, 'vintage'>;
   if (!figure.vintages.includes(vintage))
-    throw new InvalidOptionError('reading', vintage.text, `a reading of ${figure.id}`);
+    throw new InvalidOptionError('reading', String(vintage?.text), `a reading of ${figure.id}`);
   requireReason('because', because);
   const { value, text, publication } = vintage;
   const quantity = readingQuantity(figure, vintage);
