@@ -3,7 +3,7 @@ import type { Way } from './exact.ts';
 import { exactEnd, notingEnds } from './exact-ends.ts';
 import type { Span } from './span.ts';
 import { divideSpans } from './span-arithmetic.ts';
-import { byDependence, centre, outwards, type Stated } from './stated.ts';
+import { byDependence, centre, type Stated } from './stated.ts';
 
 /**
  * How wide a divisor may be, as a part of itself: a fifth to either side. One over it is no straight line; up to here what
@@ -43,16 +43,14 @@ export function quotientOf(
   const byEnds = divideSpans(above, below, quotient);
   const [x, y] = [centre(top), centre(bottom)];
   const slopes = [factor / y, (-factor * x) / (y * y)];
-  return outwards(
-    byDependence(
-      dependence,
-      byEnds === null ? null : { ...byEnds, exactly },
-      quotient(x, y, 0),
-      [top, bottom],
-      slopes,
-      bottom.level !== 1 &&
-        bottom.high - bottom.low > MOST_WIDTH * y &&
-        'the divisor is not known to within a fifth',
-    ),
+  return byDependence(
+    dependence,
+    byEnds === null ? null : { ...byEnds, exactly },
+    quotient(x, y, 0),
+    [top, bottom],
+    slopes,
+    bottom.level !== 1 &&
+      bottom.high - bottom.low > MOST_WIDTH * y &&
+      'the divisor is not known to within a fifth',
   );
 }

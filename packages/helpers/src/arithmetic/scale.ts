@@ -9,7 +9,7 @@ import { unitOf } from './operands.ts';
 import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import { cornered } from './span-arithmetic.ts';
-import { byDependence, centre, ofTwo, outwards } from './stated.ts';
+import { byDependence, centre, ofTwo } from './stated.ts';
 
 /**
  * The part of a base that a share of it makes up.
@@ -56,9 +56,7 @@ export function scale<A extends Unit, B extends Unit>(
       const [x, y] = [centre(percent), centre(whole)];
       const byEnds = { ...cornered(percent, whole, part), exactly };
       const slopes = [y / 100, x / 100];
-      return outwards(
-        byDependence(call.dependence, byEnds, part(x, y, 0), [percent, whole], slopes),
-      );
+      return byDependence(call.dependence, byEnds, part(x, y, 0), [percent, whole], slopes);
     }),
   });
 }

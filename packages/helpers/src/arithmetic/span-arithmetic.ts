@@ -78,9 +78,11 @@ type Compute = (x: number, y: number, way: Way) => number;
 export function cornered(a: Span, b: Span, compute: Compute): Span {
   const isPoint = a.low === a.high && b.low === b.high;
   const corners = (way: Way) =>
-    [a.low, a.high]
-      .flatMap((x) => [b.low, b.high].map((y) => compute(x, y, isPoint ? 0 : way)))
-      .filter((corner) => !Number.isNaN(corner));
+    isPoint
+      ? [compute(a.low, b.low, 0)]
+      : [a.low, a.high]
+          .flatMap((x) => [compute(x, b.low, way), compute(x, b.high, way)])
+          .filter((corner) => !Number.isNaN(corner));
   return {
     low: Math.min(...corners(-1)),
     high: Math.max(...corners(1)),

@@ -1,5 +1,5 @@
 import type { Dependence } from './dependence.ts';
-import { exactSum, roundedRatio } from './exact.ts';
+import { roundedRatio } from './exact.ts';
 import type { NotUsable } from './propagate.ts';
 import type { Span } from './span.ts';
 
@@ -31,24 +31,9 @@ export function byDependence(
     return { span: byEnds, note };
   }
   const { half, level, basis } = found;
-  const span = { low: exactSum(best, -half), high: exactSum(best, half), best, level, basis };
-  return { span, note: null };
-}
-
-/** A result with fifteen digits: the best guess to the nearest, ends outwards, unless they are one number. */
-export function outwards({ span, note }: Stated): Stated {
-  if (span === null) return { span, note };
-  const { low, high, best } = span;
-  const isPoint = low === high;
-  return {
-    span: {
-      ...span,
-      low: roundedRatio(low, isPoint ? 0 : -1),
-      high: roundedRatio(high, isPoint ? 0 : 1),
-      best: best === undefined ? undefined : roundedRatio(best),
-    },
-    note,
-  };
+  // What was worked out in doubles is as sure as their digits, and its ends no surer.
+  const [low, high] = [roundedRatio(best - half, -1), roundedRatio(best + half, 1)];
+  return { span: { low, high, best: roundedRatio(best), level, basis }, note: null };
 }
 
 /** The best guess of a span, or its middle. */
