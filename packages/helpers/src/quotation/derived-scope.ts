@@ -10,19 +10,15 @@ import type { ScopePart } from '../scope/scope-part.ts';
 import { exploitationText, groupNotes } from '../scope-text.ts';
 import { nounText } from '../unit-text.ts';
 
-/** How what the operands are of stands together: “detected in Texas out of detected in the United States”. */
-const joints: Readonly<Record<Operation, string>> = {
-  sum: ' + ',
+/** How what the operands are of stands together: “detected in Texas out of detected in the United States”; a sum adds. */
+const joints: Readonly<Partial<Record<Operation, string>>> = {
   union: ' or ',
   intersection: ' and at once ',
   difference: ' without ',
   share: ' out of ',
   ratio: ' against ',
-  scale: ' + ',
   change: ' → ',
   combine: ' or ',
-  'per-capita': ' + ',
-  settle: ' + ',
 };
 
 /** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
@@ -49,9 +45,12 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
   }
 }
 
-/** What an operand counts; of a ratio there is no noun. */
+/** What counts nothing that its figures count. */
+const countless: readonly Operation[] = ['share', 'ratio', 'change', 'per-capita'];
+
+/** What an operand counts; of a number that a division made there is no noun. */
 function countedIn(operand: Lineage, context: CatalogContext): string {
-  const isCount = operand.kind !== 'derived' || operand.operation !== 'ratio';
+  const isCount = operand.kind !== 'derived' || !countless.includes(operand.operation);
   return isCount ? counted(partsOf(operand, context), false, context) : 'what was computed';
 }
 
@@ -92,7 +91,7 @@ export function scopeOf(
   const own = rows.map((row) => row.filter((text, at) => text !== '' && !isShared(at)).join(', '));
   const apart = own.every((text) => text === '')
     ? ''
-    : own.map((text) => text || 'all').join(joints[operation]);
+    : own.map((text) => text || 'all').join(joints[operation] ?? ' + ');
   return [...shared, apart].filter((text) => text !== '').join('; ');
 }
 

@@ -112,6 +112,8 @@ test('a figure that was used twice has one letter', () => {
   const minors = catalog.figure('made/people/us/2023/minor');
   const twice = ratio(share(minors, all), share(minors, all));
   expect(quote(twice)).toContain('as ratio(share(A, B), share(A, B)), where A is 2 ');
+  // Two percentages are no two counts.
+  expect(quote(twice)).toContain('1 as a ratio of what was computed to what was computed (');
 });
 
 test('what was assumed is never left out, and ends are rounded outwards', () => {
