@@ -4,6 +4,7 @@ import { withAssumption } from '../scope/assumption.ts';
 import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
 import { intersection } from './intersection.ts';
 import { share } from './share.ts';
+import { sum } from './sum.ts';
 import { union } from './union.ts';
 
 const victims = { unit: 'victims' } as const;
@@ -209,4 +210,28 @@ test('the universe is no list: the formula says what it is', () => {
     expect(quote(derived, { length: 'short' })).toContain(`computed as ${derived.id}`);
     expect(quote(derived)).toContain(`as ${name}(A, B within C), where A is `);
   }
+});
+
+test('all of a whole can be reached, where “less than” more than all of it was cut off there', () => {
+  const made = madeCatalog([
+    { id: 'police/list/us/2023', value: point(10), scope: victims },
+    {
+      id: 'police/list/us-ca/2023',
+      value: bound('lt', 15),
+      scope: { ...victims, geography: place('us-ca') },
+    },
+    {
+      id: 'police/list/us-tx/2023',
+      value: bound('lt', 5),
+      scope: { ...victims, geography: place('us-tx') },
+    },
+  ]);
+  const [all, most, some] = ['us', 'us-ca', 'us-tx'].map((code) =>
+    made.figure(`police/list/${code}/2023`),
+  );
+  if (!all || !most || !some) throw new Error('three are wanted');
+  expect(share(most, all).value).toEqual({ kind: 'bound', op: 'le', value: 100 });
+  expect(share(some, all).value).toEqual({ kind: 'bound', op: 'lt', value: 50 });
+  const both = sum([share(most, all), share(some, all)]);
+  expect(both.value).toEqual({ kind: 'bound', op: 'le', value: 100 });
 });

@@ -8,7 +8,7 @@ import { narrowedTo } from './narrowed-to.ts';
 import { unitOf } from './operands.ts';
 import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
-import { cornered } from './span-arithmetic.ts';
+import { cornered, upToAll } from './span-arithmetic.ts';
 import { byDependence, centre, ofTwo } from './stated.ts';
 
 /**
@@ -42,7 +42,7 @@ export function scale<A extends Unit, B extends Unit>(
     parts: first.parts.map((each) => narrowedTo(each, second.parts, call.context)),
     within: [base.id, ...second.within],
     compute: ofTwo((some, whole) => {
-      const percent = { ...some, high: Math.min(some.high, 100) };
+      const percent = upToAll(some);
       // More than all of a whole is a contradiction, which ends in the wrong order show.
       if (percent.low > percent.high) return { span: percent, note: null };
       const { exactly, round } = notingEnds();

@@ -9,6 +9,7 @@ import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import { overBase } from './over-base.ts';
 import { quotientOf } from './quotient.ts';
+import { upToAll } from './span-arithmetic.ts';
 import { ofTwo } from './stated.ts';
 
 /**
@@ -48,7 +49,7 @@ export function share<A extends Unit, B extends Unit>(
     compute: ofTwo((top, bottom) => {
       const { span, note } = quotientOf(top, bottom, { dependence: call.dependence, factor: 100 });
       // A part is never more than its whole.
-      return { span: span === null ? null : { ...span, high: Math.min(span.high, 100) }, note };
+      return { span: span === null ? null : upToAll(span), note };
     }),
   });
 }

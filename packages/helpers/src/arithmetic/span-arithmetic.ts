@@ -12,6 +12,11 @@ function bestOf(a: Span, b: Span, compute: (x: number, y: number) => number): nu
   return a.best === undefined || b.best === undefined ? undefined : compute(a.best, b.best);
 }
 
+/** A span of percentages of a whole, of which there is no more than all: an end that is cut off there can be reached. */
+export function upToAll(span: Span): Span {
+  return span.high > 100 ? { ...span, high: 100, isStrict: false } : span;
+}
+
 /** The sum of two spans: ends add to ends. */
 export function addSpans(a: Span, b: Span): Span {
   return joined(a, b, { low: b.low, high: b.high, sign: 1 });

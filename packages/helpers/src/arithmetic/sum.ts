@@ -5,7 +5,7 @@ import type { Derived, OneUnit, Operand } from './derived.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
 import { allowed } from './operate.ts';
 import type { OperationOptions } from './options.ts';
-import { addSpans } from './span-arithmetic.ts';
+import { addSpans, upToAll } from './span-arithmetic.ts';
 import { byDependence, centre } from './stated.ts';
 
 /**
@@ -43,8 +43,7 @@ export function sum<U extends Unit>(
       const slopes = spans.map(() => 1);
       const { span, note } = byDependence(call.dependence, byEnds, best, spans, slopes);
       // Parts of one whole that are apart are never more than the whole.
-      const isCapped = unit === 'percent' && span !== null;
-      return { span: isCapped ? { ...span, high: Math.min(span.high, 100) } : span, note };
+      return { span: span !== null && unit === 'percent' ? upToAll(span) : span, note };
     },
   });
 }
