@@ -106,9 +106,10 @@ export function oneCatalogOf(operands: readonly [Operand, ...Operand[]]): Catalo
  * none. What is computed names its figures by id, and there another number may stand under the same id.
  */
 export function requireCatalog(operand: Operand, context: CatalogContext): void {
-  const [given, wanted] = [contextOf(operand, 'figure', 'derived'), context].map(editionOf);
-  if (given !== wanted)
-    throw new InvalidOptionError(`The catalog of ${operand.id}`, `${given}`, `${wanted}`);
+  const own = contextOf(operand, 'figure', 'derived');
+  if (own === context) return;
+  const [given, wanted] = [editionOf(own), editionOf(context)];
+  if (given !== wanted) throw new InvalidOptionError(`The catalog of ${operand.id}`, given, wanted);
 }
 
 const editionOf = ({ dataset: { edition }, knownOn }: CatalogContext) =>
