@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { ids } from './answers.ts';
 import { compile } from './compile.ts';
@@ -100,6 +102,24 @@ test.each(cases)(
     expect(compile(inject('stranger'), options, files)).toBe('');
   },
 );
+
+/** zod asks for 5.4 of whoever has its types checked too. */
+const withoutZod = (text: string) => text.replace(/^.*figureSchema.*$/gm, '');
+
+test('TypeScript 5.0 is the oldest that the pages promise: everything is typed, wrong ids do not compile', () => {
+  const [project, tools] = [inject('stranger'), inject('tools')];
+  const oldest = join(tools, 'node_modules/typescript-oldest/bin/tsc');
+  // JSON in an ES module is typed from 5.7 on: before, its default export was taken for the module.
+  const files = { 'use.mts': withoutZod(esm + use), 'json.cts': required };
+  const options = { module: 'node16', moduleResolution: 'node16' };
+  expect(compile(project, options, files, oldest)).toBe('');
+  const wrong = "import { catalog } from '@darkfigure/helpers';\ncatalog.figure('nhth');\n";
+  expect(compile(project, options, { 'wrong.mts': wrong }, oldest)).toMatch(/TS2345/);
+  for (const page of ['helpers', 'dataset'])
+    expect(
+      readFileSync(join(project, 'node_modules/@darkfigure', page, 'README.md'), 'utf8'),
+    ).toMatch(/TypeScript 5\.0/);
+});
 
 test('a compiler that finds no types would be noticed', () => {
   const wrong = `${notAny}declare const lost: any;\nno<typeof lost>('typed');\n`;
