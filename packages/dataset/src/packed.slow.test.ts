@@ -117,8 +117,10 @@ test('of every source Node imports what bundlers do: the same names, the same va
 });
 
 test('in Node there is one dataset for import and require', async () => {
-  const required = createRequire(import.meta.url)(join(dist, 'index.cjs')) as object;
-  expect({ ...(await imported('index.node.js')) }.dataset).toBe({ ...required }.dataset);
+  const required = createRequire(import.meta.url)(join(dist, 'index.cjs')) as {
+    dataset: Dataset;
+  };
+  expect((await imported('index.node.js')).dataset).toBe(required.dataset);
 });
 
 test.each(['esm', 'cjs'] as const)(
