@@ -126,12 +126,21 @@ test('in Node there is one dataset for import and require', async () => {
 test.each(['esm', 'cjs'] as const)(
   'a bundle for Node (%s) holds the records: it does not look for a file that is not there',
   async (format) => {
-    const code =
+    const code = (
+      [
+        ['dataset', '@darkfigure/dataset'],
+        ['nhth', '@darkfigure/dataset/sources/nhth'],
+      ] as const
+    ).map(([name, from]) =>
       format === 'esm'
-        ? "import { dataset } from '@darkfigure/dataset';"
-        : "const { dataset } = require('@darkfigure/dataset');";
+        ? `import { ${name} } from '${from}';`
+        : `const { ${name} } = require('${from}');`,
+    );
     const { outputFiles } = await build({
-      stdin: { contents: `${code} console.log(dataset.figures.length)`, resolveDir: folder },
+      stdin: {
+        contents: `${code.join('')} console.log(JSON.stringify([dataset.figures, nhth.figures].map(({ length }) => length)))`,
+        resolveDir: folder,
+      },
       bundle: true,
       format,
       platform: 'node',
@@ -140,7 +149,9 @@ test.each(['esm', 'cjs'] as const)(
     const path = join(scratch, `bundle.${format === 'esm' ? 'mjs' : 'cjs'}`);
     writeFileSync(path, outputFiles[0]?.contents ?? '');
     const printed = execFileSync(process.execPath, [path], { encoding: 'utf8', cwd: scratch });
-    expect(Number(printed)).toBe((jsonOf('json/figures.json') as unknown[]).length);
+    const all = jsonOf('json/figures.json') as Dataset['figures'];
+    const ofNhth = all.filter(({ source }) => source === 'nhth');
+    expect(JSON.parse(printed)).toEqual([all.length, ofNhth.length]);
   },
 );
 
