@@ -4,10 +4,11 @@ import { nodeDataset } from './node-dataset.ts';
 
 /**
  * What `import` gives in Node. `node:fs` is not imported: Node would make all that it can export, promises and streams,
- * in more time than everything else here takes. Releases before 20.11 do not tell their folder; there `require` has a
- * dataset of its own.
+ * in more time than everything else here takes; releases before 20.16 give it to `require` alone. Those before 20.11 do not
+ * tell their folder, and have a dataset for `require` by itself.
  */
 export const dataset: PublishedDataset = nodeDataset(import.meta.dirname ?? import.meta.url, () => {
-  const fs = createRequire(import.meta.url)('node:fs') as typeof import('node:fs');
+  const fs: typeof import('node:fs') =
+    process.getBuiltinModule?.('node:fs') ?? createRequire(import.meta.url)('node:fs');
   return fs.readFileSync(new URL('./records.js', import.meta.url), 'utf8');
 });

@@ -123,6 +123,18 @@ test('in Node there is one dataset for import and require', async () => {
   expect((await imported('index.node.js')).dataset).toBe(required.dataset);
 });
 
+test('a Node that has no process.getBuiltinModule yet reads the same', () => {
+  const script = `delete process.getBuiltinModule;
+    const { dataset } = await import('@darkfigure/dataset');
+    const { nhth } = await import('@darkfigure/dataset/sources/nhth');
+    console.log(typeof process.getBuiltinModule, dataset.sources.length, nhth.source.id);`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  expect(printed).toBe(`undefined ${ids.length} nhth\n`);
+});
+
 test.each(['esm', 'cjs'] as const)(
   'a bundle for Node (%s) holds the records: it does not look for a file that is not there',
   async (format) => {

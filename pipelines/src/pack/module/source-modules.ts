@@ -86,8 +86,12 @@ export function sourceModules(
   ]);
 }
 
-/** Not `import` of `node:fs`: Node would make all that it can export, promises and streams, in more time than the JSON takes. */
+/**
+ * Not `import` of `node:fs`: Node would make all that it can export, promises and streams, in more time than the JSON takes.
+ * Releases before 20.16 give it to `require` alone.
+ */
 function fromJson(id: string, name: string): string {
+  const fs = `process.getBuiltinModule?.('node:fs')??createRequire(import.meta.url)('node:fs')`;
   const file = `new URL('./${id}.json',import.meta.url)`;
-  return `import{createRequire}from'node:module';\nexport const ${name}=JSON.parse(createRequire(import.meta.url)('node:fs').readFileSync(${file},'utf8'));\n`;
+  return `import{createRequire}from'node:module';\nconst $fs=${fs};\nexport const ${name}=JSON.parse($fs.readFileSync(${file},'utf8'));\n`;
 }
