@@ -134,6 +134,7 @@ const misspelt: readonly (readonly [() => unknown, string, string])[] = [
   [() => call('comparable', figure, other, { acrossbreak: reason }), 'acrossbreak', 'acrossBreak'],
   [() => call('quote', figure, { lenght: 'short' }), 'lenght', 'length'],
   [() => call('quote', figure, { length: 'shorter' }), 'shorter', 'short'],
+  [() => call('chart', [figure], { heigth: 100 }), 'heigth', 'height'],
   [() => call('preferred', figure, { who: 'newest' }), 'who', 'how'],
   [() => call('preferred', figure, { how: 'newst' }), 'newst', 'newest'],
   [() => call('formatTrace', {}, { wide: 100 }), 'wide', 'width'],

@@ -11,7 +11,7 @@ export function requireKnown(what: string, given: unknown, known: readonly strin
 
 /** The same for every name of what was handed in: an option that nobody reads would be passed over in silence. */
 export function requireNames(given: object, known: readonly string[], what = 'An option'): void {
-  for (const [name, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(Object(given))) {
     // What is undefined was left out.
     if (value !== undefined) requireKnown(what, name, known);
   }

@@ -94,7 +94,7 @@ test('beside one interval an exact or rounded number has nothing to depend on, a
   expect(rounded.level).toBe(0.95);
   expect(rounded.notes.join()).toContain('only one of the numbers is an interval');
   const part = share(of('line/calls/us-ca/2023'), calls, { dependence });
-  expect(part.value).toMatchObject({ level: 0.95, high: 7.36842105263158, low: 6.66666666666667 });
+  expect(part.value).toMatchObject({ level: 0.95, high: 7.36842105263158, low: 6.66666666666666 });
   const both = sum([calls, of('line/calls/mx/2023')], { dependence });
   expect(both.value).toMatchObject({ low: 102, high: 112, level: 0.95 });
 });

@@ -26,7 +26,7 @@ export const colours: readonly string[] = [
 ];
 
 /** As many shapes, for those who see no colours: none is a triangle, which is an arrow, or a diamond, which is disputed. */
-export const shapes: readonly string[] = [
+const shapes: readonly string[] = [
   'circle',
   'square',
   'cross',

@@ -6,6 +6,7 @@ import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
+import { requireNames } from '../require-known.ts';
 import { capitalized, sentence } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartCaption } from './chart-caption.ts';
@@ -34,7 +35,7 @@ export interface ChartOptions {
  *
  * @param figures of one unit, as the axis has one.
  * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
- * InvalidOptionError for no figures or more series than can be told apart; ForeignRecordError.
+ * InvalidOptionError for no figures, more series than can be told apart or an unknown option; ForeignRecordError.
  * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; every number has a text to be read
  * out. Axes write numbers as the `config.locale` of Vega does; on a dark page, set `background` and `config.text.color`.
  * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito, each with a shape of its own.
@@ -51,8 +52,10 @@ export interface ChartOptions {
  */
 export function chart<U extends Unit>(
   figures: Iterable<Operand<U>> & OneUnit<U>,
-  { title, width = 640, height = 320 }: ChartOptions = {},
+  options: ChartOptions = {},
 ): VegaLiteSpec {
+  requireNames(options, ['title', 'width', 'height']);
+  const { title, width = 640, height = 320 } = options;
   const isList = typeof figures === 'object' && Symbol.iterator in figures;
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const given: readonly Operand[] = [...new Set<Operand>(figures)];
