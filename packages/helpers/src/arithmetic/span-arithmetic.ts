@@ -19,31 +19,39 @@ export function upToAll(span: Span): Span {
 
 /** The sum of two spans: ends add to ends. */
 export function addSpans(a: Span, b: Span): Span {
-  return joined(a, b, { low: b.low, high: b.high, sign: 1 });
+  return joined(a, b, b.low, b.high, 1);
 }
 
 /** A span less another: the low end less the high end, and the other way round. */
 export function subtractSpans(a: Span, b: Span): Span {
-  return joined(a, b, { low: b.high, high: b.low, sign: -1 });
+  return joined(a, b, b.high, b.low, -1);
 }
 
-function joined(
-  a: Span,
-  b: Span,
-  { low, high, sign }: Pick<Span, 'low' | 'high'> & { readonly sign: 1 | -1 },
-): Span {
-  const isRounded = a.exactly !== undefined || b.exactly !== undefined;
-  const { exactly, plus } = isRounded
-    ? plusExactly(a, b, sign)
-    : { exactly: undefined, plus: (x: number, y: number) => exactSum(x, sign * y) };
+function joined(a: Span, b: Span, low: number, high: number, sign: 1 | -1): Span {
+  const level = levelOfBoth(a, b);
+  const basis = basisOfBoth(a, b);
+  const strict = isStrict(a, b);
+  // Counts and decimals, which are nearly all there is, are exact without a fraction beside them.
+  if (a.exactly === undefined && b.exactly === undefined) {
+    return {
+      low: exactSum(a.low, sign * low),
+      high: exactSum(a.high, sign * high),
+      best:
+        a.best === undefined || b.best === undefined ? undefined : exactSum(a.best, sign * b.best),
+      level,
+      basis,
+      isStrict: strict,
+    };
+  }
+  const { exactly, plus } = plusExactly(a, b, sign);
   const isPoint = a.low === a.high && low === high;
   return {
     low: plus(a.low, low, isPoint ? 0 : -1),
     high: plus(a.high, high, isPoint ? 0 : 1),
     best: bestOf(a, b, (x, y) => plus(x, y, 0)),
-    level: levelOfBoth(a, b),
-    basis: basisOfBoth(a, b),
-    isStrict: isStrict(a, b),
+    level,
+    basis,
+    isStrict: strict,
     exactly,
   };
 }
