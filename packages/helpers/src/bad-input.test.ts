@@ -88,13 +88,17 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['find(year as a text)', () => ask('find', { period: 'last year' }), 'invalid-date'],
 ];
 
-test.each(cases)('%s says what was wrong', (_, run, code) => {
-  let thrown: unknown;
+function thrownBy(run: () => unknown): unknown {
   try {
     run();
   } catch (error) {
-    thrown = error;
+    return error;
   }
+  return undefined;
+}
+
+test.each(cases)('%s says what was wrong', (_, run, code) => {
+  const thrown = thrownBy(run);
   expect(thrown).toBeInstanceOf(DarkfigureError);
   expect((thrown as DarkfigureError).code).toBe(code);
 });
@@ -168,12 +172,7 @@ const misspelt: readonly (readonly [() => unknown, string, string])[] = [
 const asCases = misspelt.map(([run, received, meant]) => ({ run, received, meant }));
 
 test.each(asCases)('$received is refused, and $meant comes first', ({ run, received, meant }) => {
-  let thrown: unknown;
-  try {
-    run();
-  } catch (error) {
-    thrown = error;
-  }
+  const thrown = thrownBy(run);
   expect(thrown).toBeInstanceOf(InvalidOptionError);
   const [issue] = (thrown as InvalidOptionError).issues;
   expect(issue?.received).toBe(`"${received}"`);

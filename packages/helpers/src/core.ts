@@ -56,11 +56,12 @@ export {
 export type { Axis, Relation, Relations } from './scope/axis.ts';
 export { can } from './scope/can.ts';
 export type { Operation, PairOperation } from './scope/operation.ts';
-export type { AssumptionUse, CheckOptions } from './scope/pair-check.ts';
+export type { AssumptionUse } from './scope/pair-check.ts';
 export type { Permission, Reason, RefusalCode } from './scope/refusal.ts';
 export { relate } from './scope/relate.ts';
 export { ScopeError } from './scope/scope-error.ts';
 export type { ScopePart } from './scope/scope-part.ts';
+export type { CheckOptions } from './scope/settings.ts';
 export { trace } from './trace.ts';
 export type * from './trace-types.ts';
 export type { NamedYears } from './year-name.ts';

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchCase } from '../bench-case.ts';
-import { type Estimate, estimateOf, over, times } from '../estimate.ts';
+import { estimateOf, over } from '../estimate.ts';
 import { type ProcessSamples, type Snippet, sampleProcesses } from '../sample-process.ts';
-import { type ImportTimes, type Passed, timedImport } from '../timed-import.ts';
+import { type ImportTimes, timedImport } from '../timed-import.ts';
+import { memoryCase, type Over, packageCases, systems } from './load-rows.ts';
 import { type Loaded, ours, peers } from './loaded.ts';
 import { largestSource, sourceCases, sourceSnippet } from './sources.ts';
-
-/** One measurement of a process, over the same of one that imports an empty module. */
-type Over = (name: string, read: (times: ImportTimes) => number) => Estimate;
 
 const nodeItself = 'Node itself, an empty process';
 
@@ -76,8 +74,6 @@ export function loadCases(
   }
 }
 
-const systems = { module: 'ESM', commonjs: 'CommonJS' } as const;
-
 function emptySnippet(folder: string, type: Snippet['type']): Snippet {
   const file = join(folder, type === 'module' ? 'empty.mjs' : 'empty.cjs');
   writeFileSync(file, type === 'module' ? 'export {};\n' : '');
@@ -110,82 +106,4 @@ function countsOf(loaded: readonly Loaded[], type: Snippet['type'], cwd: string)
 function answersOf(name: string, samples: ProcessSamples | undefined): readonly ImportTimes[] {
   if (samples === undefined) throw new Error(`${name} was not sampled`);
   return samples.outputs.map((text) => JSON.parse(text) as ImportTimes);
-}
-
-/** Which process tells of it, and which of its times. */
-const stages = {
-  ready: { what: 'import everything until it can be used', process: 'one', time: 'ready' },
-  one: { what: 'import, then get one record', process: 'one', time: 'touched' },
-  all: {
-    what: 'import, then read every field of every record',
-    process: 'all',
-    time: 'touched',
-  },
-} as const;
-
-function packageCases(
-  type: Snippet['type'],
-  loaded: readonly Loaded[],
-  counts: ReadonlyMap<string, number>,
-  overEmpty: Over,
-): readonly BenchCase[] {
-  const lower = { better: 'lower' } as const;
-  const others = loaded.filter((entry) => entry !== ours);
-  return (Object.keys(stages) as (keyof typeof stages)[]).flatMap((stage): readonly BenchCase[] => {
-    const { what, process, time } = stages[stage];
-    const cost = ({ name }: Loaded, clock: keyof Passed) =>
-      overEmpty(`${name} ${process}`, (told) => told[time][clock]);
-    const perRecord = (entry: Loaded) =>
-      times(cost(entry, 'cpu'), 1000 / (counts.get(entry.name) ?? Number.NaN));
-    const system = systems[type];
-    return [
-      {
-        ...lower,
-        id: `load-${stage}-${type}`,
-        what: `${what}, ${system}: CPU time over an empty process`,
-        unit: 'ms',
-        ours: cost(ours, 'cpu'),
-        peers: others.map((entry) => ({ name: entry.name, value: cost(entry, 'cpu') })),
-      },
-      {
-        ...lower,
-        id: `load-${stage}-per-record-${type}`,
-        what: `the same per record, ${system}`,
-        unit: 'µs',
-        again: true,
-        ours: perRecord(ours),
-        peers: others
-          .filter(({ dataOnCall }) => stage === 'all' || dataOnCall === undefined)
-          .map((entry) => ({ name: entry.name, value: perRecord(entry) })),
-      },
-      {
-        ...lower,
-        id: `load-${stage}-wall-${type}`,
-        what: `the same by the clock on the wall, ${system}`,
-        unit: 'ms',
-        again: true,
-        ours: cost(ours, 'wall'),
-        peers: [],
-      },
-    ];
-  });
-}
-
-function memoryCase(
-  type: Snippet['type'],
-  loaded: readonly Loaded[],
-  samples: Readonly<Record<string, ProcessSamples>>,
-): BenchCase {
-  const peak = (name: string) => estimateOf(samples[name]?.mebibytes ?? []);
-  const overEmpty = ({ name }: Loaded) => over(peak(`${name} all`), peak('empty'));
-  return {
-    id: `memory-${type}`,
-    what: `peak memory of reading everything over an empty process, ${systems[type]}`,
-    unit: 'MiB',
-    better: 'lower',
-    ours: overEmpty(ours),
-    peers: loaded
-      .filter((entry) => entry !== ours)
-      .map((entry) => ({ name: entry.name, value: overEmpty(entry) })),
-  };
 }

@@ -17,21 +17,29 @@ export function rememberEnds(derived: Derived, { exactly }: Span): void {
 }
 
 /** An end of a span, as exactly as it is known. */
-export const exactEnd = ({ exactly }: Span, end: number): Fraction =>
-  exactly?.get(end) ?? fraction(end);
+const exactEnd = ({ exactly }: Span, end: number): Fraction => exactly?.get(end) ?? fraction(end);
 
-/** Rounds fractions, and notes what each rounded number stands for. */
-export function notingEnds(): {
-  readonly exactly: ExactEnds;
-  readonly round: (exact: Fraction, way: Way) => number;
-} {
+/** What is worked out of an end of each of two spans, and to which side it is rounded. */
+export type Compute = (x: number, y: number, way: Way) => number;
+
+/**
+ * Works on ends by fractions, rounds each result once and notes what the rounded number stands for.
+ *
+ * @param double what takes the place of the fractions where there are none: an open end, or a division by nothing.
+ */
+export function exactCompute(
+  [a, b]: readonly [Span, Span],
+  exact: (x: Fraction, y: Fraction) => Fraction,
+  double: (x: number, y: number) => number,
+): { readonly exactly: ExactEnds; readonly compute: Compute } {
   const exactly = new Map<number, Fraction>();
-  return {
-    exactly,
-    round: (exact, way) => {
-      const end = rounded(exact, way);
-      exactly.set(end, exact);
-      return end;
-    },
+  const compute: Compute = (x, y, way) => {
+    const plain = double(x, y);
+    if (![x, y, plain].every(Number.isFinite)) return plain;
+    const result = exact(exactEnd(a, x), exactEnd(b, y));
+    const end = rounded(result, way);
+    exactly.set(end, result);
+    return end;
   };
+  return { exactly, compute };
 }

@@ -1,5 +1,5 @@
-import type { Settings } from '../scope/pair-check.ts';
 import { shareRule } from '../scope/part-rule.ts';
+import type { Settings } from '../scope/settings.ts';
 import type { Subject } from '../scope/subject.ts';
 
 /** Which of several lists are known to lie within others; nothing is assumed for it. */

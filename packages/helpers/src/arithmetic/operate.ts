@@ -1,10 +1,11 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import { alternatives } from '../scope/alternatives.ts';
 import type { Operation, PairOperation } from '../scope/operation.ts';
-import { type AssumptionUse, reasonFor, type Settings, settingsOf } from '../scope/pair-check.ts';
+import { type AssumptionUse, reasonFor } from '../scope/pair-check.ts';
 import { type Refusal, sharedLineage } from '../scope/refusals.ts';
 import type { Rule } from '../scope/rule.ts';
 import { ScopeError } from '../scope/scope-error.ts';
+import { type Settings, settingsOf } from '../scope/settings.ts';
 import type { Subject } from '../scope/subject.ts';
 import { type Dependence, requireDependence } from './dependence.ts';
 import type { AppliedAssumption, Operand } from './derived.ts';

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../scope/pair-check.ts';
+import type { CheckOptions } from '../scope/settings.ts';
 import type { Dependence } from './dependence.ts';
 
 /** What may be told to an operation. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Value } from '../dataset-types.ts';
 import { quote } from '../quotation/quote.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
@@ -8,22 +9,19 @@ import { sum } from './sum.ts';
 import { union } from './union.ts';
 
 const victims = { unit: 'victims' } as const;
+const policeIn = (code: string, value: Value) => ({
+  id: `police/list/${code}/2023`,
+  value,
+  scope: { ...victims, geography: place(code) },
+});
 const catalog = madeCatalog([
   { id: 'police/list/us/2023', value: point(700), scope: victims },
   { id: 'shelters/list/us/2023', value: point(500), scope: victims },
   { id: 'church/list/us/2023', value: interval(80, 120), scope: victims },
   { id: 'clinic/list/us/2023', value: bound('ge', 600), scope: victims },
-  { id: 'police/list/mx/2023', value: point(40), scope: { ...victims, geography: place('mx') } },
-  {
-    id: 'police/list/us-ca/2023',
-    value: point(90),
-    scope: { ...victims, geography: place('us-ca') },
-  },
-  {
-    id: 'police/list/us-tx/2023',
-    value: point(80),
-    scope: { ...victims, geography: place('us-tx') },
-  },
+  policeIn('mx', point(40)),
+  policeIn('us-ca', point(90)),
+  policeIn('us-tx', point(80)),
   {
     id: 'police/list/us/2016',
     value: point(9),
@@ -65,18 +63,7 @@ test('an assumption that keeps lists apart is written into the result', () => {
   );
   // What is equal by the data stays equal: nothing of this keeps them apart.
   expect(apart.value).toMatchObject({ low: 700, high: 1_200 });
-  const places = madeCatalog([
-    {
-      id: 'police/list/us-ca/2023',
-      value: point(7),
-      scope: { ...victims, geography: place('us-ca') },
-    },
-    {
-      id: 'police/list/line-west/2023',
-      value: point(5),
-      scope: { ...victims, geography: place('line-west') },
-    },
-  ]);
+  const places = madeCatalog([policeIn('us-ca', point(7)), policeIn('line-west', point(5))]);
   const lists = ['us-ca', 'line-west'].map((code) => places.figure(`police/list/${code}/2023`));
   expect(union(lists).value).toMatchObject({ low: 7, high: 12 });
   const assumed = withAssumption(
@@ -165,11 +152,7 @@ test('a list outside the universe is refused', () => {
 test('an end is left out only where the lists that make it leave theirs out', () => {
   const made = madeCatalog([
     { id: 'police/list/us/2023', value: bound('le', 10), scope: victims },
-    {
-      id: 'police/list/us-ca/2023',
-      value: bound('lt', 3),
-      scope: { ...victims, geography: place('us-ca') },
-    },
+    policeIn('us-ca', bound('lt', 3)),
     { id: 'register/all/us/2023', value: point(12), scope: victims },
     {
       id: 'register/all/us-ca/2023',
@@ -215,16 +198,8 @@ test('the universe is no list: the formula says what it is', () => {
 test('all of a whole can be reached, where “less than” more than all of it was cut off there', () => {
   const made = madeCatalog([
     { id: 'police/list/us/2023', value: point(10), scope: victims },
-    {
-      id: 'police/list/us-ca/2023',
-      value: bound('lt', 15),
-      scope: { ...victims, geography: place('us-ca') },
-    },
-    {
-      id: 'police/list/us-tx/2023',
-      value: bound('lt', 5),
-      scope: { ...victims, geography: place('us-tx') },
-    },
+    policeIn('us-ca', bound('lt', 15)),
+    policeIn('us-tx', bound('lt', 5)),
   ]);
   const [all, most, some] = ['us', 'us-ca', 'us-tx'].map((code) =>
     made.figure(`police/list/${code}/2023`),

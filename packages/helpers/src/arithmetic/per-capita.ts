@@ -1,3 +1,4 @@
+import { daysOf } from '@darkfigure/schema/rules';
 import type { Unit, Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { contextOf } from '../record-context.ts';
@@ -70,8 +71,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   requireKnown('per', per, Object.keys(amounts));
   const quantity = quantityOf(figure);
   const { value, on, geography, text, source } = Object(population) as SuppliedPopulation;
-  // A day that no month has is counted on into the next one, and no longer what was written.
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || new Date(on).getUTCDate() !== Number(on.slice(8)))
+  if (daysOf(on)?.first !== on)
     throw new InvalidOptionError('population.on', on, 'a date YYYY-MM-DD');
   requireReason('population.source', source);
   requireReason('population.text', text);

@@ -1,6 +1,5 @@
 import type { Dependence } from './dependence.ts';
-import type { Way } from './exact.ts';
-import { exactEnd, notingEnds } from './exact-ends.ts';
+import { exactCompute } from './exact-ends.ts';
 import type { Span } from './span.ts';
 import { divideSpans } from './span-arithmetic.ts';
 import { byDependence, centre, type Stated } from './stated.ts';
@@ -33,20 +32,21 @@ export function quotientOf(
   const below = floored(bottom);
   // An open low end of what is divided matters only where the divisor reaches zero.
   const above = below.low === 0 ? floored(top) : top;
-  const { exactly, round } = notingEnds();
-  const quotient = (x: number, y: number, way: Way) => {
-    if (y === Infinity) return x === Infinity ? Number.NaN : -shift * factor;
-    if (!Number.isFinite(x * y) || y === 0) return ((shift === 0 ? x : x - y) / y) * factor;
-    const [[p, q], [r, s]] = [exactEnd(top, x), exactEnd(bottom, y)];
-    return round([(p * s - BigInt(shift) * r * q) * BigInt(factor), q * r], way);
-  };
-  const byEnds = divideSpans(above, below, quotient);
+  const { exactly, compute } = exactCompute(
+    [top, bottom],
+    ([p, q], [r, s]) => [(p * s - BigInt(shift) * r * q) * BigInt(factor), q * r],
+    (x, y) => {
+      if (y === Infinity) return x === Infinity ? Number.NaN : -shift * factor;
+      return ((shift === 0 ? x : x - y) / y) * factor;
+    },
+  );
+  const byEnds = divideSpans(above, below, compute);
   const [x, y] = [centre(top), centre(bottom)];
   const slopes = [factor / y, (-factor * x) / (y * y)];
   return byDependence(
     dependence,
     byEnds === null ? null : { ...byEnds, exactly },
-    quotient(x, y, 0),
+    compute(x, y, 0),
     [top, bottom],
     slopes,
     bottom.level !== 1 &&

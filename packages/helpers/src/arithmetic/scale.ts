@@ -2,8 +2,7 @@ import type { Unit } from '../dataset-types.ts';
 import { scaleRule } from '../scope/scale-rule.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
-import type { Way } from './exact.ts';
-import { exactEnd, notingEnds } from './exact-ends.ts';
+import { exactCompute } from './exact-ends.ts';
 import { narrowedTo } from './narrowed-to.ts';
 import { unitOf } from './operands.ts';
 import { allowedPair } from './operate.ts';
@@ -45,18 +44,16 @@ export function scale<A extends Unit, B extends Unit>(
       const percent = upToAll(some);
       // More than all of a whole is a contradiction, which ends in the wrong order show.
       if (percent.low > percent.high) return { span: percent, note: null };
-      const { exactly, round } = notingEnds();
-      const part = (x: number, y: number, way: Way) => {
+      const { exactly, compute } = exactCompute(
+        [percent, whole],
+        ([p, q], [r, s]) => [p * r, q * s * 100n],
         // Nothing of an open end is nothing.
-        if (x === 0 || y === 0) return 0;
-        if (!Number.isFinite(x * y)) return x * y;
-        const [[p, q], [r, s]] = [exactEnd(percent, x), exactEnd(whole, y)];
-        return round([p * r, q * s * 100n], way);
-      };
+        (x, y) => (x === 0 || y === 0 ? 0 : (x * y) / 100),
+      );
       const [x, y] = [centre(percent), centre(whole)];
-      const byEnds = { ...cornered(percent, whole, part), exactly };
+      const byEnds = { ...cornered(percent, whole, compute), exactly };
       const slopes = [y / 100, x / 100];
-      return byDependence(call.dependence, byEnds, part(x, y, 0), [percent, whole], slopes);
+      return byDependence(call.dependence, byEnds, compute(x, y, 0), [percent, whole], slopes);
     }),
   });
 }

@@ -1,5 +1,5 @@
 import { exactSum, type Way } from './exact.ts';
-import { exactEnd, notingEnds } from './exact-ends.ts';
+import { type Compute, exactCompute } from './exact-ends.ts';
 import { basisOfBoth, levelOfBoth } from './level.ts';
 import type { Span } from './span.ts';
 
@@ -43,28 +43,22 @@ function joined(a: Span, b: Span, low: number, high: number, sign: 1 | -1): Span
       isStrict: strict,
     };
   }
-  const { exactly, plus } = plusExactly(a, b, sign);
+  // Three thirds of a whole are the whole, and not 99.9999999999999 percent.
+  const { exactly, compute } = exactCompute(
+    [a, b],
+    ([p, q], [r, s]) => [p * s + BigInt(sign) * r * q, q * s],
+    (x, y) => x + sign * y,
+  );
   const isPoint = a.low === a.high && low === high;
   return {
-    low: plus(a.low, low, isPoint ? 0 : -1),
-    high: plus(a.high, high, isPoint ? 0 : 1),
-    best: bestOf(a, b, (x, y) => plus(x, y, 0)),
+    low: compute(a.low, low, isPoint ? 0 : -1),
+    high: compute(a.high, high, isPoint ? 0 : 1),
+    best: bestOf(a, b, (x, y) => compute(x, y, 0)),
     level,
     basis,
     isStrict: strict,
     exactly,
   };
-}
-
-/** Three thirds of a whole are the whole, and not 99.9999999999999 percent. */
-function plusExactly(a: Span, b: Span, sign: 1 | -1) {
-  const { exactly, round } = notingEnds();
-  const plus: Compute = (x, y, way) => {
-    if (!Number.isFinite(x + y)) return x + sign * y;
-    const [[p, q], [r, s]] = [exactEnd(a, x), exactEnd(b, y)];
-    return round([p * s + BigInt(sign) * r * q, q * s], way);
-  };
-  return { exactly, plus };
 }
 
 /** One span over another, by their corners; null where the second may be zero in a way that leaves nothing. */
@@ -83,9 +77,6 @@ export function divideSpans(a: Span, b: Span, quotient: Compute): Span | null {
   }
   return cornered(a, b, quotient);
 }
-
-/** What is worked out of two numbers, and to which side it is rounded. */
-type Compute = (x: number, y: number, way: Way) => number;
 
 /** What two spans make, by their corners. The ends are rounded outwards, so that no rounding makes them surer. */
 export function cornered(a: Span, b: Span, compute: Compute): Span {

@@ -1,5 +1,5 @@
-import type { CheckOptions } from '../scope/pair-check.ts';
 import { shareRule } from '../scope/part-rule.ts';
+import type { CheckOptions } from '../scope/settings.ts';
 import type { Operand } from './derived.ts';
 import { type Quantity, quantityOf, requireCatalog } from './operand.ts';
 import { type Allowed, requireLegal } from './operate.ts';

@@ -2,10 +2,11 @@ import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Figure, Vintage } from '../dataset-types.ts';
 import type { CatalogFigure, SettledFigure } from '../figure-types.ts';
-import { listed } from '../quotation/derived-scope.ts';
+import { listed } from '../listed.ts';
 import { usedReadings } from '../quotation/used-readings.ts';
 import { readingsOf } from '../reading-text.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
+import { figureSubject } from '../scope/subject.ts';
 
 /** A computed number in the shape of a figure, as far as charts and series look at one. */
 export type ComputedFigure = SettledFigure & {
@@ -18,7 +19,7 @@ export const isComputed = (figure: CatalogFigure): figure is ComputedFigure => '
 
 /** What a number is of: a published figure has one part. */
 export const partsOf = (figure: CatalogFigure): readonly ScopePart[] =>
-  isComputed(figure) ? figure.computed.scope : [{ ...figure.scope, measure: figure.measure }];
+  isComputed(figure) ? figure.computed.scope : figureSubject(figure).parts;
 
 /** What the parts of a number say, each thing once. */
 export const partsText = (figure: CatalogFigure, text: (part: ScopePart) => string): string =>

@@ -1,8 +1,7 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { bracketed } from '../bracketed.ts';
-import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import type { Period } from '../dataset-types.ts';
+import { jointPeriod } from '../comparison/boxes.ts';
 import { errorWays } from '../error-phrase.ts';
 import { english } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
@@ -15,7 +14,6 @@ import type { ScopeParts } from '../scope/scope-part.ts';
 import type { ComputedFigure } from './charted.ts';
 import { undated, unitLabel } from './counted-text.ts';
 import { figureLabels } from './figure-labels.ts';
-import { nextDay } from './time-axis.ts';
 
 /** What a formula may be long before it is only counted what it was made of. */
 const FORMULA = 120;
@@ -33,7 +31,10 @@ export function computedFigure(computed: Derived, context: CatalogContext): Comp
     ...usedCredits(computed, context),
     ...(value.kind === 'unknown' ? [] : [errorWays[computed.direction]]),
   ];
-  const dressed = { ...parts[0], unit, period: jointPeriod(parts) };
+  const [first] = parts;
+  // What has no one period has no dates.
+  const period = jointPeriod(parts) ?? { ...first.period, start: null, end: null };
+  const dressed = { ...first, unit, period };
   const counted = value.kind === 'unknown' ? '' : ` ${unitLabel({ scope: dressed }, context)}`;
   const says = `${amount}${counted}, computed as ${id}, not published ${bracketed(said.join('; '))}`;
   const view = {
@@ -55,21 +56,6 @@ export function computedFigure(computed: Derived, context: CatalogContext): Comp
   };
   registerContext(view, 'figure', context);
   return view as unknown as ComputedFigure;
-}
-
-/** From the first day of all parts to the last; no dates where days between them are left out, or one is open. */
-function jointPeriod(parts: ScopeParts): Period {
-  const [{ period }] = parts;
-  const starts = parts.map((part) => part.period.start ?? '').sort(byCodeUnit);
-  const ends = parts.map((part) => part.period.end ?? '').sort(byCodeUnit);
-  const [start = '', end = ''] = [starts[0], ends.at(-1)];
-  if (start === starts.at(-1) && end === ends[0]) return period;
-  // Of those that began before a day as many must have ended, or go on.
-  const isJoined =
-    start !== '' &&
-    ends[0] !== '' &&
-    starts.slice(1).every((day, at) => day <= nextDay(ends[at] ?? day));
-  return isJoined ? { ...period, start, end } : { ...period, start: null, end: null };
 }
 
 /** The operations over what tells the figures apart: “share(sexual exploitation, all forms)”. */

@@ -2,7 +2,7 @@ import { creditText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { listed } from '../quotation/derived-scope.ts';
+import { listed } from '../listed.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { isComputed, partsOf, publishedUnder, vintagesOf } from './charted.ts';
 import { baseText, countedText, unitLabel } from './counted-text.ts';

@@ -40,8 +40,7 @@ export function timeAxis(periods: readonly Period[], { codes }: CatalogContext):
 }
 
 const DAY = 86_400_000;
-/** The day after. */
-export const nextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+const nextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 
 /** A day as a fraction of the calendar year. */
 function yearOf(day: string): number {

@@ -27,7 +27,7 @@ export function partsOn(axis: Axis, parts: ScopeParts): readonly ScopePart[] {
 }
 
 /** The period of all parts together; null where they leave a gap, or are not all of all of it. */
-function jointPeriod(parts: ScopeParts): Period | null {
+export function jointPeriod(parts: ScopeParts): Period | null {
   const [{ period }] = parts;
   if (valuesOn('period', parts).length === 1) return period;
   if (!isBox(parts)) return null;

@@ -5,7 +5,7 @@ import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import { axes as scopeAxes } from '../scope/axis.ts';
-import { settingsOf } from '../scope/pair-check.ts';
+import { settingsOf } from '../scope/settings.ts';
 import { breaksAmongGroups } from './breaks-among.ts';
 import type { AxisComparability, Comparability, ComparisonOptions } from './comparison-types.ts';
 import { partsReason } from './parts-reason.ts';
@@ -13,8 +13,9 @@ import { reasonVerdict, worstVerdict } from './reason-verdict.ts';
 import { sharedMaking } from './shared-making.ts';
 
 /**
- * Whether two numbers, published or computed, may be put side by side, axis by axis. What a comparison is made for (two places, two years, two
- * sexes) is no obstacle as long as nothing else differs; a series break between two periods forbids it.
+ * Whether two numbers, published or computed, may be put side by side, axis by axis. What a comparison is made for (two
+ * places, two years, two sexes) is no obstacle as long as nothing else differs; a series break between two periods forbids
+ * it.
  *
  * @param options `acrossBreak` says why a break does not matter here, `assumptions` what is taken to be so where the data
  * leave an axis open; both are then caveats.

@@ -1,6 +1,6 @@
 import type { CatalogIds } from '../figure-types.ts';
 import type { Axis, Relation } from '../scope/axis.ts';
-import type { CheckOptions } from '../scope/pair-check.ts';
+import type { CheckOptions } from '../scope/settings.ts';
 
 /**
  * What two figures are held against each other by: the axes of their scope, their source, breaks between them and, where

@@ -50,10 +50,10 @@ function rootsOf(operand: Operand): readonly string[] {
   ].sort();
 }
 
-/** Whether a number was computed from the other: the formula of the one stands in that of the other. */
+/** Whether a number was computed from the other: its formula holds that of the other, or the figure itself. */
 function isMadeOf(a: Operand, b: Operand): boolean {
   if (!isDerived(a)) return false;
-  return isDerived(b) && b.id.endsWith(')')
+  return isDerived(b) && b.operation !== 'settle'
     ? a.id !== b.id && a.id.includes(b.id)
     : a.figures.includes(b.id);
 }

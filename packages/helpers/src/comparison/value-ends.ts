@@ -14,8 +14,8 @@ export interface ValueEnds {
 }
 
 /**
- * What a reading or a computed number allows, in its own unit; null where there is no number. A number that was rounded allows what rounds
- * to it, the half away from zero, so that two different numbers of one rounding never meet.
+ * What a reading or a computed number allows, in its own unit; null where there is no number. A number that was rounded
+ * allows what rounds to it, the half away from zero, so that two different numbers of one rounding never meet.
  */
 export function valueEnds({
   value,

@@ -1,14 +1,14 @@
 import type { Derived, Lineage } from '../arithmetic/derived.ts';
 import { leavesOf } from '../arithmetic/leaves.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { lazy } from '../lazy.ts';
+import { listed } from '../listed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { periodText } from '../period-text.ts';
 import { placeText } from '../place-text.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
+import { figureSubject } from '../scope/subject.ts';
 import { exploitationText, groupNotes } from '../scope-text.ts';
-import { nounText } from '../unit-text.ts';
 
 /** How what the operands are of stands together: “detected in Texas out of detected in the United States”; a sum adds. */
 const joints: Readonly<Partial<Record<Operation, string>>> = {
@@ -20,47 +20,6 @@ const joints: Readonly<Partial<Record<Operation, string>>> = {
   change: ' → ',
   combine: ' or ',
 };
-
-/** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
-export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext): string {
-  const { operation, unit, lineage, scope } = derived;
-  const label = context.codes.label('unit', unit);
-  const [first = '', second = ''] = lineage.map((each) => countedIn(each, context));
-  switch (operation) {
-    case 'share':
-      return `${label} of ${second}`;
-    case 'ratio':
-      return `as a ratio of ${first} to ${second}`;
-    case 'per-capita':
-      return `${first} ${label}`;
-    case 'change':
-      if (unit === 'percent-change') return `${label} in ${first}`;
-      return unit === 'percent' ? 'percentage points' : counted(scope, isOne, context);
-    default:
-      return counted(
-        scope.filter((part) => part.unit === unit),
-        isOne,
-        context,
-      );
-  }
-}
-
-/** What counts nothing that its figures count. */
-const countless: readonly Operation[] = ['share', 'ratio', 'change', 'per-capita'];
-
-/** What an operand counts; of a number that a division made there is no noun. */
-function countedIn(operand: Lineage, context: CatalogContext): string {
-  const isCount = operand.kind !== 'derived' || !countless.includes(operand.operation);
-  return isCount ? counted(partsOf(operand, context), false, context) : 'what was computed';
-}
-
-const counted = (parts: readonly ScopePart[], isOne: boolean, context: CatalogContext) =>
-  listed(
-    parts.map((part) => {
-      const base = part.unit === 'percent' ? part.denominator?.text : undefined;
-      return `${nounText(part, isOne, context)}${base === undefined ? '' : ` of ${base}`}`;
-    }),
-  );
 
 /**
  * How far it got, of what form, which people, where and when: what all operands have in common once, and then what each of
@@ -96,12 +55,10 @@ export function scopeOf(
 }
 
 /** The scopes of the figures under an operand. */
-const partsOf = (operand: Lineage, { figures }: CatalogContext): readonly ScopePart[] =>
-  leavesOf([operand]).flatMap((leaf) => {
-    if (leaf.kind !== 'figure') return [];
-    const { scope, measure } = figures.get(leaf.figure);
-    return [{ ...scope, measure }];
-  });
+export const partsOf = (operand: Lineage, { figures }: CatalogContext): readonly ScopePart[] =>
+  leavesOf([operand]).flatMap((leaf) =>
+    leaf.kind === 'figure' ? figureSubject(figures.get(leaf.figure)).parts : [],
+  );
 
 /** A part in words, axis by axis. */
 function textsOf(
@@ -127,9 +84,3 @@ function textsOf(
     periodText(period, context, format),
   ];
 }
-
-/** “adults and children”: each thing once, what is empty not at all. */
-export const listed = (texts: readonly string[]) =>
-  ands().format(new Set(texts.filter((text) => text !== '')));
-
-const ands = /* @__PURE__ */ lazy(() => new Intl.ListFormat('en'));

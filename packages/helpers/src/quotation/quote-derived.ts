@@ -10,7 +10,8 @@ import { warnings } from '../warning-text.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { formulaOf, letteredFormula } from './derived-formula.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';
-import { nounOf, scopeOf } from './derived-scope.ts';
+import { nounOf } from './derived-noun.ts';
+import { scopeOf } from './derived-scope.ts';
 import type { QuoteLength } from './quote.ts';
 import { usedCredits, usedReadings } from './used-readings.ts';
 

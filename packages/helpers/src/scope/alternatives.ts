@@ -3,10 +3,10 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { Figure } from '../dataset-types.ts';
 import { axes } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
-import type { Settings } from './pair-check.ts';
 import { placesAround } from './place-relation.ts';
 import type { Rule } from './rule.ts';
 import type { ScopePart } from './scope-part.ts';
+import type { Settings } from './settings.ts';
 import { figureSubject, type Subject } from './subject.ts';
 
 /** How many are named. */

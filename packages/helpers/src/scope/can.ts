@@ -5,12 +5,12 @@ import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
 import type { PairOperation } from './operation.ts';
 import { intersectionRule, unionRule } from './overlap-rule.ts';
-import { type CheckOptions, settingsOf } from './pair-check.ts';
 import { differenceRule, shareRule } from './part-rule.ts';
 import { ratioRule } from './ratio-rule.ts';
 import type { Permission } from './refusal.ts';
 import type { Rule } from './rule.ts';
 import { scaleRule } from './scale-rule.ts';
+import { type CheckOptions, settingsOf } from './settings.ts';
 import { sumRule } from './sum-rule.ts';
 
 const rules: { readonly [Of in PairOperation]: Rule<Of> } = {

@@ -1,61 +1,11 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
-import { requireReason } from '../require-reason.ts';
-import type { AssumableAxis, Assumption } from './assumption.ts';
-import { type Axis, axes, type Relation } from './axis.ts';
+import type { AssumableAxis } from './assumption.ts';
+import type { Axis, Relation } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
 import type { Reason } from './refusal.ts';
 import type { Refusal } from './refusals.ts';
 import { axisValue, type ScopePart } from './scope-part.ts';
+import type { Settings } from './settings.ts';
 import { whyNot } from './why.ts';
-
-/** What may be told to a check: assumptions, and why a break does not matter here. */
-export interface CheckOptions {
-  readonly assumptions?: readonly Assumption[] | undefined;
-  readonly acrossBreak?: string | undefined;
-}
-
-/** What a check may look things up in, and what it was told. */
-export interface Settings {
-  readonly context: CatalogContext;
-  readonly assumptions: readonly Assumption[];
-  readonly acrossBreak?: string | undefined;
-}
-
-const checkOptions: readonly (keyof CheckOptions)[] = ['assumptions', 'acrossBreak'];
-const relations: readonly Relation[] = [
-  'equal',
-  'narrower',
-  'broader',
-  'overlapping',
-  'disjoint',
-  'unknown',
-];
-const assumable = /* @__PURE__ */ axes.filter((axis) => axis !== 'unit' && axis !== 'temporal');
-
-/**
- * What a check is told, with what it looks things up in. Throws InvalidOptionError for what has no name or no reason, and
- * for an option that nobody reads.
- *
- * @param read the options that its caller reads beside these.
- */
-export function settingsOf(
-  context: CatalogContext,
-  options: CheckOptions,
-  read: readonly string[] = [],
-): Settings {
-  requireNames(options, [...checkOptions, ...read]);
-  const { assumptions = [], acrossBreak } = options;
-  for (const assumption of assumptions) {
-    requireNames(assumption, ['name', 'allows', 'because'], 'A field of an assumption');
-    requireReason('The name of an assumption', assumption.name);
-    requireNames(assumption.allows, assumable, 'What an assumption allows');
-    for (const taken of Object.values(assumption.allows))
-      requireKnown('What an axis is taken to be', taken, relations);
-  }
-  if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
-  return { context, assumptions, acrossBreak };
-}
 
 /** What was assumed of two parts on an axis. */
 export interface AssumptionUse {

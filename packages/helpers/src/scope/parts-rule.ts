@@ -2,17 +2,12 @@ import type { Unit } from '../dataset-types.ts';
 import { once } from '../once.ts';
 import type { Axis } from './axis.ts';
 import type { PairOperation } from './operation.ts';
-import {
-  type PairCheck,
-  type PairChecker,
-  pairChecker,
-  reasonFor,
-  type Settings,
-} from './pair-check.ts';
+import { type PairCheck, type PairChecker, pairChecker, reasonFor } from './pair-check.ts';
 import type { Reason } from './refusal.ts';
 import { disputed, notAnAmount, notTheSame, notWithin } from './refusals.ts';
 import type { Rule } from './rule.ts';
 import type { ScopePart } from './scope-part.ts';
+import type { Settings } from './settings.ts';
 import type { Subject } from './subject.ts';
 
 /** A rule that is put together from the axes on which parts must be alike. */

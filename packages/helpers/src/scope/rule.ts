@@ -1,5 +1,6 @@
 import type { PairOperation } from './operation.ts';
-import type { PairCheck, Settings } from './pair-check.ts';
+import type { PairCheck } from './pair-check.ts';
+import type { Settings } from './settings.ts';
 import type { Subject } from './subject.ts';
 
 /** What an operation demands of what its operands are of. */
