@@ -89,7 +89,7 @@ export function chartCaption(
     ...listed(
       'The method is contested:',
       figures
-        .flatMap((figure) => publishedUnder(figure, context))
+        .flatMap((figure) => publishedUnder(figure))
         .flatMap(({ contested }) => (contested === undefined ? [] : [contested.about])),
     ),
     errors.length === 1
@@ -112,7 +112,7 @@ export function breakText({ name, at, kind, what, series }: DrawnBreak): string 
 
 /** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */
 function sourcesLine(figures: readonly CatalogFigure[], context: CatalogContext): string {
-  const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure, context)))];
+  const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure)))];
   const byPublisher = new Map<string, Set<string>>();
   for (const { publication } of vintages) {
     const { publisher, published } = context.publications.get(publication);

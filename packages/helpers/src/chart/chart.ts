@@ -62,7 +62,7 @@ export function chart<U extends Unit>(
   const [context] = given.map((figure) => contextOf(figure, 'figure', 'derived'));
   if (context === undefined)
     throw new InvalidOptionError('figures', 'empty', 'at least one figure');
-  const all = given.map((figure) => (isDerived(figure) ? computedFigure(figure, context) : figure));
+  const all = given.map((figure) => (isDerived(figure) ? computedFigure(figure) : figure));
   assertOneAxis(all);
   const series = seriesOf(all);
   const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);

@@ -1,10 +1,10 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import type { CatalogContext } from '../catalog-context.ts';
 import type { Figure, Vintage } from '../dataset-types.ts';
 import type { CatalogFigure, SettledFigure } from '../figure-types.ts';
 import { listed } from '../listed.ts';
 import { usedReadings } from '../quotation/used-readings.ts';
 import { readingsOf } from '../reading-text.ts';
+import { contextOf } from '../record-context.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
 
@@ -26,14 +26,15 @@ export const partsText = (figure: CatalogFigure, text: (part: ScopePart) => stri
   listed(partsOf(figure).map(text));
 
 /** The readings that a number is, or was computed of. */
-export const vintagesOf = (figure: CatalogFigure, context: CatalogContext): readonly Vintage[] =>
+export const vintagesOf = (figure: CatalogFigure): readonly Vintage[] =>
   isComputed(figure)
-    ? usedReadings(figure.computed, context)
+    ? usedReadings(figure.computed, contextOf(figure, 'figure'))
     : readingsOf(figure).map(({ vintage }) => vintage);
 
 /** The published figures that a number is, or was computed of. */
 export const publishedUnder = (
   figure: CatalogFigure,
-  { figures }: CatalogContext,
 ): readonly Pick<Figure, 'source' | 'contested'>[] =>
-  isComputed(figure) ? figure.computed.figures.map(figures.get) : [figure];
+  isComputed(figure)
+    ? figure.computed.figures.map(contextOf(figure, 'figure').figures.get)
+    : [figure];

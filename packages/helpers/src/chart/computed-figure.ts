@@ -9,7 +9,7 @@ import { derivedAmount } from '../quotation/derived-amount.ts';
 import { formulaOf } from '../quotation/derived-formula.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
 import { usedCredits } from '../quotation/used-readings.ts';
-import { registerContext } from '../record-context.ts';
+import { contextOf, registerContext } from '../record-context.ts';
 import type { ScopeParts } from '../scope/scope-part.ts';
 import type { ComputedFigure } from './charted.ts';
 import { undated, unitLabel } from './counted-text.ts';
@@ -19,7 +19,8 @@ import { figureLabels } from './figure-labels.ts';
 const FORMULA = 120;
 
 /** Dresses a computed number as a figure: the parts, errors and sources of all figures under it, and no reading of its own. */
-export function computedFigure(computed: Derived, context: CatalogContext): ComputedFigure {
+export function computedFigure(computed: Derived): ComputedFigure {
+  const context = contextOf(computed, 'derived');
   const { id, operation, unit, value, scope, figures } = computed;
   // Nothing is derived from nothing.
   const parts = scope as ScopeParts;

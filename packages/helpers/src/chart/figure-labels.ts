@@ -53,15 +53,14 @@ export function figureLabels(
     withPeriods
       ? each(({ period }) => periodName(period, context))
       : coded('calendar', ({ period }) => period.calendar),
-    (figure) =>
-      listed(publishedUnder(figure, context).map(({ source }) => sources.get(source).publisher)),
+    (figure) => listed(publishedUnder(figure).map(({ source }) => sources.get(source).publisher)),
     baseText,
   ];
   const isShared = (facet: Facet) => new Set(figures.map(facet)).size === 1;
   const varied = facets.filter((facet) => !isShared(facet));
   const labels = figures.map((figure) => saidOnce(varied.map((facet) => facet(figure))).join(', '));
   const credit: Facet = (figure) =>
-    vintagesOf(figure, context)
+    vintagesOf(figure)
       .slice(0, 1)
       .map((vintage) => bracketed(creditText(vintage, context)))
       .join('');

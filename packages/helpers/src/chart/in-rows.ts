@@ -34,7 +34,7 @@ export function inRows(
   return {
     marks,
     // Rows have no axis to draw them on.
-    breaks: breaksAmong(all, context).map(({ item }, index) => ({
+    breaks: breaksAmong(all).map(({ item }, index) => ({
       ...item,
       name: `Break ${index + 1}`,
       series: '',

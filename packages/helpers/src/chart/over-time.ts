@@ -80,7 +80,7 @@ export function overTime(
   marks.delete('labels');
   dropLoneLines('lines', marks);
   dropLoneLines('computed-lines', marks);
-  const breaks = breaksAmong(dated, context).map(({ item }, index): DrawnBreak => {
+  const breaks = breaksAmong(dated).map(({ item }, index): DrawnBreak => {
     const [only = '', ...others] = cut.get(item.id) ?? [];
     return { ...item, name: `Break ${index + 1}`, series: others.length === 0 ? only : '' };
   });

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { contextOf } from '../record-context.ts';
 import { breakSide } from '../scope/break-side.ts';
 
 /** A break that bears on several figures. */
@@ -11,33 +11,27 @@ export interface SharedBreak {
   readonly isBetween: boolean;
 }
 
-/** The breaks of the series of some figures, in time order. */
-export function breaksOf(
-  figures: readonly CatalogFigure[],
-  { breaks }: CatalogContext,
-): readonly SeriesBreak[] {
-  return [...new Set(figures.flatMap((figure) => figure.breaks))]
-    .map(breaks.get)
-    .sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id));
+/** The breaks of the series of some figures, in time order. Each edition knows its own. */
+export function breaksOf(figures: readonly CatalogFigure[]): readonly SeriesBreak[] {
+  const items = figures.flatMap((figure) => {
+    const { breaks } = contextOf(figure, 'figure');
+    return figure.breaks.map((id): [string, SeriesBreak] => [id, breaks.get(id)]);
+  });
+  return [...new Map(items).values()].sort(
+    (a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id),
+  );
 }
 
 /** The breaks that part some of these figures from others, or may: two editions can speak of one year. */
-export function breaksAmong(
-  figures: readonly CatalogFigure[],
-  context: CatalogContext,
-): readonly SharedBreak[] {
-  return breaksAmongGroups(
-    figures.map((figure) => [figure]),
-    context,
-  );
+export function breaksAmong(figures: readonly CatalogFigure[]): readonly SharedBreak[] {
+  return breaksAmongGroups(figures.map((figure) => [figure]));
 }
 
 /** The same for numbers that were made of several figures each. A break within one of them parts it from nothing. */
 export function breaksAmongGroups(
   groups: readonly (readonly CatalogFigure[])[],
-  context: CatalogContext,
 ): readonly SharedBreak[] {
-  return breaksOf(groups.flat(), context).flatMap((item) => {
+  return breaksOf(groups.flat()).flatMap((item) => {
     const cut = groups.map((group) => group.filter(({ breaks }) => breaks.includes(item.id)));
     const sides = cut.flatMap((group) => {
       const [side, ...others] = new Set(group.map(({ scope }) => breakSide(scope.period, item)));

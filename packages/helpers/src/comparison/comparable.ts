@@ -2,8 +2,8 @@ import type { Operand } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
 import { leavesOf } from '../arithmetic/leaves.ts';
 import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
-import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
+import { contextOf } from '../record-context.ts';
 import { axes as scopeAxes } from '../scope/axis.ts';
 import { settingsOf } from '../scope/settings.ts';
 import { breaksAmongGroups } from './breaks-among.ts';
@@ -44,7 +44,7 @@ export function comparable(a: Operand, b: Operand, options: ComparisonOptions = 
   const { acrossBreak } = settings;
   const [one, other] = [subjectOf(a), subjectOf(b)];
   const axes = scopeAxes.map((axis) => partsReason(axis, one.parts, other.parts, settings));
-  const [mine, theirs] = [sourcesOf(a, context), sourcesOf(b, context)];
+  const [mine, theirs] = [sourcesOf(a), sourcesOf(b)];
   const isOneSource = mine === theirs;
   axes.push({
     axis: 'source',
@@ -53,10 +53,8 @@ export function comparable(a: Operand, b: Operand, options: ComparisonOptions = 
     a: mine,
     b: theirs,
   });
-  const madeOf = [one, other].map(({ figures }) =>
-    figures.map((id) => context.figureView(context.figures.get(id))),
-  );
-  for (const { item, isBetween } of breaksAmongGroups(madeOf, context)) {
+  const madeOf = [a, b].map(figuresOf);
+  for (const { item, isBetween } of breaksAmongGroups(madeOf)) {
     const { id, at, what } = item;
     axes.push({
       axis: 'break',
@@ -77,9 +75,16 @@ export function comparable(a: Operand, b: Operand, options: ComparisonOptions = 
   return { a: a.id, b: b.id, verdict, axes: judged };
 }
 
+/** The figures that a number is made of, as the edition has them that it comes from. */
+function figuresOf(operand: Operand): readonly CatalogFigure[] {
+  const { figureView, figures } = contextOf(operand, 'figure', 'derived');
+  return subjectOf(operand).figures.map((id) => figureView(figures.get(id)));
+}
+
 /** Whose numbers it is made of, those that were supplied too. */
-function sourcesOf(operand: Operand, { figures }: CatalogContext): string {
+function sourcesOf(operand: Operand): string {
   if (!isDerived(operand)) return operand.source;
+  const { figures } = contextOf(operand, 'derived');
   const sources = leavesOf(operand.lineage).map((leaf) =>
     leaf.kind === 'figure' ? figures.get(leaf.figure).source : leaf.source,
   );

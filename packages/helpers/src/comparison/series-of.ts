@@ -1,8 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { contextOf } from '../record-context.ts';
 import { breakSide } from '../scope/break-side.ts';
 import { namedYears } from '../year-name.ts';
 import { breaksOf } from './breaks-among.ts';
@@ -30,7 +28,7 @@ function oneSeries(figures: readonly [CatalogFigure, ...CatalogFigure[]]): Figur
     scope,
     calendar: period.calendar,
     temporal: period.temporal,
-    runs: runsOf(figures.filter(isDated).toSorted(inTime), contextOf(first, 'figure')),
+    runs: runsOf(figures.filter(isDated).toSorted(inTime)),
     undated: figures.filter((figure) => !isDated(figure)),
   };
 }
@@ -49,8 +47,8 @@ function inTime(a: CatalogFigure, b: CatalogFigure): number {
   );
 }
 
-function runsOf(figures: readonly CatalogFigure[], context: CatalogContext): readonly SeriesRun[] {
-  const breaks = breaksOf(figures, context);
+function runsOf(figures: readonly CatalogFigure[]): readonly SeriesRun[] {
+  const breaks = breaksOf(figures);
   const runs: { breaks: readonly SeriesBreak[]; steps: SeriesStep[] }[] = [];
   let before: CatalogFigure | undefined;
   for (const figure of figures) {
