@@ -30,6 +30,12 @@ export const groupAxes = [
   'segments',
 ] as const satisfies readonly Axis[];
 
+export const inGroups: readonly Axis[] = /* @__PURE__ */ (groupAxes as readonly Axis[]).concat(
+  'geography',
+);
+/** Who, where and when: what a number can be a part of another in. */
+export const inGroupsAndTime: readonly Axis[] = /* @__PURE__ */ inGroups.concat('period');
+
 /** How what one number is of lies to what another is of. `unknown`: the data do not say, and nothing is assumed. */
 export type Relation = 'equal' | 'narrower' | 'broader' | 'overlapping' | 'disjoint' | 'unknown';
 

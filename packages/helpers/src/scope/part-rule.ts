@@ -1,4 +1,4 @@
-import { type Axis, groupAxes } from './axis.ts';
+import { type Axis, inGroups, inGroupsAndTime } from './axis.ts';
 import { comparedAxes, noAmounts, partsRule } from './parts-rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Subject } from './subject.ts';
@@ -8,11 +8,6 @@ const haveParts = (...both: readonly ScopePart[]) =>
   both.every(({ period: { temporal } }) => temporal === 'flow-in' || temporal === 'ever');
 
 const countedAtOneTime: readonly Axis[] = /* @__PURE__ */ comparedAxes.concat('period');
-const inGroups: readonly Axis[] = /* @__PURE__ */ (groupAxes as readonly Axis[]).concat(
-  'geography',
-);
-/** Who, where and when: what a number can be a part of another in. */
-export const inGroupsAndTime: readonly Axis[] = /* @__PURE__ */ inGroups.concat('period');
 const same = (a: ScopePart, b: ScopePart) => (haveParts(a, b) ? comparedAxes : countedAtOneTime);
 const within = (a: ScopePart, b: ScopePart) => (haveParts(a, b) ? inGroupsAndTime : inGroups);
 
