@@ -81,6 +81,33 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['preferred(an id)', () => call('preferred', id), 'foreign-record'],
   ['createCatalog()', () => call('createCatalog'), 'invalid-option'],
   ['createCatalog({})', () => call('createCatalog', {}), 'invalid-option'],
+  ['quote(a figure, null)', () => call('quote', figure, null), 'invalid-option'],
+  ['quote(a figure, a text)', () => call('quote', figure, 'short'), 'invalid-option'],
+  ['sum(figures, null)', () => call('sum', [figure, figure], null), 'invalid-option'],
+  ['chart(figures, null)', () => call('chart', [figure], null), 'invalid-option'],
+  ['preferred(a figure, null)', () => call('preferred', figure, null), 'invalid-option'],
+  [
+    'perCapita(a figure, people, null)',
+    () => call('perCapita', figure, people, null),
+    'invalid-option',
+  ],
+  ['perCapita(a figure, null)', () => call('perCapita', figure, null), 'invalid-option'],
+  ...['a name', { name: 'x' }, 5].map(
+    (assumptions) =>
+      [
+        `sum(figures, assuming ${JSON.stringify(assumptions)})`,
+        () => call('sum', [figure, figure], { assumptions }),
+        'invalid-option',
+      ] as const,
+  ),
+  ...[['a name'], [null], [{ name: 'x' }], [{ name: 'x', allows: 'sex' }]].map(
+    (assumptions) =>
+      [
+        `can(sum, assuming ${JSON.stringify(assumptions)})`,
+        () => call('can', 'sum', figure, figure, { assumptions }),
+        'invalid-option',
+      ] as const,
+  ),
   ['figure()', () => ask('figure'), 'unknown-id'],
   ['figure(5)', () => ask('figure', 5), 'unknown-id'],
   ['claim(null)', () => ask('claim', null), 'unknown-id'],

@@ -9,9 +9,15 @@ export function requireKnown(what: string, given: unknown, known: readonly strin
   throw new InvalidOptionError(what, `"${text}"`, `one of ${near.join(', ')}`, near);
 }
 
-/** The same for every name of what was handed in: an option that nobody reads would be passed over in silence. */
+/**
+ * The same for every name of what was handed in: an option that nobody reads would be passed over in silence. What is no
+ * object has no names, and is refused for itself.
+ */
 export function requireNames(given: object, known: readonly string[], what = 'An option'): void {
-  for (const [name, value] of Object.entries(Object(given))) {
+  // Plain JavaScript may hand in anything.
+  if (typeof given !== 'object' || given === null)
+    throw new InvalidOptionError(what, String(given), `a field of an object: ${known.join(', ')}`);
+  for (const [name, value] of Object.entries(given)) {
     // What is undefined was left out.
     if (value !== undefined) requireKnown(what, name, known);
   }

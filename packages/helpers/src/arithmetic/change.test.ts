@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createCatalog } from '../create-catalog.ts';
+import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { relate } from '../scope/relate.ts';
 import { change } from './change.ts';
 import { independent } from './dependence.ts';
@@ -112,11 +114,34 @@ test('a break in between needs a reason', () => {
   expect(across.assumptions).toEqual([
     {
       kind: 'across-break',
-      name: 'across a break',
+      name: 'across the break of 2024-01-01',
       because: 'The file counts were recounted.',
       allowed: [],
+      breaks: ['break/line-cases-2024'],
     },
   ]);
+});
+
+test('every break in between is named, before it is passed over and after', () => {
+  const [line] = fixtureDataset.breaks;
+  if (line === undefined) throw new Error('one is wanted');
+  const two = createCatalog({
+    ...fixtureDataset,
+    breaks: [line, { ...line, id: 'break/line-cases-2023', at: '2023-01-01' }],
+  });
+  const [from, to] = ['line/cases/us/2022', 'line/cases/us/2024'].map((id) =>
+    two.figure(id as never),
+  );
+  if (from === undefined || to === undefined) throw new Error('two are wanted');
+  expect(codesOf(() => change(from, to))).toEqual(['break', 'break']);
+  const across = change(from, to, { acrossBreak: 'Both were recounted.' });
+  expect(across.assumptions.at(-1)).toMatchObject({
+    name: 'across breaks of 2023-01-01 and 2024-01-01',
+    breaks: ['break/line-cases-2023', 'break/line-cases-2024'],
+  });
+  // What did not lie between was not passed over.
+  const [early, late] = [at('made/list/us/2021/male'), at('made/list/us/2022/male')];
+  expect(change(early, late, { acrossBreak: 'There is none.' }).assumptions).toEqual([]);
 });
 
 test('a flow over one year is not set against a flow over two', () => {

@@ -35,6 +35,8 @@ export interface AppliedAssumption {
   readonly name: string;
   readonly because: string | null;
   readonly allowed: readonly AssumptionUse[];
+  /** Ids of the series breaks that were passed over; only where the kind is `across-break`. */
+  readonly breaks?: readonly string[] | undefined;
 }
 
 /** An uncertainty of one or more operands, with the way in which it moves the result. */

@@ -45,7 +45,9 @@ export function quantityOf(operand: Operand): Quantity {
     return readingQuantity(operand, reading?.vintage ?? noVintage);
   }
   const { value, level, operation, lineage, uncertainty, assumptions, missing } = operand;
-  const span = spanOf(value, undefined, level);
+  const stated = spanOf(value, undefined, level);
+  // What was settled is a figure still, and as little below nothing as one.
+  const span = operation === 'settle' ? atLeastNone(stated, operand.unit) : stated;
   return {
     ...derivedSubject(operand),
     span: span === null ? null : { ...span, exactly: exactEndsOf(operand) },

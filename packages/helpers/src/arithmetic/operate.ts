@@ -1,12 +1,16 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import type { SeriesBreak } from '../dataset-types.ts';
+import { listed } from '../listed.ts';
 import { alternatives } from '../scope/alternatives.ts';
 import type { Operation, PairOperation } from '../scope/operation.ts';
-import { type AssumptionUse, reasonFor } from '../scope/pair-check.ts';
+import { type AssumptionUse, type PairCheck, reasonFor } from '../scope/pair-check.ts';
 import { type Refusal, sharedLineage } from '../scope/refusals.ts';
 import type { Rule } from '../scope/rule.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import { type Settings, settingsOf } from '../scope/settings.ts';
 import type { Subject } from '../scope/subject.ts';
+import { unlessSaid } from '../scope/unless-said.ts';
 import { type Dependence, requireDependence } from './dependence.ts';
 import type { AppliedAssumption, Operand } from './derived.ts';
 import { oneCatalogOf, type Quantity, quantityOf } from './operand.ts';
@@ -44,8 +48,11 @@ export function allowed<Of extends PairOperation>(
   const [first, ...others] = operands;
   const quantities = [quantityOf(first), ...others.map(quantityOf)] as const;
   const uses: AssumptionUse[] = [];
+  const crossed = new Set<SeriesBreak>();
   for (const [a, b] of pairsOf(quantities)) {
-    uses.push(...requireLegal(rule, a, b, settings));
+    const check = requireLegal(rule, a, b, settings);
+    uses.push(...check.uses);
+    for (const each of check.crossed) crossed.add(each);
     if (dependence !== undefined && a.figures.some((id) => b.figures.includes(id))) {
       throw refusal(operation, [a, b], sharedLineage, a.id, b.id);
     }
@@ -54,12 +61,14 @@ export function allowed<Of extends PairOperation>(
   for (const { name, because = null } of assumptions) {
     applied.push({ kind: 'scope', name, because, allowed: [] });
   }
-  if (acrossBreak !== undefined) {
+  if (acrossBreak !== undefined && crossed.size > 0) {
+    const breaks = [...crossed].sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id));
     applied.push({
       kind: 'across-break',
-      name: 'across a break',
+      name: `across ${breaks.length === 1 ? 'the break' : 'breaks'} of ${listed(breaks.map(({ at }) => at))}`,
       because: acrossBreak,
       allowed: [],
+      breaks: breaks.map(({ id }) => id),
     });
   }
   return {
@@ -96,16 +105,15 @@ export function allowedPair<Of extends PairOperation>(
   return { ...call, first, second };
 }
 
-/** What had to be assumed for an operation on a pair. Throws ScopeError where it is refused all the same. */
-export function requireLegal(
-  rule: Rule,
-  a: Subject,
-  b: Subject,
-  settings: Settings,
-): readonly AssumptionUse[] {
-  const { reasons, uses } = rule.check(a, b, settings);
-  if (reasons.length === 0) return uses;
-  throw new ScopeError(rule.operation, [a.id, b.id], reasons, alternatives(rule, a, b, settings));
+/** What had to be assumed and passed over for an operation on a pair. Throws ScopeError where it is refused all the same. */
+export function requireLegal(rule: Rule, a: Subject, b: Subject, settings: Settings): PairCheck {
+  const check = rule.check(a, b, settings);
+  if (check.reasons.length === 0) return check;
+  const { reasons } = check;
+  throw new ScopeError(rule.operation, [a.id, b.id], reasons, {
+    alternatives: alternatives(rule, a, b, settings),
+    unless: unlessSaid(rule, a, b, settings),
+  });
 }
 
 /** Every pair, the earlier one first. */

@@ -240,9 +240,10 @@ test('a break of the series forbids it, unless a reason is given', () => {
   expect(() => sumOf()).toThrow(/break\/line-cases-2024: The line began to count situations/);
   expect(sumOf('Files are situations.').assumptions).toContainEqual({
     kind: 'across-break',
-    name: 'across a break',
+    name: 'across the break of 2024-01-01',
     because: 'Files are situations.',
     allowed: [],
+    breaks: ['break/line-cases-2024'],
   });
 });
 

@@ -6,12 +6,12 @@ import { broken } from './refusals.ts';
 import { remembered } from './remembered.ts';
 import type { ScopePart } from './scope-part.ts';
 
-/** Refuses a pair with a break between, unless a reason was given why it does not matter. */
-export function refuseBreak({ a, b, settings, refuse }: PairChecker): void {
-  const between =
-    settings.acrossBreak === undefined ? breakBetween(a, b, settings.context) : undefined;
-  if (between === undefined) return;
-  refuse(broken(between), 'period', null);
+/** Refuses a pair for every break between, unless a reason was given why they do not matter; then they are noted. */
+export function refuseBreak({ a, b, settings, refuse, crossed }: PairChecker): void {
+  for (const between of breaksBetween(a, b, settings.context)) {
+    if (settings.acrossBreak === undefined) refuse(broken(between), 'period', null);
+    else crossed.push(between);
+  }
 }
 
 /** The breaks of a measure. A derived measure names the measures that it is made of. */
@@ -20,14 +20,14 @@ const breaksOf = /* @__PURE__ */ remembered<readonly SeriesBreak[]>((measure, { 
   return dataset.breaks.filter(({ measures }) => measures.some((id) => of.includes(id)));
 });
 
-/** A break of both measures that lies between the two in time. Two measures of one time are told apart as measures. */
-function breakBetween(
+/** The breaks of both measures that lie between the two in time. Two measures of one time are told apart as measures. */
+function breaksBetween(
   a: ScopePart,
   b: ScopePart,
   context: CatalogContext,
-): SeriesBreak | undefined {
+): readonly SeriesBreak[] {
   const others = breaksOf(b.measure, context);
-  return breaksOf(a.measure, context).find(
+  return breaksOf(a.measure, context).filter(
     (each) =>
       others.includes(each) &&
       (each.geography === null || [a, b].some((part) => each.geography === part.geography.code)) &&

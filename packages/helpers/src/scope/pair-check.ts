@@ -1,3 +1,4 @@
+import type { SeriesBreak } from '../dataset-types.ts';
 import type { AssumableAxis } from './assumption.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
@@ -21,11 +22,14 @@ export interface AssumptionUse {
 export interface PairCheck {
   readonly reasons: readonly Reason[];
   readonly uses: readonly AssumptionUse[];
+  /** The breaks that were passed over for a reason. */
+  readonly crossed: readonly SeriesBreak[];
 }
 
 /** Two parts held against each other, axis by axis. */
 export interface PairChecker extends PairCheck {
   readonly reasons: Reason[];
+  readonly crossed: SeriesBreak[];
   readonly a: ScopePart;
   readonly b: ScopePart;
   readonly settings: Settings;
@@ -50,6 +54,7 @@ export function pairChecker(a: ScopePart, b: ScopePart, settings: Settings): Pai
     settings,
     reasons,
     uses,
+    crossed: [],
     relation,
     refuse: ({ code, why }, axis, relation) => {
       const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];

@@ -88,7 +88,7 @@ function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
   }
   if (unfit.includes(mine) || unfit.includes(other))
     reasons.push(reasonFor(notAnAmount, mine, other));
-  return { reasons, uses: [] };
+  return { reasons, uses: [], crossed: [] };
 }
 
 /** The check with the fewest reasons. */
@@ -96,9 +96,9 @@ function fewest(checks: readonly PairCheck[]): PairCheck {
   return checks.reduce((best, next) => (next.reasons.length < best.reasons.length ? next : best));
 }
 
-/** Two checks of which no reason can be the same. */
-export function together(a: PairCheck, b: PairCheck): PairCheck {
-  return { reasons: [...a.reasons, ...b.reasons], uses: [...a.uses, ...b.uses] };
+/** What speaks against an operation beside what a check of the parts finds; no reason is in both. */
+export function together(a: Pick<PairCheck, 'reasons' | 'uses'>, b: PairCheck): PairCheck {
+  return { ...b, reasons: [...a.reasons, ...b.reasons], uses: [...a.uses, ...b.uses] };
 }
 
 /** The reasons of several checks, each once. */
@@ -107,5 +107,6 @@ function joined(checks: readonly PairCheck[]): PairCheck {
   return {
     reasons: once(all.flatMap((each) => each.reasons)),
     uses: once(all.flatMap((each) => each.uses)),
+    crossed: once(all.flatMap((each) => each.crossed)),
   };
 }

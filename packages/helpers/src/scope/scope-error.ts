@@ -2,6 +2,7 @@ import { DarkfigureError } from '../errors.ts';
 import type { Alternatives } from './alternatives.ts';
 import type { Operation } from './operation.ts';
 import type { Reason } from './refusal.ts';
+import type { Unless } from './unless-said.ts';
 
 /** An operation that would mislead: what forbids it, axis by axis, and which figures would do instead. */
 export class ScopeError extends DarkfigureError {
@@ -15,17 +16,21 @@ export class ScopeError extends DarkfigureError {
    * for the place itself; the message says which.
    */
   readonly alternatives: readonly string[];
+  /** What would have to be known, and said with a reason, for it to be allowed; null where nothing would help, or too much. */
+  readonly unless: Unless | null;
 
   constructor(
     operation: Operation,
     ids: readonly string[],
     reasons: readonly Reason[],
-    { ids: alternatives, are }: Alternatives = none,
+    { alternatives: { ids: alternatives, are }, unless }: Remedies = none,
   ) {
     const received = `${operation}(${ids.join(', ')})`;
     const instead = alternatives.length === 0 ? '' : ` ${are}: ${alternatives.join(', ')}.`;
-    const issues = reasons.map((reason) => ({
-      message: `${received} is refused: ${text(reason)}${instead}`,
+    // Said once, after all that speaks against it.
+    const only = (at: number) => (at === reasons.length - 1 ? unlessText(unless) : '');
+    const issues = reasons.map((reason, at) => ({
+      message: `${received} is refused: ${text(reason)}${instead}${only(at)}`,
       received,
       nearest: alternatives,
     }));
@@ -34,10 +39,27 @@ export class ScopeError extends DarkfigureError {
     this.ids = ids;
     this.reasons = reasons;
     this.alternatives = alternatives;
+    this.unless = unless;
   }
 }
 
-const none: Alternatives = { ids: [], are: '' };
+/** What there is instead, and what would have to be said. */
+export interface Remedies {
+  readonly alternatives: Alternatives;
+  readonly unless: Unless | null;
+}
+
+const none: Remedies = { alternatives: { ids: [], are: '' }, unless: null };
+
+function unlessText(unless: Unless | null): string {
+  if (unless === null) return '';
+  const taken = Object.entries(unless.allows).map(([axis, relation]) => `${axis}: '${relation}'`);
+  const said = [
+    ...(taken.length === 0 ? [] : [`an assumption that allows { ${taken.join(', ')} }`]),
+    ...(unless.acrossBreak ? ['acrossBreak'] : []),
+  ];
+  return ` Allowed only to whoever knows better and says why, by ${said.join(' and ')}.`;
+}
 
 function text({ axis, relation, a, b, why }: Reason): string {
   const values = a === '' ? '' : `“${a}” and “${b}”`;

@@ -1,4 +1,5 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { InvalidOptionError } from '../errors.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireReason } from '../require-reason.ts';
 import type { Assumption } from './assumption.ts';
@@ -41,12 +42,14 @@ export function settingsOf(
 ): Settings {
   requireNames(options, [...checkOptions, ...read]);
   const { assumptions = [], acrossBreak } = options;
+  if (!Array.isArray(assumptions))
+    throw new InvalidOptionError('assumptions', typeof assumptions, 'a list of assumptions');
   for (const assumption of assumptions) {
     requireNames(assumption, ['name', 'allows', 'because'], 'A field of an assumption');
     requireReason('The name of an assumption', assumption.name);
     requireNames(assumption.allows, assumable, 'What an assumption allows');
     for (const taken of Object.values(assumption.allows))
-      requireKnown('What an axis is taken to be', taken, relations);
+      if (taken !== undefined) requireKnown('What an axis is taken to be', taken, relations);
   }
   if (acrossBreak !== undefined) requireReason('acrossBreak', acrossBreak);
   return { context, assumptions, acrossBreak };

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Operand } from '../arithmetic/derived.ts';
+import { bound, madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
+import { operationNames, operations } from '../arithmetic/fixture/operations.ts';
+import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
+import type { Allowance } from './assumption.ts';
+import { can } from './can.ts';
+import type { PairOperation } from './operation.ts';
+import { ScopeError } from './scope-error.ts';
+
+const catalog = madeCatalog([
+  { id: 'line/cases/us/2022', value: point(9), scope: { period: year(2022) } },
+  { id: 'line/cases/us/2023', value: point(10) },
+  { id: 'line/cases/us/2024', value: point(12), scope: { period: year(2024) } },
+  { id: 'police/list/us/2023', value: point(7), scope: { unit: 'victims' } },
+  { id: 'court/list/us/2023', value: point(5), scope: { unit: 'victims', frame: 'palermo' } },
+  { id: 'risk/list/us/2023', value: point(99), scope: { unit: 'victims', stage: 'at-risk' } },
+  {
+    id: 'police/stock/us/2023',
+    value: point(50),
+    scope: { unit: 'victims', period: year(2023, 'stock-at') },
+  },
+  {
+    id: 'police/list/mx/2023',
+    value: bound('lt', 9),
+    scope: { unit: 'victims', geography: place('mx') },
+  },
+  {
+    id: 'made/share/us/2023',
+    value: point(30),
+    scope: { unit: 'percent', denominator: { text: 'all victims' } },
+  },
+  {
+    id: 'made/share-of-cases/us/2023',
+    value: point(30),
+    scope: { unit: 'percent', denominator: { text: 'cases', figure: 'line/cases/us/2023' } },
+  },
+]);
+
+function refused(operation: PairOperation, first: string, second: string): ScopeError {
+  try {
+    operations[operation](catalog.figure(first), catalog.figure(second));
+  } catch (error) {
+    if (error instanceof ScopeError) return error;
+    throw error;
+  }
+  throw new Error(`${operation} of ${first} and ${second} is allowed`);
+}
+
+test.each<[PairOperation, string, string, Allowance, boolean, string]>([
+  [
+    'sum',
+    'line/cases/us/2022',
+    'line/cases/us/2023',
+    { period: 'disjoint' },
+    false,
+    "by an assumption that allows { period: 'disjoint' }.",
+  ],
+  ['change', 'line/cases/us/2023', 'line/cases/us/2024', {}, true, 'by acrossBreak.'],
+  [
+    'sum',
+    'line/cases/us/2023',
+    'line/cases/us/2024',
+    { period: 'disjoint' },
+    true,
+    "by an assumption that allows { period: 'disjoint' } and acrossBreak.",
+  ],
+])('%s of %s and %s is allowed to whoever says why', (operation, a, b, allows, broken, text) => {
+  const { unless, message } = refused(operation, a, b);
+  expect(unless).toEqual({ allows, acrossBreak: broken });
+  expect(message.split('\n').filter((line) => line.endsWith(text))).toHaveLength(1);
+  const done = operations[operation](catalog.figure(a), catalog.figure(b), {
+    assumptions: [{ name: 'made up', allows }],
+    ...(broken ? { acrossBreak: 'made up' } : {}),
+  });
+  expect(done.value.kind).toBe('point');
+});
+
+// Nobody can know that cases are people, that a risk is a victim, that a stock is a flow, or that one whole is another.
+test.each<[PairOperation, string, string]>([
+  ['union', 'line/cases/us/2023', 'police/list/us/2023'],
+  ['union', 'risk/list/us/2023', 'police/list/us/2023'],
+  ['union', 'police/stock/us/2023', 'police/list/us/2023'],
+  ['share', 'police/list/mx/2023', 'police/list/us/2023'],
+  ['change', 'line/cases/us/2023', 'line/cases/us/2022'],
+  ['scale', 'made/share-of-cases/us/2023', 'police/list/us/2023'],
+])('%s of %s and %s stays refused, whatever is said', (operation, a, b) => {
+  const { unless, message } = refused(operation, a, b);
+  expect(unless).toBeNull();
+  expect(message).not.toContain('Allowed only');
+});
+
+/** Runs every operation on every pair of two catalogs of made-up figures, and hands every refusal on. */
+function everyRefusal(look: (error: ScopeError, a: Operand, b: Operand) => void): void {
+  for (const { find } of [catalog, fixtureCatalog]) {
+    const figures: readonly Operand[] = [...find({})];
+    for (const operation of operationNames) {
+      for (const a of figures) {
+        for (const b of figures) {
+          try {
+            operations[operation](a, b);
+          } catch (error) {
+            if (error instanceof ScopeError) look(error, a, b);
+          }
+        }
+      }
+    }
+  }
+}
+
+test('what is named would do, and nothing less than it', () => {
+  let named = 0;
+  everyRefusal(({ operation, unless }, a, b) => {
+    if (unless === null) return;
+    named += 1;
+    const under = (allows: Allowance, isAcross = unless.acrossBreak) =>
+      can(operation as PairOperation, a, b, {
+        assumptions: [{ name: 'made up', allows }],
+        ...(isAcross ? { acrossBreak: 'made up' } : {}),
+      }).ok;
+    expect(under(unless.allows)).toBe(true);
+    if (unless.acrossBreak) expect(under(unless.allows, false)).toBe(false);
+    for (const axis of Object.keys(unless.allows))
+      expect(under({ ...unless.allows, [axis]: undefined })).toBe(false);
+  });
+  expect(named).toBeGreaterThan(50);
+});
