@@ -1,6 +1,13 @@
 import { defineConfig } from 'tsup';
+import { sourceMaps } from '../../.config/source-maps.ts';
 
-const shared = { target: 'es2022', outDir: 'dist', clean: false, splitting: false } as const;
+const shared = {
+  ...sourceMaps,
+  target: 'es2022',
+  outDir: 'dist',
+  clean: false,
+  splitting: false,
+} as const;
 
 export default defineConfig([
   // Types with the records of the schema package but without zod. The pipelines write the text of the records and the ids.

@@ -1,7 +1,9 @@
 import { defineConfig, type Options } from 'tsup';
+import { sourceMaps } from '../../.config/source-maps.ts';
 
 const entry = { index: 'src/index.ts', core: 'src/core.ts' };
 const shared = {
+  ...sourceMaps,
   target: 'es2022',
   // The rules that pipelines and helpers share are small and free of zod: bundled, so that users install no schema package.
   noExternal: ['@darkfigure/schema'],
@@ -15,6 +17,7 @@ const forNode = {
   minifyWhitespace: true,
   minifySyntax: true,
   esbuildOptions: (options) => {
+    sourceMaps.esbuildOptions(options);
     options.charset = 'ascii';
     options.lineLimit = 100;
   },

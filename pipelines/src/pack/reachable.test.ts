@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { reachProblems } from './reachable.ts';
 
 const files = new Map([
-  ['dist/index.js', "import { a } from './part.js';"],
+  ['dist/index.js', "import { a } from './part.js';\n//# sourceMappingURL=index.js.map\n"],
+  ['dist/index.js.map', '{}'],
   ['dist/part.js', "export const a = new URL('./data.json', import.meta.url);"],
   ['dist/index.d.ts', "export * from './types.cjs';"],
   ['dist/types.d.cts', ''],
@@ -43,6 +44,12 @@ test.each<[string, Map<string, string>, object, RegExp]>([
     new Map([...files, ['dist/part.js', "require('./gone.cjs')"]]),
     exports,
     /part\.js imports dist\/gone\.cjs/,
+  ],
+  [
+    'a source map without a file',
+    new Map([...files].filter(([name]) => !name.endsWith('.map'))),
+    exports,
+    /index\.js imports dist\/index\.js\.map/,
   ],
   [
     'types without a file',

@@ -45,14 +45,14 @@ function* targetsOf(exports: Exports): Generator<string> {
   else for (const target of Object.values(exports)) yield* targetsOf(target);
 }
 
-/** The files that a module or a declaration imports, by relative path. */
+/** The files that a module or a declaration imports, and its source map, by relative path. */
 function importsOf(name: string, text: string): readonly string[] {
   if (!/\.[cm]?[jt]s$/.test(name)) return [];
   const typed = /\.d\.[cm]?ts$/.test(name);
-  return [...text.matchAll(/(?:\bfrom\s*|\brequire\(|\bnew URL\()(['"])(\.\.?\/[^'"]+)\1/g)].map(
-    ([, , path = '']) => {
-      const wanted = posix.join(posix.dirname(name), path);
-      return typed ? wanted.replace(/\.([cm]?)js$/, '.d.$1ts') : wanted;
-    },
-  );
+  const imports = text.matchAll(/(?:\bfrom\s*|\brequire\(|\bnew URL\()(['"])(\.\.?\/[^'"]+)\1/g);
+  const maps = text.matchAll(/^\/\/# (source)MappingURL=(\S+)$/gm);
+  return [...imports, ...maps].map(([, , path = '']) => {
+    const wanted = posix.join(posix.dirname(name), path);
+    return typed ? wanted.replace(/\.([cm]?)js$/, '.d.$1ts') : wanted;
+  });
 }
