@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ScopeError } from '../scope/scope-error.ts';
 import { madeCatalog, point, year } from './fixture/made-catalog.ts';
 import { ratio } from './ratio.ts';
+import { settle } from './settle.ts';
 import { sum } from './sum.ts';
 
 test('parts of one whole are never more than the whole, and parts that are cannot both hold', () => {
@@ -51,6 +52,12 @@ test('what is rounded to nothing is at least nothing, unless it is a change', ()
     high: 12,
     best: 2,
   });
+  const [none, some] = all('line/calls/us/2022', 'line/calls/us/2023');
+  const [vintage] = none?.vintages ?? [];
+  if (none === undefined || some === undefined || vintage === undefined)
+    throw new Error('two are wanted');
+  const settled = settle(none, { vintage }, 'there is no other');
+  expect(sum([settled, some]).value).toMatchObject({ low: 0, high: 12, best: 2 });
   const [change, part] = all('made/change/us/2023', 'made/share/us/2023');
   if (change === undefined || part === undefined) throw new Error('two are wanted');
   const free = { assumptions: [{ name: 'made up', allows: { frame: 'equal' } as const }] };

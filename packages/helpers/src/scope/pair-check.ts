@@ -65,8 +65,11 @@ export function pairChecker(a: ScopePart, b: ScopePart, settings: Settings): Pai
         // Units and times are never open, so that nobody asks what is assumed of them.
         const taken = allows[axis as AssumableAxis];
         if (taken === undefined || !wanted.includes(taken)) continue;
+        const was = relation(axis);
+        // Days that two periods share are known, and stay shared.
+        if (axis === 'period' && was === 'overlapping' && taken === 'disjoint') continue;
         const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];
-        uses.push({ name, axis, a: mine, b: other, was: relation(axis), taken });
+        uses.push({ name, axis, a: mine, b: other, was, taken });
         return true;
       }
       return false;

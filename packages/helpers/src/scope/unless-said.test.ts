@@ -12,6 +12,13 @@ const catalog = madeCatalog([
   { id: 'line/cases/us/2022', value: point(9), scope: { period: year(2022) } },
   { id: 'line/cases/us/2023', value: point(10) },
   { id: 'line/cases/us/2024', value: point(12), scope: { period: year(2024) } },
+  {
+    id: 'line/cases/us/fy2024',
+    value: point(11),
+    scope: {
+      period: { ...year(2024), start: '2023-10-01', end: '2024-09-30', calendar: 'us-fiscal' },
+    },
+  },
   { id: 'police/list/us/2023', value: point(7), scope: { unit: 'victims' } },
   { id: 'court/list/us/2023', value: point(5), scope: { unit: 'victims', frame: 'palermo' } },
   { id: 'risk/list/us/2023', value: point(99), scope: { unit: 'victims', stage: 'at-risk' } },
@@ -84,6 +91,8 @@ test.each<[PairOperation, string, string]>([
   ['share', 'police/list/mx/2023', 'police/list/us/2023'],
   ['change', 'line/cases/us/2023', 'line/cases/us/2022'],
   ['scale', 'made/share-of-cases/us/2023', 'police/list/us/2023'],
+  ['sum', 'line/cases/us/2023', 'line/cases/us/fy2024'],
+  ['change', 'line/cases/us/2023', 'line/cases/us/fy2024'],
 ])('%s of %s and %s stays refused, whatever is said', (operation, a, b) => {
   const { unless, message } = refused(operation, a, b);
   expect(unless).toBeNull();
