@@ -101,3 +101,31 @@ test.each(charts)(
     for (const text of said) expect(svg).toContain(`aria-label="${escaped(String(text))}"`);
   },
 );
+
+test.each([
+  ['de', '140.000', '2024'],
+  ['fr', '140\u202f000', '2024'],
+  ['hi', '1,40,000', '2024'],
+  ['ar-EG', '١٤٠٬٠٠٠', '٢٠٢٤'],
+])('in %s the axes have its numbers without a setting of the page', async (locale, most, year) => {
+  const { svg, complaints } = await drawn(chart(everybody, { locale }));
+  expect(complaints).toEqual([]);
+  for (const text of [most, year]) expect(svg).toContain(`>${text}</text>`);
+  expect(svg).not.toContain('>140,000</text>');
+});
+
+test('on a dark page nothing is left in black or white', async () => {
+  const shares = pairs(inLabour, everybody).map(([part, whole]) => share(part, whole));
+  for (const spec of [
+    chart([women, girls, sum([women, girls])], { theme: 'dark', title: 'Women and girls' }),
+    chart([...everybody, ...inLabour], { theme: 'dark' }),
+    chart(shares, { theme: 'dark' }),
+  ]) {
+    const { svg, complaints } = await drawn(spec);
+    expect(complaints).toEqual([]);
+    const colours = new Set(svg.match(/(?<=(?:fill|stroke)=")[^"]+/g));
+    expect(colours).toContain('#121212');
+    for (const colour of ['#000', '#000000', 'black', 'white', '#fff', '#888', '#ddd'])
+      expect(colours).not.toContain(colour);
+  }
+});

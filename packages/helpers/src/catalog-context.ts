@@ -17,6 +17,8 @@ import { NotYetPublishedError } from './errors.ts';
 import type { CatalogClaim, CatalogFigure } from './figure-types.ts';
 import { figureView } from './figure-view.ts';
 import { lazy } from './lazy.ts';
+import type { LocaleFormat } from './locale-format.ts';
+import { localizedFigure } from './localized-figure.ts';
 import { recordList } from './record-list.ts';
 import { type RecordLookup, recordLookup } from './record-lookup.ts';
 
@@ -39,6 +41,8 @@ export interface CatalogContext {
   /** One view for one record, so that the same figure is the same object. */
   readonly figureView: (record: Figure) => CatalogFigure;
   readonly claimView: (record: Claim) => CatalogClaim;
+  /** The same figure, saying itself as a locale writes numbers and dates. */
+  readonly localizedFigure: (figure: CatalogFigure, format: LocaleFormat) => CatalogFigure;
 }
 
 /** What a view of an earlier day leaves out: figure id to the day from which the figure is known. */
@@ -81,6 +85,7 @@ export function catalogContext(dataset: Dataset, horizon: Horizon | null): Catal
     codes: codeBook(dataset),
     figureView: cached((record: Figure) => figureView(record, context), new WeakMap()),
     claimView: cached((record: Claim) => claimView(record, context), new WeakMap()),
+    localizedFigure: (figure, format) => localizedFigure(figure, context, format),
   };
   return context;
 }

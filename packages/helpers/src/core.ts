@@ -16,6 +16,7 @@ export { union } from './arithmetic/union.ts';
 export type { OverlapOptions } from './arithmetic/universe.ts';
 export type { BreakQuery, Catalog, FigureById } from './catalog-types.ts';
 export { type ChartOptions, chart } from './chart/chart.ts';
+export type { ChartTheme } from './chart/palette.ts';
 export { UnlikeFiguresError } from './chart/unlike-figures-error.ts';
 export type * from './chart/vega-lite-spec.ts';
 export type { ClaimQuery } from './claim-query.ts';

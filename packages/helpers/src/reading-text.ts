@@ -1,6 +1,6 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
-import { english } from './locale-format.ts';
+import { english, type LocaleFormat } from './locale-format.ts';
 import { unitText } from './unit-text.ts';
 import { valueText } from './value-text.ts';
 
@@ -14,8 +14,9 @@ export function readingText(
   reading: Reading,
   figure: CatalogFigure,
   context: CatalogContext,
+  format: LocaleFormat = english(),
 ): ReadingText {
-  const { amount, notes, isOne } = valueText(reading, context, english());
+  const { amount, notes, isOne } = valueText(reading, context, format);
   return reading.value.kind === 'unknown'
     ? { text: `${amount} (${notes})`, notes: [] }
     : { text: `${amount} ${unitText(figure, isOne, context)}`, notes };

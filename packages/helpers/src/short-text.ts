@@ -2,7 +2,7 @@ import { creditText, seenText } from './attribution-text.ts';
 import { bracketed } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
-import { english } from './locale-format.ts';
+import { english, type LocaleFormat } from './locale-format.ts';
 import { measureText } from './measure-text.ts';
 import { periodText } from './period-text.ts';
 import { isUnknown, readingText } from './reading-text.ts';
@@ -10,18 +10,22 @@ import { scopeNotes } from './scope-text.ts';
 import { labelReadsOn } from './unit-text.ts';
 
 /** What a figure says of itself in a template literal: number, unit, scope, period, who published it and when. */
-export function shortText(figure: CatalogFigure, context: CatalogContext): string {
+export function shortText(
+  figure: CatalogFigure,
+  context: CatalogContext,
+  format: LocaleFormat = english(),
+): string {
   const scope = scopeNotes(figure, context);
-  const when = periodText(figure.scope.period, context, english());
+  const when = periodText(figure.scope.period, context, format);
   switch (figure.state) {
     case 'settled': {
-      const { text, notes } = readingText(figure, figure, context);
+      const { text, notes } = readingText(figure, figure, context, format);
       const credit = bracketed(creditText(figure.vintage, context) + relay([figure]));
       return `${text} ${bracketed([...notes, ...scope].join('; '))} ${when}${ofWhat(figure, context)} ${credit}`;
     }
     case 'disputed': {
       const each = figure.values.map((reading) => {
-        const { text, notes } = readingText(reading, figure, context);
+        const { text, notes } = readingText(reading, figure, context, format);
         return `${text} ${bracketed([...notes, creditText(reading.vintage, context)].join('; '))}`;
       });
       return `disputed: ${each.join(' or ')} ${bracketed(scope.join('; ') + relay(figure.values))} ${when}${ofWhat(figure, context)}`;

@@ -108,4 +108,6 @@ test('a word longer than the line stands alone', () => {
   const link = `https://example.org/${'x'.repeat(50)}`;
   expect(wrapText(`see ${link} there`, 40, '  ', '- ')).toEqual(['- see', `  ${link}`, '  there']);
   expect(wrapText('  ', 40, '  ')).toEqual([]);
+  // As French writes a number and a share.
+  expect(wrapText('24\u202f900 of 95\u00a0%', 3, '')).toEqual(['24\u202f900', 'of', '95\u00a0%']);
 });

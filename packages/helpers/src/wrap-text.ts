@@ -7,7 +7,8 @@ export function wrapText(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  // A space within a number (“24 900”, “95 %”) is none between words.
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter((part) => part !== '')) {
     const start = lines.length === 0 ? firstIndent : indent;
     const longer = line === '' ? `${start}${word}` : `${line} ${word}`;
     if (line !== '' && longer.length > width) {

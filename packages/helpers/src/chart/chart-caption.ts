@@ -3,7 +3,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { errorPhrase, errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
-import { english } from '../locale-format.ts';
+import type { LocaleFormat } from '../locale-format.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
 import { suppliedSources } from '../quotation/used-readings.ts';
 import { readingsOf } from '../reading-text.ts';
@@ -38,6 +38,7 @@ export function chartCaption(
   marks: ChartMarks,
   breaks: readonly DrawnBreak[],
   undrawn: readonly CatalogFigure[],
+  format: LocaleFormat,
   context: CatalogContext,
 ): readonly string[] {
   const { codes, dataset, geographies } = context;
@@ -46,7 +47,7 @@ export function chartCaption(
     readingsOf(figure).map(({ value }) => ({ value, figure })),
   );
   const levels = values.flatMap(({ value }) =>
-    value.kind === 'interval' ? [english().share(value.level)] : [],
+    value.kind === 'interval' ? [format.share(value.level)] : [],
   );
   const absences = values.flatMap(({ value, figure }) => {
     if (value.kind !== 'unknown') return [];
@@ -76,7 +77,7 @@ export function chartCaption(
     ),
     ...listed(
       'Ends of what was computed:',
-      computed.flatMap((figure) => surenessOf(figure.computed, english())),
+      computed.flatMap((figure) => surenessOf(figure.computed, format)),
     ),
     ...listed('A whisker: an interval of the level', levels),
     ...listed('A question mark: no figure for', absences),
@@ -95,7 +96,7 @@ export function chartCaption(
     errors.length === 1
       ? sentence(`Error of every number here: ${errors[0]}`)
       : 'Error: it differs from number to number which way it errs.',
-    sourcesLine(figures, context),
+    sourcesLine(figures, format, context),
     `Data: Darkfigure ${dataset.edition}.`,
   ].filter((text) => text !== '');
 }
@@ -111,7 +112,11 @@ export function breakText({ name, at, kind, what, series }: DrawnBreak): string 
 }
 
 /** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */
-function sourcesLine(figures: readonly CatalogFigure[], context: CatalogContext): string {
+function sourcesLine(
+  figures: readonly CatalogFigure[],
+  { number }: LocaleFormat,
+  context: CatalogContext,
+): string {
   const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure)))];
   const byPublisher = new Map<string, Set<string>>();
   for (const { publication } of vintages) {
@@ -127,6 +132,6 @@ function sourcesLine(figures: readonly CatalogFigure[], context: CatalogContext)
   const seen =
     relayed === 0
       ? ''
-      : ` ${relayed} of ${vintages.length} readings were not read at the publisher.`;
+      : ` ${number(relayed)} of ${number(vintages.length)} readings were not read at the publisher.`;
   return `${names.size === 1 ? 'Source' : 'Sources'}: ${[...names].join('; ')}.${seen}`;
 }

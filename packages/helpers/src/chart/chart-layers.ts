@@ -1,4 +1,5 @@
 import type { ChartMarks, LayerName, MarkName } from './chart-marks.ts';
+import type { Palette } from './palette.ts';
 import type { JsonObject, VegaLiteLayer } from './vega-lite-spec.ts';
 
 /** How the axes of a chart are set. */
@@ -12,20 +13,7 @@ export interface ChartAxes {
   readonly series: readonly string[] | undefined;
 }
 
-const GREY = '#666666';
-
-/** Colours that people with any colour vision tell apart (Okabe and Ito). */
-export const colours: readonly string[] = [
-  '#0072B2',
-  '#D55E00',
-  '#009E73',
-  '#CC79A7',
-  '#E69F00',
-  '#56B4E9',
-  '#000000',
-];
-
-/** As many shapes, for those who see no colours: none is a triangle, which is an arrow, or a diamond, which is disputed. */
+/** As many shapes as colours, for those who see none: none is a triangle, which is an arrow, or a diamond, which is disputed. */
 const shapes: readonly string[] = [
   'circle',
   'square',
@@ -36,8 +24,12 @@ const shapes: readonly string[] = [
   'M0,-1L1,-.3L.6,.8H-.6L-1,-.3Z',
 ];
 
-export function chartLayers(marks: ChartMarks, axes: ChartAxes): readonly VegaLiteLayer[] {
-  const [published, computed] = [layersOf(axes, false), layersOf(axes, true)];
+export function chartLayers(
+  marks: ChartMarks,
+  axes: ChartAxes,
+  palette: Palette,
+): readonly VegaLiteLayer[] {
+  const [published, computed] = [layersOf(axes, palette, false), layersOf(axes, palette, true)];
   const drawn = (name: LayerName, layer: Drawn) => {
     const values = marks.get(name);
     return values === undefined ? [] : [{ name, data: { values }, ...layer }];
@@ -57,6 +49,7 @@ type Drawn = Pick<VegaLiteLayer, 'mark' | 'encoding'>;
  */
 function layersOf(
   { isTime, place, value, series }: ChartAxes,
+  palette: Palette,
   isComputed: boolean,
 ): Readonly<Record<MarkName, Drawn>> {
   const [pos, pos2, val, val2] = isTime ? ['x', 'x2', 'y', 'y2'] : ['y', 'y2', 'x', 'x2'];
@@ -78,20 +71,21 @@ function layersOf(
           scale: { domain: series, range: range.slice(0, series.length) },
           legend: { orient: 'top', columns: 1, labelLimit: 0, symbolOpacity: 1 },
         };
-  const color = by(colours);
+  const color = by(palette.series);
   const own = { ...says, color };
-  const grey = { value: GREY };
+  const grey = { value: palette.grey };
   // A break of one series among several has its colour; one that several share has none.
   const cut =
     series === undefined ? grey : { ...color, condition: { test: "datum.series === ''", ...grey } };
   const turned = { condition: { test: "datum.shape === 'down'", value: 180 }, value: 0 };
   const text = { text: { field: 'text' } };
   const dashed = isComputed ? { strokeDash: [5, 3] } : {};
+  const [range, rounding] = palette.bars;
   const filled = (opacity: number) => ({ filled: !isComputed, opacity: isComputed ? 1 : opacity });
   const small = { type: 'text', fontSize: 10 };
   return {
     gaps: {
-      mark: { type: 'rect', color: GREY, opacity: 0.1 },
+      mark: { type: 'rect', color: palette.grey, opacity: 0.1 },
       encoding: { ...across, ...says },
     },
     breaks: {
@@ -111,11 +105,11 @@ function layersOf(
       encoding: { ...one, color, detail: { field: 'run', type: 'nominal' } },
     },
     roundings: {
-      mark: { type: 'bar', size: 6, ...filled(0.2), ...unread },
+      mark: { type: 'bar', size: 6, ...filled(rounding), ...unread },
       encoding: { ...spread, ...own },
     },
     ranges: {
-      mark: { type: 'bar', size: 12, ...filled(0.4) },
+      mark: { type: 'bar', size: 12, ...filled(range) },
       encoding: { ...spread, ...own },
     },
     intervals: {
@@ -135,7 +129,12 @@ function layersOf(
       encoding: { ...spread, ...own },
     },
     points: {
-      mark: { type: 'point', size: 50, ...filled(1), ...(isComputed ? { fill: 'white' } : {}) },
+      mark: {
+        type: 'point',
+        size: 50,
+        ...filled(1),
+        ...(isComputed ? { fill: palette.open } : {}),
+      },
       encoding: { ...one, ...own, shape: by(shapes) },
     },
     disputed: {

@@ -4,20 +4,24 @@ import { seriesOf } from '../comparison/series-of.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
+import { localeFormat } from '../locale-format.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
-import { requireNames } from '../require-known.ts';
+import { requireKnown, requireNames } from '../require-known.ts';
+import { requireLocale } from '../require-locale.ts';
 import { capitalized, sentence } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartCaption } from './chart-caption.ts';
-import { chartLayers, colours } from './chart-layers.ts';
+import { chartLayers } from './chart-layers.ts';
 import { computedFigure } from './computed-figure.ts';
 import { inRows } from './in-rows.ts';
+import { numberLocale } from './number-locale.ts';
 import { assertOneAxis } from './one-axis.ts';
 import { overTime } from './over-time.ts';
+import { type ChartTheme, palettes } from './palette.ts';
 import type { VegaLiteSpec } from './vega-lite-spec.ts';
 
-/** How a chart is headed and how large it is. */
+/** How a chart is headed, how large it is, how its numbers are written and on what page it stands. */
 export interface ChartOptions {
   /** The headline; what the figures count, and where, where it is left out. */
   readonly title?: string | undefined;
@@ -25,6 +29,14 @@ export interface ChartOptions {
   readonly width?: number | undefined;
   /** Pixels of the plot, where it runs over time; 320 where it is left out. */
   readonly height?: number | undefined;
+  /**
+   * How numbers are written (BCP 47): on the axes, beside the marks, in the caption and in the texts to be read out; the
+   * words, and the numbers in names and in what sources say, are English. Where it is left out, `en-GB`, and on the axes
+   * whatever Vega is set to.
+   */
+  readonly locale?: string | undefined;
+  /** The page: `light` where it is left out; `dark` brings a background and colours of its own. */
+  readonly theme?: ChartTheme | undefined;
 }
 
 /**
@@ -35,9 +47,10 @@ export interface ChartOptions {
  *
  * @param figures of one unit, as the axis has one.
  * @throws UnlikeFiguresError where one axis cannot carry them (two units, stages, kinds of time or lengths of period);
- * InvalidOptionError for no figures, more series than can be told apart or an unknown option; ForeignRecordError.
+ * InvalidOptionError for no figures, more series than can be told apart, an unknown option or a text that is no locale;
+ * ForeignRecordError.
  * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; every number has a text to be read
- * out. Axes write numbers as the `config.locale` of Vega does; on a dark page, set `background` and `config.text.color`.
+ * out. With a `locale` the axes have it as `config.locale`. The words are English.
  * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito, each with a shape of its own.
  * @example
  * ```ts
@@ -46,6 +59,9 @@ export interface ChartOptions {
  * const all = catalog.figure('nhth/cases-identified/us/2023');
  * const part = share(catalog.figure('nhth/cases-identified/us/2023/sexual-exploitation'), all);
  * console.log(chart([part]).vconcat[0].layer.map(({ name }) => name)); // → [ 'computed-points', 'labels' ]
+ * const german = chart([part], { locale: 'de', theme: 'dark' });
+ * console.log(german.vconcat[0].layer[1]?.data.values[0]?.text, german.config.background);
+ * // → about 57,9 (computed) #121212
  * chart(catalog.find({ source: 'nhth', geography: 'us', period: 2024 }));
  * // throws UnlikeFiguresError: One axis cannot carry nhth/[…] and nhth/[…]: their unit differs ([…]).
  * ```
@@ -54,33 +70,43 @@ export function chart<U extends Unit>(
   figures: Iterable<Operand<U>> & OneUnit<U>,
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  requireNames(options, ['title', 'width', 'height']);
-  const { title, width = 640, height = 320 } = options;
+  requireNames(options, ['title', 'width', 'height', 'locale', 'theme']);
+  const { title, width = 640, height = 320, locale = 'en-GB', theme = 'light' } = options;
+  requireLocale(locale);
+  requireKnown('theme', theme, Object.keys(palettes));
   const isList = typeof figures === 'object' && Symbol.iterator in figures;
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const given: readonly Operand[] = [...new Set<Operand>(figures)];
   const [context] = given.map((figure) => contextOf(figure, 'figure', 'derived'));
   if (context === undefined)
     throw new InvalidOptionError('figures', 'empty', 'at least one figure');
-  const all = given.map((figure) => (isDerived(figure) ? computedFigure(figure) : figure));
+  const format = localeFormat(locale);
+  const palette = palettes[theme];
+  const all = given.map((figure) =>
+    isDerived(figure)
+      ? computedFigure(figure, format)
+      : options.locale === undefined
+        ? figure
+        : contextOf(figure, 'figure').localizedFigure(figure, format),
+  );
   assertOneAxis(all);
   const series = seriesOf(all);
   const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);
-  if (isTime && series.length > colours.length) {
+  if (isTime && series.length > palette.series.length) {
     throw new InvalidOptionError(
       'figures',
       `${series.length} series`,
-      `${colours.length} or fewer`,
+      `${palette.series.length} or fewer`,
     );
   }
   const ends = all.flatMap(readingsOf).flatMap((reading) => valueEnds(reading) ?? []);
   const finite = ends.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
   const reach = Math.max(...finite.map(Math.abs), 1) * 0.08;
   const drawn = isTime
-    ? overTime(all, series, reach, { width, height }, context)
-    : inRows(all, reach, width, context);
+    ? overTime(all, series, reach, { width, height }, format, context)
+    : inRows(all, reach, width, format, context);
   const { marks, breaks, undrawn, axes, shared } = drawn;
-  const said = chartCaption(all, marks, breaks, undrawn, context);
+  const said = chartCaption(all, marks, breaks, undrawn, format, context);
   const named = capitalized(shared.join(', '));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -103,10 +129,16 @@ export function chart<U extends Unit>(
         },
         width,
         height: drawn.height ?? height,
-        layer: chartLayers(marks, axes),
+        layer: chartLayers(marks, axes, palette),
       },
     ],
-    config: { view: { stroke: null }, axis: { grid: true, gridOpacity: 0.4 }, lineBreak: '\n' },
+    config: {
+      view: { stroke: null },
+      axis: { grid: true, gridOpacity: 0.4, ...palette.axis },
+      lineBreak: '\n',
+      ...palette.config,
+      ...(options.locale === undefined ? {} : { locale: { number: numberLocale(locale, format) } }),
+    },
     usermeta: {
       darkfigure: { edition: context.dataset.edition, figures: all.map(({ id }) => id) },
     },

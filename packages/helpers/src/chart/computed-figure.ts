@@ -3,7 +3,7 @@ import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { jointPeriod } from '../comparison/boxes.ts';
 import { errorWays } from '../error-phrase.ts';
-import { english } from '../locale-format.ts';
+import type { LocaleFormat } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
 import { derivedAmount } from '../quotation/derived-amount.ts';
 import { formulaOf } from '../quotation/derived-formula.ts';
@@ -19,15 +19,15 @@ import { figureLabels } from './figure-labels.ts';
 const FORMULA = 120;
 
 /** Dresses a computed number as a figure: the parts, errors and sources of all figures under it, and no reading of its own. */
-export function computedFigure(computed: Derived): ComputedFigure {
+export function computedFigure(computed: Derived, format: LocaleFormat): ComputedFigure {
   const context = contextOf(computed, 'derived');
   const { id, operation, unit, value, scope, figures } = computed;
   // Nothing is derived from nothing.
   const parts = scope as ScopeParts;
-  const { amount, notes } = derivedAmount(computed, context, english());
+  const { amount, notes } = derivedAmount(computed, context, format);
   const said = [
     ...notes,
-    ...surenessOf(computed, english()),
+    ...surenessOf(computed, format),
     ...computed.assumptions.map(assumptionText),
     ...usedCredits(computed, context),
     ...(value.kind === 'unknown' ? [] : [errorWays[computed.direction]]),
@@ -52,7 +52,7 @@ export function computedFigure(computed: Derived): ComputedFigure {
     value,
     text: `${amount} ${bracketed([...notes, 'computed'].join('; '))}`,
     computed,
-    formula: briefFormula(computed, context),
+    formula: briefFormula(computed, format, context),
     [Symbol.toPrimitive]: () => says,
   };
   registerContext(view, 'figure', context);
@@ -60,7 +60,11 @@ export function computedFigure(computed: Derived): ComputedFigure {
 }
 
 /** The operations over what tells the figures apart: “share(sexual exploitation, all forms)”. */
-function briefFormula(computed: Derived, context: CatalogContext): string {
+function briefFormula(
+  computed: Derived,
+  { number }: LocaleFormat,
+  context: CatalogContext,
+): string {
   const { operation, figures } = computed;
   const under = figures.map((id) => context.figureView(context.figures.get(id)));
   const [first, ...others] = under;
@@ -69,5 +73,7 @@ function briefFormula(computed: Derived, context: CatalogContext): string {
       ? figureLabels(under, true, context).varied
       : [measureText(first, context)];
   const formula = formulaOf(computed, (id) => names[figures.indexOf(id)] ?? id);
-  return formula.length > FORMULA ? `${operation} of ${figures.length} figures` : undated(formula);
+  return formula.length > FORMULA
+    ? `${operation} of ${number(figures.length)} figures`
+    : undated(formula);
 }

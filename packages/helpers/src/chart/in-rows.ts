@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import type { LocaleFormat } from '../locale-format.ts';
 import { wrapText } from '../wrap-text.ts';
 import { addFigure, type ChartMarks } from './chart-marks.ts';
 import { partsText } from './charted.ts';
@@ -14,6 +15,7 @@ export function inRows(
   all: readonly CatalogFigure[],
   reach: number,
   width: number,
+  format: LocaleFormat,
   context: CatalogContext,
 ): Drawing {
   const { each, shared } = figureLabels(all, true, context);
@@ -58,7 +60,7 @@ export function inRows(
           },
         },
       },
-      value: valueAxis(all, Math.ceil(width / 110), context),
+      value: valueAxis(all, Math.ceil(width / 110), format, context),
       series: undefined,
     },
   };

@@ -2,6 +2,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { FigureSeries } from '../comparison/series-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import type { LocaleFormat } from '../locale-format.ts';
 import { breakText, type DrawnBreak } from './chart-caption.ts';
 import {
   addFigure,
@@ -23,6 +24,7 @@ export function overTime(
   series: readonly FigureSeries[],
   reach: number,
   { width, height }: Readonly<Record<'width' | 'height', number>>,
+  format: LocaleFormat,
   context: CatalogContext,
 ): Drawing {
   const undrawn = series.flatMap(({ undated }) => undated);
@@ -97,7 +99,7 @@ export function overTime(
     axes: {
       isTime: true,
       place: yearAxis(time.title, Math.min(...edges), Math.max(...edges), width),
-      value: valueAxis(all, Math.ceil(height / 55), context),
+      value: valueAxis(all, Math.ceil(height / 55), format, context),
       series: series.length === 1 ? undefined : each,
     },
   };

@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import type { LocaleFormat } from '../locale-format.ts';
 import { capitalized } from '../sentence.ts';
 import { basedText } from '../unit-text.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -11,10 +12,16 @@ import type { JsonObject } from './vega-lite-spec.ts';
 const freeOfZero: ReadonlySet<Unit> = new Set<Unit>(['years-of-age', 'percent-change']);
 
 /** Vega’s own short forms call a billion “G”. */
-const shortNumber =
-  "abs(datum.value) >= 1e9 ? format(datum.value / 1e9, ',~f') + ' billion' : " +
-  "abs(datum.value) >= 1e6 ? format(datum.value / 1e6, ',~f') + ' million' : " +
-  "format(datum.value, ',~f')";
+const shortNumber = ({ number }: LocaleFormat) => {
+  // Spanish and Polish group from five digits on, which Vega does not know of.
+  const ungrouped =
+    number(1234).length > 4 ? '' : "abs(datum.value) < 1e4 ? format(datum.value, '~f') : ";
+  return (
+    "abs(datum.value) >= 1e9 ? format(datum.value / 1e9, ',~f') + ' billion' : " +
+    "abs(datum.value) >= 1e6 ? format(datum.value / 1e6, ',~f') + ' million' : " +
+    `${ungrouped}format(datum.value, ',~f')`
+  );
+};
 
 /**
  * The axis of values: the unit with its base and stage for a title, and nothing for its start.
@@ -24,6 +31,7 @@ const shortNumber =
 export function valueAxis(
   figures: readonly CatalogFigure[],
   ticks: number,
+  format: LocaleFormat,
   context: CatalogContext,
 ): JsonObject {
   const [first] = figures;
@@ -41,6 +49,6 @@ export function valueAxis(
     type: 'quantitative',
     title: wrapText(`${capitalized(noun)}${note}`, 44, ''),
     scale: { zero: !freeOfZero.has(unit) },
-    axis: { labelExpr: shortNumber, tickCount: ticks, labelFlush: false, titleLimit: 0 },
+    axis: { labelExpr: shortNumber(format), tickCount: ticks, labelFlush: false, titleLimit: 0 },
   };
 }

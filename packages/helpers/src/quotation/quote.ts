@@ -6,7 +6,6 @@ import type { CatalogContext } from '../catalog-context.ts';
 import { isOfABase } from '../comparison/number-kind.ts';
 import type { Vintage } from '../dataset-types.ts';
 import { errorPhrase } from '../error-phrase.ts';
-import { InvalidOptionError } from '../errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { type LocaleFormat, localeFormat } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
@@ -15,6 +14,7 @@ import { placeText } from '../place-text.ts';
 import { isUnknown, readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
+import { requireLocale } from '../require-locale.ts';
 import { notesBeside } from '../scope-text.ts';
 import { sentence } from '../sentence.ts';
 import { type ValueText, valueText } from '../value-text.ts';
@@ -110,14 +110,6 @@ function quotePublished(
   const said = [what, ...(isCumulated ? where : [where.join(' ')]), ...credit].join(', ');
   const one = sentence([said, ...error, ...(seen === '' ? [] : [seen])].join('; '));
   return length === 'full' ? [one, ...restOf(figure, context)].join(' ') : one;
-}
-
-function requireLocale(locale: string): void {
-  try {
-    Intl.getCanonicalLocales(locale);
-  } catch {
-    throw new InvalidOptionError('locale', `"${locale}"`, 'a language tag such as "en-GB" or "de"');
-  }
 }
 
 const lengths: readonly QuoteLength[] = ['short', 'sentence', 'full'];

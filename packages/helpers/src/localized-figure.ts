@@ -1,0 +1,42 @@
+import { bracketed } from './bracketed.ts';
+import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogFigure, Reading } from './figure-types.ts';
+import { english, type LocaleFormat } from './locale-format.ts';
+import { numberText } from './number-text.ts';
+import { registerContext } from './record-context.ts';
+import { shortText } from './short-text.ts';
+import { amountText } from './value-text.ts';
+
+/** A number with every sign that locales write differently. */
+const TELLING = 1_234_567.8;
+
+/**
+ * A figure that says itself with numbers and dates as a locale writes them. Its published digits stay where that locale
+ * writes numbers as English does: beside German ones “1,234” would be one and a quarter.
+ */
+export function localizedFigure(
+  figure: CatalogFigure,
+  context: CatalogContext,
+  format: LocaleFormat,
+): CatalogFigure {
+  const isAsPrinted = format.number(TELLING) === english().number(TELLING);
+  const written = <R extends Reading>(reading: R): R => {
+    if (isAsPrinted) return reading;
+    const { amount, notes } = amountText(
+      reading,
+      context,
+      format,
+      (value, rounding) => numberText(value, rounding, reading.text, format).text,
+    );
+    const text = notes.length === 0 ? amount : `${amount} ${bracketed(notes.join('; '))}`;
+    return { ...reading, text };
+  };
+  const view = {
+    ...(figure.state === 'settled'
+      ? written(figure)
+      : { ...figure, values: figure.values.map(written) }),
+    [Symbol.toPrimitive]: () => shortText(figure, context, format),
+  };
+  registerContext(view, 'figure', context);
+  return view as unknown as CatalogFigure;
+}
