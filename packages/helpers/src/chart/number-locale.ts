@@ -7,16 +7,13 @@ export function numberLocale(locale: string, { number }: LocaleFormat): JsonObje
   const one = number(1);
   // What stands around and between ones is no digit.
   const around = (text: string) => text.split(one);
-  const long = number(1_111_111_111_111);
+  const long = number(1_111_111);
   const thousands = around(long).find(Boolean) ?? '';
-  // The first group has what is left over of the others.
-  const [, ...groups] = thousands === '' ? [] : long.split(thousands);
-  const sizes = groups.map((group) => [...group].length).reverse();
   return {
     decimal: around(number(1.1))[1],
     thousands,
-    // Vega begins anew after the last size, so that one is enough where all are alike.
-    grouping: new Set(sizes).size > 1 ? sizes : [3],
+    // Locales group by three, or by three and then by two (11,11,111). Vega begins anew after the last size.
+    grouping: thousands !== '' && long.split(thousands)[1] === one + one ? [3, 2, 2, 2, 2] : [3],
     currency: around(
       new Intl.NumberFormat(locale, {
         style: 'currency',
