@@ -1,5 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
-import { isOfABase } from './comparison/number-kind.ts';
+import { isAverage, isOfABase } from './comparison/number-kind.ts';
 import type { Exploitation, Frame, Scope } from './dataset-types.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { placeText } from './place-text.ts';
@@ -60,12 +60,16 @@ export function notesBeside(
   ].filter((note) => note !== '');
 }
 
-/** The base of a share, where the sentence does not name it after the unit. */
+/** The base of a share or an average, where the sentence does not name it after the unit. */
 function baseNote(figure: CatalogFigure, context: CatalogContext): string {
   const { unit, denominator } = figure.scope;
   const isSaid = saysBase(unit) && !labelReadsOn(figure, context) && !isUnknown(figure);
   if (isSaid) return '';
-  if (denominator !== null) return `base: ${denominator.text}`;
+  if (denominator !== null) {
+    if (!isAverage(figure.scope)) return `base: ${denominator.text}`;
+    const { label } = context.measures.get(figure.measure);
+    return label.includes(denominator.text) ? '' : `for each ${denominator.text}`;
+  }
   return isOfABase(unit) && !isUnknown(figure) ? 'base not stated' : '';
 }
 

@@ -67,7 +67,7 @@ export interface QuantitySpec extends PopulationSpec {
   readonly measure: string;
   readonly exploitation?: Exploitation;
   readonly geographyRole?: GeographyRole;
-  /** The 100 %, where the rows do not say it themselves. */
+  /** The 100 %, or what an average is for each of, where the rows do not say it themselves. */
   readonly base?: string;
 }
 

@@ -8,6 +8,8 @@ const profits2021 = {
   figure: 'ilo-profits/profits-annual/world/2021',
 };
 
+const eachPerson = 'person in forced labour in the private economy';
+
 export const iloProfits = defineSource({
   id: 'ilo-profits',
   description:
@@ -76,12 +78,20 @@ export const iloProfits = defineSource({
   quantities: {
     'annual illegal profits': 'profits-annual',
     'annual illegal profits of the 2014 edition, after inflation': 'profits-annual-after-inflation',
-    'annual illegal profits per victim of the 2014 edition, after inflation':
-      'profits-per-victim-after-inflation',
+    'annual illegal profits per victim of the 2014 edition, after inflation': {
+      measure: 'profits-per-victim-after-inflation',
+      base: eachPerson,
+    },
     'annual illegal profits from trafficked people': 'profits-from-trafficked-annual',
-    'annual illegal profits per victim': 'profits-per-victim',
-    'annual illegal profits per victim of this form': 'profits-per-victim-of-form',
-    'annual illegal profits per trafficked victim': 'profits-per-trafficked-victim',
+    'annual illegal profits per victim': { measure: 'profits-per-victim', base: eachPerson },
+    'annual illegal profits per victim of this form': {
+      measure: 'profits-per-victim-of-form',
+      base: 'person in the named form of forced labour',
+    },
+    'annual illegal profits per trafficked victim': {
+      measure: 'profits-per-trafficked-victim',
+      base: 'person trafficked into forced labour',
+    },
     'rise of annual illegal profits since the 2014 edition': 'profits-rise',
     'rise of annual illegal profits since the 2014 edition, in percent': 'profits-rise-percent',
     'share of annual illegal profits': 'share-of-profits',

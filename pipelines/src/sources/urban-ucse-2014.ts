@@ -128,7 +128,7 @@ export const urbanUcse2014 = defineSource({
   },
   quantities: {
     'underground sex economy a year': 'underground-sex-economy',
-    'weekly income of pimps': 'weekly-income-of-pimps',
+    'weekly income of pimps': { measure: 'weekly-income-of-pimps', base: 'interviewed pimp' },
     'share of pimps who dealt drugs before': 'share-of-pimps-who-dealt-drugs-before',
   },
   placeLabels: {

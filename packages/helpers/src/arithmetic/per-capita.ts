@@ -1,4 +1,5 @@
 import { daysOf } from '@darkfigure/schema/rules';
+import { isAverage } from '../comparison/number-kind.ts';
 import type { Unit, Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { contextOf } from '../record-context.ts';
@@ -85,7 +86,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
       period: { ...part.period, start: on, end: on },
     };
     const pair = pairChecker(part, of, { context, assumptions: [] });
-    if (noCounts.includes(part.unit))
+    if (noCounts.includes(part.unit) || isAverage(part))
       pair.reasons.push(reasonFor(notAnAmount, part.unit, 'people'));
     pair.require('geography', ['equal'], notTheSame);
     pair.require('period', ['equal', 'broader'], notTheSame);

@@ -1,3 +1,4 @@
+import { isAverage } from '../comparison/number-kind.ts';
 import type { Unit } from '../dataset-types.ts';
 import { once } from '../once.ts';
 import type { Axis } from './axis.ts';
@@ -81,13 +82,15 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
 
 /** Reasons that are not of the scope: a dispute, or a number that is no amount. */
 function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
-  const [mine, other] = [a.parts[0].unit, b.parts[0].unit];
+  const [one, two] = [a.parts[0], b.parts[0]];
   const reasons: Reason[] = [];
   if (a.isDisputed || b.isDisputed) {
     reasons.push(reasonFor(disputed, a.isDisputed ? a.id : '', b.isDisputed ? b.id : ''));
   }
-  if (unfit.includes(mine) || unfit.includes(other))
-    reasons.push(reasonFor(notAnAmount, mine, other));
+  // What can be made of no age, which is an average of people, can be made of no other average.
+  const isUnfit = (part: ScopePart) =>
+    unfit.includes(part.unit) || (unfit.includes('years-of-age') && isAverage(part));
+  if (isUnfit(one) || isUnfit(two)) reasons.push(reasonFor(notAnAmount, one.unit, two.unit));
   return { reasons, uses: [], crossed: [] };
 }
 

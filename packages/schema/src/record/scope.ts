@@ -46,7 +46,10 @@ export interface Period {
   readonly temporal: Temporal;
 }
 
-/** What is 100 % of a share, or the base of a rate or ratio. `figure` names it where we hold it. */
+/**
+ * What is 100 % of a share, the base of a rate or ratio, or what an average in counts or money is for each of. `figure`
+ * names it where we hold it.
+ */
 export interface Denominator {
   /** In the words of the table. */
   readonly text: string;
