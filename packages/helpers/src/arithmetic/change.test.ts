@@ -219,6 +219,37 @@ test('a share does not rise by being taken of another whole', () => {
   });
 });
 
+test('a share of a whole year is not set against a share of its half', () => {
+  const half = (of: number): NonNullable<MadeFigure['scope']> => ({
+    unit: 'arrests',
+    period: { ...year(of), end: `${of}-06-30`, calendar: 'custom' },
+  });
+  const lists = madeCatalog(
+    [2021, 2022].flatMap((of): readonly MadeFigure[] => [
+      {
+        id: `made/arrests/us/${of}`,
+        value: point(100),
+        scope: { unit: 'arrests', period: year(of) },
+      },
+      { id: `made/arrests/us/${of}-h1`, value: point(50), scope: half(of) },
+      {
+        id: `made/arrests/us/${of}-h1/female`,
+        value: point(10),
+        scope: half(of),
+        population: { sex: 'female' },
+      },
+    ]),
+  );
+  const women = (of: number, whole: string) =>
+    share(
+      lists.figure(`made/arrests/us/${of}-h1/female`),
+      lists.figure(`made/arrests/us/${of}${whole}`),
+    );
+  expect(codesOf(() => change(women(2021, ''), women(2022, '-h1')))).toEqual(['not-the-same']);
+  expect(change(women(2021, '-h1'), women(2022, '-h1')).value).toEqual({ kind: 'point', value: 0 });
+  expect(change(women(2021, ''), women(2022, '')).value).toEqual({ kind: 'point', value: 0 });
+});
+
 test('a change is no count that could be added to one', () => {
   const net = change(at('made/list/us/2021'), at('made/list/us/2022'), { as: 'difference' });
   expect(net.unit).toBe('victims');

@@ -1,6 +1,6 @@
 import type { Unit } from '../dataset-types.ts';
 import { shareRule } from '../scope/part-rule.ts';
-import type { ScopePart } from '../scope/scope-part.ts';
+import { axisValue, type ScopePart } from '../scope/scope-part.ts';
 import type { Subject } from '../scope/subject.ts';
 import { derive } from './derive.ts';
 import type { Derived, OneUnit, Operand } from './derived.ts';
@@ -41,8 +41,11 @@ export function share<A extends Unit, B extends Unit>(
     parts: call.first.parts.map((each) => ({
       ...each,
       ...base,
-      // A share of everybody is no share of the women: what else the whole is of is a part of its name.
-      base: joinedMeasure({ ...each, measure: base.base ?? '' }, 'of', alike(each, call.second)),
+      // A share of everybody is no share of the women, nor one of a year a share of the half: what else the whole is of is a
+      // part of its name.
+      base:
+        joinedMeasure({ ...each, measure: base.base ?? '' }, 'of', alike(each, call.second)) +
+        (isOfItsTime(each, call.second) ? '' : ' in a longer time'),
       unit: 'percent',
     })),
     against: [1],
@@ -53,6 +56,9 @@ export function share<A extends Unit, B extends Unit>(
     }),
   });
 }
+
+const isOfItsTime = (part: ScopePart, { parts }: Subject) =>
+  parts.every((whole) => axisValue('period', whole) === axisValue('period', part));
 
 /** The parts of a whole, which differ from a part of it in nothing but who and where. */
 const alike = (part: ScopePart, { parts }: Subject): readonly ScopePart[] =>
