@@ -10,5 +10,10 @@ import { nodeDataset } from './node-dataset.ts';
 export const dataset: PublishedDataset = nodeDataset(import.meta.dirname ?? import.meta.url, () => {
   const fs: typeof import('node:fs') =
     process.getBuiltinModule?.('node:fs') ?? createRequire(import.meta.url)('node:fs');
-  return fs.readFileSync(new URL('./records.js', import.meta.url), 'utf8');
+  const { dirname, url } = import.meta;
+  // Every character is written as one byte, so that nothing has to be decoded; a path need not be taken out of an address.
+  return fs.readFileSync(
+    dirname ? `${dirname}/records.js` : new URL('./records.js', url),
+    'latin1',
+  );
 });

@@ -5,5 +5,6 @@ import { nodeDataset } from './node-dataset.ts';
 
 /** What `require` gives in Node. */
 export const dataset: PublishedDataset = nodeDataset(__dirname, () =>
-  readFileSync(join(__dirname, 'records.js'), 'utf8'),
+  // Every character is written as one byte.
+  readFileSync(join(__dirname, 'records.js'), 'latin1'),
 );

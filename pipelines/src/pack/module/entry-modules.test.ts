@@ -21,3 +21,11 @@ test('the module of the records has no hashes of raw files, and one text between
   expect(text).not.toContain('raw/x.csv');
   expect(text.split('`')).toHaveLength(3);
 });
+
+// Node reads it byte for byte.
+test('every character of the module of the records is one byte', () => {
+  const [source] = packDataset.sources;
+  if (source === undefined) throw new Error('one is wanted');
+  const text = recordsModule({ ...packDataset, sources: [{ ...source, title: '“Año” – 漢 😀' }] });
+  expect(Buffer.byteLength(text)).toBe(text.length);
+});
