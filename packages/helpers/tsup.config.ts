@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 import { sourceMaps } from '../../.config/source-maps.ts';
 
@@ -9,19 +10,28 @@ const shared = {
   noExternal: ['@darkfigure/schema'],
 } satisfies Options;
 /**
- * Node reads and compiles the code at every start: no comments for it, and one byte a character. Traces keep their names, and
- * lines stay short: of an error that nobody catches Node prints the whole line that threw it.
+ * Node reads and compiles the code at every start: no comments for it, short names for what is local, and one byte a character.
+ * In traces functions and classes keep their names, and lines stay short: of an error that nobody catches Node prints the
+ * whole line that threw it.
  */
-const forNode = {
-  ...shared,
-  minifyWhitespace: true,
-  minifySyntax: true,
-  esbuildOptions: (options) => {
-    sourceMaps.esbuildOptions(options);
-    options.charset = 'ascii';
-    options.lineLimit = 100;
+const shortNames: NonNullable<Options['plugins']>[number] = {
+  name: 'short-names',
+  async renderChunk(code, { path, map }) {
+    if (!/\.c?js$/.test(path)) return;
+    const { code: short = '', map: composed } = await minify(code, {
+      module: path.endsWith('.js'),
+      ecma: 2020,
+      compress: false,
+      mangle: true,
+      keep_fnames: true,
+      keep_classnames: true,
+      format: { ascii_only: true, max_line_len: 100 },
+      sourceMap: { content: typeof map === 'string' ? map : JSON.stringify(map) },
+    });
+    return { code: `${short}\n`, map: composed as string };
   },
-} satisfies Options;
+};
+const forNode = { ...shared, minifySyntax: true, plugins: [shortNames] } satisfies Options;
 /** What both CommonJS entries hold stands in one of them. */
 const coreBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'core-beside',
