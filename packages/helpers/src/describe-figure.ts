@@ -1,5 +1,5 @@
 import { printedText, publicationText, seenText } from './attribution-text.ts';
-import { bracketed } from './bracketed.ts';
+import { withNote } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, DisputedFigure, SettledFigure } from './figure-types.ts';
 import { english } from './locale-format.ts';
@@ -51,36 +51,43 @@ function settledStatement(figure: SettledFigure, context: CatalogContext): strin
     // An absence is printed nowhere: the page is where it was said, or where it was looked for.
     const from =
       value.reason === 'not-found-by-us' ? `${reason} in ${where}` : `${reason}, going by ${where}`;
-    return sentence(
-      `There is no figure for ${measureText(figure, context)} ${notes(figure, [], context)} ${when}: ${from}`,
-    );
+    const lead = `There is no figure for ${measureText(figure, context)}`;
+    return sentence(`${noted(lead, figure, [], context)} ${when}: ${from}`);
   }
   const reading = readingText(figure, figure, context);
   return sentence(
-    `${reading.text} ${notes(figure, reading.notes, context)} ${when}${ofWhat(figure, context)}, ${printedText(figure.vintage, context)}`,
+    `${ofWhat(`${noted(reading.text, figure, reading.notes, context)} ${when}`, figure, context)}, ${printedText(figure.vintage, context)}`,
   );
 }
 
 function disputedStatement(figure: DisputedFigure, context: CatalogContext): string {
   const each = figure.values.map((reading) => {
     const { text, notes: said } = readingText(reading, figure, context);
-    return `${text}${said.length === 0 ? '' : ` ${bracketed(said.join('; '))}`} ${printedText(reading.vintage, context)}`;
+    const read = said.length === 0 ? text : withNote(text, said.join('; '));
+    return `${read}, ${printedText(reading.vintage, context)}`;
   });
   const when = periodText(figure.scope.period, context, english());
   return sentence(
     `Disputed, because readings of equal standing disagree: ${each.join('; or ')}. ` +
-      `All are of the same thing ${notes(figure, [], context)} ${when}${ofWhat(figure, context)}`,
+      ofWhat(`${noted('All are of the same thing', figure, [], context)} ${when}`, figure, context),
   );
 }
 
-const notes = (figure: CatalogFigure, first: readonly string[], context: CatalogContext) =>
-  bracketed([...first, ...scopeNotes(figure, context)].join('; '));
+/** A text with the scope of a figure in brackets, and what must be said before it. */
+const noted = (
+  text: string,
+  figure: CatalogFigure,
+  first: readonly string[],
+  context: CatalogContext,
+) => withNote(text, [...first, ...scopeNotes(figure, context)].join('; '));
 
-/** What the number is of and how it was made. */
-function ofWhat(figure: CatalogFigure, context: CatalogContext): string {
-  const method = bracketed(context.codes.label('method', figure.scope.method));
-  if (labelReadsOn(figure, context) && !isUnknown(figure)) return ` ${method}`;
-  return `: ${measureText(figure, context)} ${method}`;
+/** A statement with what its number is of and how it was made. */
+function ofWhat(said: string, figure: CatalogFigure, context: CatalogContext): string {
+  const isSaid = labelReadsOn(figure, context) && !isUnknown(figure);
+  return withNote(
+    isSaid ? said : `${said}: ${measureText(figure, context)}`,
+    context.codes.label('method', figure.scope.method),
+  );
 }
 
 /** What exists near a quantity that nobody knows, each with why it is not the answer. */

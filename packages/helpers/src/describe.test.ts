@@ -95,7 +95,7 @@ test('a reprint is not the publisher’s page', () => {
 test('a disputed figure says every reading and picks none', () => {
   const text = said('line/cases/us/2023');
   expect(text).toMatch(
-    /^Disputed, because readings of equal standing disagree: 9,619 cases .*; or 9,620 cases /,
+    /^Disputed, because readings of equal standing disagree: 9,619 cases, as printed in “Title of line\/2023-statistics” \(Publisher of line, 2024\); or 9,620 cases, as /,
   );
   expect(text).toContain('(potential; all forms; detected in the United States) during 2023');
 });

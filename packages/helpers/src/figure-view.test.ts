@@ -47,14 +47,14 @@ test('a template literal gives number, scope, period and publication', () => {
       'situations of potential trafficking that a hotline learned of (Publisher of line, 2025)',
   );
   expect(String(catalog.figure('line/cases/us/2023'))).toMatch(
-    /^disputed: 9,619 cases .* or 9,620 cases /,
+    /^disputed: 9,619 cases \(.*\) or 9,620 cases \(Publisher of line, 2024\), each \(potential; all forms; /,
   );
   expect(`${catalog.figure('line/victims/us/2023')}`).toContain('not read at the publisher');
   expect(`${catalog.figure('estimate/survey/us-ca/2015')}`).toContain(
     '95% confidence interval 10,000 to 13,000',
   );
   expect(`${catalog.figure('open/share-by-cartels/us/2025')}`).toMatch(
-    /^no figure \(no reliable estimate exists\)/,
+    /^no figure \(no reliable estimate exists; estimated; /,
   );
 });
 

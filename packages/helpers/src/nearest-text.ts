@@ -1,4 +1,4 @@
-import { bracketed } from './bracketed.ts';
+import { withNote } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { english } from './locale-format.ts';
@@ -13,5 +13,8 @@ export function nearestText(figure: CatalogFigure, context: CatalogContext): str
   const [number = ''] = numbers;
   const ofWhat = number.includes(label) ? '' : `, ${label}`;
   const notes = scopeNotes(figure, context).filter((note) => !note.startsWith('base: '));
-  return `${numbers.join(' or ')}${ofWhat} ${bracketed([...notes, periodText(figure.scope.period, context, english())].join('; '))}`;
+  return withNote(
+    `${numbers.join(' or ')}${ofWhat}`,
+    [...notes, periodText(figure.scope.period, context, english())].join('; '),
+  );
 }

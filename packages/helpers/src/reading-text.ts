@@ -16,7 +16,7 @@ export function readingText(
   context: CatalogContext,
   format: LocaleFormat = english(),
 ): ReadingText {
-  const { amount, notes, isOne } = valueText(reading, context, format);
+  const { amount, notes, isOne } = valueText(reading, figure.scope.unit, context, format);
   return reading.value.kind === 'unknown'
     ? { text: `${amount} (${notes})`, notes: [] }
     : { text: `${amount} ${unitText(figure, isOne, context)}`, notes };

@@ -1,5 +1,5 @@
 import { creditText, seenText } from './attribution-text.ts';
-import { bracketed } from './bracketed.ts';
+import { withNote } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
 import { english, type LocaleFormat } from './locale-format.ts';
@@ -20,15 +20,19 @@ export function shortText(
   switch (figure.state) {
     case 'settled': {
       const { text, notes } = readingText(figure, figure, context, format);
-      const credit = bracketed(creditText(figure.vintage, context) + relay([figure]));
-      return `${text} ${bracketed([...notes, ...scope].join('; '))} ${when}${ofWhat(figure, context)} ${credit}`;
+      const said = `${withNote(text, [...notes, ...scope].join('; '))} ${when}`;
+      return withNote(
+        `${said}${ofWhat(figure, context)}`,
+        creditText(figure.vintage, context) + relay([figure]),
+      );
     }
     case 'disputed': {
       const each = figure.values.map((reading) => {
         const { text, notes } = readingText(reading, figure, context, format);
-        return `${text} ${bracketed([...notes, creditText(reading.vintage, context)].join('; '))}`;
+        return withNote(text, [...notes, creditText(reading.vintage, context)].join('; '));
       });
-      return `disputed: ${each.join(' or ')} ${bracketed(scope.join('; ') + relay(figure.values))} ${when}${ofWhat(figure, context)}`;
+      const shared = withNote('each', scope.join('; ') + relay(figure.values));
+      return `disputed: ${each.join(' or ')}, ${shared} ${when}${ofWhat(figure, context)}`;
     }
     default:
       return figure satisfies never;

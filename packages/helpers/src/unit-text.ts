@@ -16,8 +16,10 @@ export function unitText(figure: CatalogFigure, isOne: boolean, context: Catalog
 
 /** A unit with what it is a part, a rate or a multiple of: “percent of known victims”. */
 export function basedText(noun: string, unit: Unit, base: string): string {
-  // “per 1,000 people”: the base may say again that they are people.
-  if (base.startsWith('people ')) return `${noun.replace(/ people$/, '')} ${base}`;
+  // “per 1,000 people living there”, “per 100 incidents”: a base that is a plain plural stands for the people.
+  if (unit.startsWith('per-') && !/^(?:an? |all |the |several |\d)/.test(base)) {
+    return `${noun.replace(/ people$/, '')} ${base}`;
+  }
   return `${noun} ${unit === 'percent-change' ? 'from' : unit === 'ratio' ? 'to' : 'of'} ${base}`;
 }
 
@@ -50,6 +52,10 @@ export function labelReadsOn({ measure }: CatalogFigure, { measures }: CatalogCo
 
 /** Whether the text of a unit already says what its base is. */
 export const saysBase = (unit: Unit): boolean => isOfABase(unit) && unit !== 'ratio';
+
+/** Whether a unit is counted one by one: fewer than five cases, but less than five percent, dollars or months. */
+export const isCounted = (unit: Unit): boolean =>
+  !isOfABase(unit) && unit !== 'usd' && unit !== 'months' && unit !== 'years-of-age';
 
 /** The unit labels are plain English plurals: “countries”, “businesses”, “cases”, “grants of status”, “US dollars”. */
 function singular(label: string): string {

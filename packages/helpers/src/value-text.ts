@@ -1,8 +1,9 @@
 import type { CatalogContext } from './catalog-context.ts';
-import type { Qualifier, Value } from './dataset-types.ts';
+import type { Qualifier, Unit, Value } from './dataset-types.ts';
 import type { Reading } from './figure-types.ts';
 import type { LocaleFormat } from './locale-format.ts';
 import { isFromWords, numberText } from './number-text.ts';
+import { isCounted } from './unit-text.ts';
 
 /** A value in words: the amount that stands before the unit, and what must be said of it. */
 export interface ValueText {
@@ -12,9 +13,10 @@ export interface ValueText {
   readonly isOne: boolean;
 }
 
-/** The amount with the source’s own hedge: “about 11,500”, “more than 72,000”, “between 244,000 and 325,000”. */
+/** The amount with the source’s own hedge: “about 11,500”, “fewer than 5”, “between 244,000 and 325,000”. */
 export function valueText(
   { value, qualifier, text: published }: Reading,
+  unit: Unit,
   context: CatalogContext,
   format: LocaleFormat,
 ): ValueText {
@@ -24,13 +26,20 @@ export function valueText(
     isPrinted &&= isAsPrinted;
     return text;
   };
-  const said = amountText({ value, qualifier }, context, format, number);
+  const said = amountText({ value, qualifier, unit }, context, format, number);
   return isPrinted ? said : { ...said, notes: [...said.notes, `printed as “${published}”`] };
+}
+
+/** What stands in an amount; the unit only decides between “less” and “fewer”, and there is none for a change. */
+interface Amount {
+  readonly value: Value;
+  readonly qualifier?: Qualifier | undefined;
+  readonly unit?: Unit | undefined;
 }
 
 /** The same, with each number as `number` writes it. */
 export function amountText(
-  { value, qualifier }: { readonly value: Value; readonly qualifier?: Qualifier | undefined },
+  { value, qualifier, unit }: Amount,
   { codes }: CatalogContext,
   format: LocaleFormat,
   number: (amount: number, rounding?: number) => string,
@@ -40,14 +49,19 @@ export function amountText(
     notes,
     isOne,
   });
+  const hedged = (label: string, amount: string, isOne: boolean) =>
+    result(
+      `${unit !== undefined && isCounted(unit) ? label.replace('less', 'fewer') : label} ${amount}`,
+      [],
+      isOne,
+    );
   switch (value.kind) {
     case 'point': {
       const isOfTwoEnds = qualifier === 'range' || qualifier === 'confidence-interval';
       const said =
         isOfTwoEnds || qualifier === undefined ? '' : codes.label('qualifier', qualifier);
       const hedge = said === '' && isFromWords(value.value) ? 'about' : said;
-      const amount = `${hedge} ${number(value.value, value.rounding)}`;
-      return result(amount, [], value.value === 1 && hedge === '');
+      return hedged(hedge, number(value.value, value.rounding), value.value === 1);
     }
     case 'range': {
       const best = value.best === undefined ? [] : [`best estimate ${number(value.best)}`];
@@ -68,7 +82,7 @@ export function amountText(
       const amount = number(value.value);
       return qualifier === 'up-to'
         ? result(`up to ${amount}`, ['an upper bound; the low end is not given'])
-        : result(`${codes.label('bound-op', value.op)} ${amount}`);
+        : hedged(codes.label('bound-op', value.op), amount, value.value === 1);
     }
     case 'unknown':
       return {

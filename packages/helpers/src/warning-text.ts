@@ -1,3 +1,4 @@
+import { withNote } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { Figure } from './dataset-types.ts';
 import type { CatalogFigure } from './figure-types.ts';
@@ -23,7 +24,7 @@ export function warnings(
     { grade, reason }: { readonly grade: string; readonly reason: string },
   ) =>
     weak.test(grade)
-      ? [sentence(`${lead}: ${codes.label(list, grade)} (${withoutStop(reason)})`)]
+      ? [sentence(`${lead}: ${withNote(codes.label(list, grade), withoutStop(reason))}`)]
       : [];
   const errors = dataset.corrections.filter(({ figures }) => figures.includes(figure.id));
   return [

@@ -1,4 +1,4 @@
-import { bracketed } from '../bracketed.ts';
+import { withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { errorPhrase, errorWays } from '../error-phrase.ts';
@@ -53,7 +53,7 @@ export function chartCaption(
     if (value.kind !== 'unknown') return [];
     const place = partsText(figure, ({ geography }) => geographies.get(geography.code).label);
     const when = partsText(figure, ({ period }) => periodName(period, context));
-    return [`${place}, ${when} ${bracketed(codes.label('unknown-reason', value.reason))}`];
+    return [withNote(`${place}, ${when}`, codes.label('unknown-reason', value.reason))];
   });
   const errors = [
     ...new Set(
@@ -125,7 +125,7 @@ function sourcesLine(
     byPublisher.set(publisher, years.add(published?.slice(0, 4) ?? 'undated'));
   }
   const names = new Set([
-    ...[...byPublisher].map(([name, years]) => `${name} (${[...years].sort().join(', ')})`),
+    ...[...byPublisher].map(([name, years]) => withNote(name, [...years].sort().join(', '))),
     ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
   ]);
   const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;

@@ -5,9 +5,11 @@ import { ratio } from '../arithmetic/ratio.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
 import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { createCatalog } from '../create-catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { DarkfigureError, ForeignRecordError, InvalidOptionError } from '../errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figures.ts';
 import { can } from '../scope/can.ts';
 import { chart } from './chart.ts';
@@ -179,4 +181,38 @@ test('a chart shows every figure that it was given or says why not, or refuses w
   );
   // A chart that is always refused would show nothing wrong.
   expect(shown).toBeGreaterThan(50);
+});
+
+test('a name, a label and a title that end in a bracket take the next one in', () => {
+  const dataset = {
+    ...fixtureDataset,
+    publications: fixtureDataset.publications.map((each) =>
+      each.id === 'line/2024-statistics' ? { ...each, publisher: 'Polaris (a charity)' } : each,
+    ),
+    geographies: fixtureDataset.geographies.map((each) =>
+      each.code === 'us-ca' ? { ...each, label: 'California (US state)' } : each,
+    ),
+  };
+  const share = (id: string, scope: Partial<Scope>) =>
+    figure({
+      id,
+      scope: { unit: 'percent', denominator: { text: 'children (known ones)' }, ...scope },
+      vintages: [vintage('line/2024-statistics', point(5), '5')],
+    });
+  const ca: Partial<Scope> = { geography: { code: 'us-ca', role: 'detection' } };
+  const made = createCatalog({
+    ...dataset,
+    figures: [
+      share('line/cases/us-ca/2023', ca),
+      share('line/cases/us-ca/2023/survey', { ...ca, method: 'survey' }),
+      share('line/cases/us/2023', {}),
+    ],
+  });
+  const spec = chart(made.find({}));
+  expect(captionOf(spec)).toContain('Source: Polaris (a charity; 2025).');
+  const drawing = JSON.stringify(viewOf(spec)).replaceAll('\\n', ' ');
+  expect(drawing).toContain('"Percent of children (known ones; potential)"');
+  expect(drawing).toContain(
+    '"California (US state; Polaris [a charity], 2025) [line/cases/us-ca/2023]"',
+  );
 });

@@ -263,3 +263,14 @@ test('a long formula is told by its number of figures, and the place of each par
   const product = ratio(total, sum(of('two')));
   expect(captionOf(chart([product]))).toContain('as ratio of 8 figures.');
 });
+
+test('fewer of what is counted, where the row says it and where it is read out', () => {
+  const few = madeCatalog(people(2023, [bound('lt', 5), point(2)]));
+  const made = sum([
+    few.figure('line/people/us/2023/female'),
+    few.figure('line/people/us/2023/male'),
+  ]);
+  const drawing = JSON.stringify(chart([made]));
+  expect(drawing).toContain('fewer than 7');
+  expect(drawing).not.toContain('less than');
+});

@@ -1,5 +1,5 @@
 import { creditText } from '../attribution-text.ts';
-import { bracketed } from '../bracketed.ts';
+import { withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { listed } from '../listed.ts';
@@ -59,11 +59,10 @@ export function figureLabels(
   const isShared = (facet: Facet) => new Set(figures.map(facet)).size === 1;
   const varied = facets.filter((facet) => !isShared(facet));
   const labels = figures.map((figure) => saidOnce(varied.map((facet) => facet(figure))).join(', '));
-  const credit: Facet = (figure) =>
-    vintagesOf(figure)
-      .slice(0, 1)
-      .map((vintage) => bracketed(creditText(vintage, context)))
-      .join('');
+  const credited = (label: string, figure: CatalogFigure) => {
+    const [vintage] = vintagesOf(figure);
+    return vintage === undefined ? label : withNote(label, creditText(vintage, context));
+  };
   const [first] = figures;
   const common = facets.map((facet) =>
     first === undefined || !isShared(facet) ? '' : facet(first),
@@ -73,7 +72,7 @@ export function figureLabels(
     // The calendar stands on the axis, the publisher and the base elsewhere.
     shared: saidOnce(common.slice(0, withPeriods ? 10 : 9)),
     varied: labels.map((label) => label || 'all'),
-    each: apart(apart(labels, figures, credit), figures, ({ id }) => `[${id}]`),
+    each: apart(apart(labels, figures, credited), figures, (label, { id }) => `${label} [${id}]`),
   };
 }
 
@@ -87,11 +86,11 @@ const saidOnce = (texts: readonly string[]): readonly string[] =>
 function apart(
   labels: readonly string[],
   figures: readonly CatalogFigure[],
-  more: Facet,
+  longer: (label: string, figure: CatalogFigure) => string,
 ): readonly string[] {
   return labels.map((label, at) => {
     const figure = figures[at];
     const isAlone = label !== '' && labels.indexOf(label) === labels.lastIndexOf(label);
-    return isAlone || figure === undefined ? label : `${label} ${more(figure)}`.trim();
+    return isAlone || figure === undefined ? label : longer(label, figure).trim();
   });
 }

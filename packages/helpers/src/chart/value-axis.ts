@@ -1,3 +1,4 @@
+import { withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
@@ -44,10 +45,10 @@ export function valueAxis(
   const noun = of === '' ? label : basedText(label, unit, of);
   const reached = context.codes.label('stage', stage);
   // “Convictions” say that somebody was convicted.
-  const note = reached === '' || noun.includes(reached.slice(0, 6)) ? '' : ` (${reached})`;
+  const isSaid = noun.includes(reached.slice(0, 6));
   return {
     type: 'quantitative',
-    title: wrapText(`${capitalized(noun)}${note}`, 44, ''),
+    title: wrapText(capitalized(isSaid ? noun : withNote(noun, reached)), 44, ''),
     scale: { zero: !freeOfZero.has(unit) },
     axis: { labelExpr: shortNumber(format), tickCount: ticks, labelFlush: false, titleLimit: 0 },
   };

@@ -26,7 +26,9 @@ export function derivedAmount(
   const rounded = roundedValue(value, isDivided);
   const isRounded = rounded.kind === 'point' && !sameDigits(rounded, value);
   const qualifier = isRounded ? 'about' : undefined;
-  return amountText({ value: rounded, qualifier }, context, format, (amount) =>
+  // A change is no count, and may be below nothing.
+  const counted = operation === 'change' ? undefined : unit;
+  return amountText({ value: rounded, qualifier, unit: counted }, context, format, (amount) =>
     format.number(amount),
   );
 }

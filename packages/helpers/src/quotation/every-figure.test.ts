@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog.ts';
 import type { Value } from '../dataset-types.ts';
+import { describe } from '../describe.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { quote } from './quote.ts';
@@ -61,7 +62,11 @@ function missingIn(text: string, figure: CatalogFigure): readonly string[] {
     if (value.kind === 'range') need('both ends', says('between'));
     if (value.kind === 'unknown') need('the reason', says(code('unknown-reason', value.reason)));
     if (value.kind === 'bound') {
-      need('the bound', says(qualifier === 'up-to' ? 'up to' : code('bound-op', value.op)));
+      // Of what is counted there are fewer; of money, time and shares there is less.
+      const op = code('bound-op', value.op);
+      const isLess =
+        op === 'less than' && !/^(?:percent|per-|ratio|usd|months|years)/.test(scope.unit);
+      need('the bound', says(qualifier === 'up-to' ? 'up to' : isLess ? 'fewer than' : op));
     }
     if (value.kind === 'point' && qualifier === 'about') need('the hedge', /\babout\b/i.test(text));
     const { publisher, published } = catalog.publication(vintage.publication as never);
@@ -71,7 +76,9 @@ function missingIn(text: string, figure: CatalogFigure): readonly string[] {
       need('how it was read', /not (read )?at the publisher/.test(text));
   }
   const isOpen = readingsOf(figure).every(({ value }) => value.kind === 'unknown');
-  need('what is counted', says(catalog.measure(figure.measure as never).label));
+  // A label’s own bracket may go on, and “how many more” is a number of more.
+  const { label: counted } = catalog.measure(figure.measure as never);
+  need('what is counted', says(counted.replace(/\)$/, '').replace(/^how many /, '')));
   if (!isOpen && scope.unit === 'percent') need('the unit', says('percent'));
   if (!isOpen && scope.unit === 'usd') need('the unit', says('US dollars'));
   if (!isOpen && scope.unit === 'percent')
@@ -120,6 +127,30 @@ test('a sentence is one sentence, and the full form begins with it', { timeout: 
     for (const text of [short, one, full]) {
       expect(text).not.toMatch(/undefined|NaN|Infinity|\(\)|\(;|; \)|\s{2}|;;|\.\./);
     }
+  }
+});
+
+/** Where a bracket follows a bracket, or stands in one of its own kind. */
+function crowdedIn(text: string): readonly string[] {
+  const open: string[] = [];
+  return [...text].flatMap((sign, at) => {
+    const around = text.slice(Math.max(0, at - 40), at + 40);
+    if (sign === ')' || sign === ']') {
+      open.pop();
+      return text.slice(at, at + 3) === ') (' ? [around] : [];
+    }
+    if (sign !== '(' && sign !== '[') return [];
+    return open.push(sign) > 1 && open.at(-2) === sign ? [around] : [];
+  });
+}
+
+test('a reader gets one bracket at a time', { timeout: 30_000 }, () => {
+  expect(crowdedIn('people (2023 edition) (estimated)')).toHaveLength(1);
+  expect(crowdedIn('people (of Asia (ILO regions))')).toHaveLength(1);
+  expect(crowdedIn('people (of Asia [ILO regions]; 2012)')).toEqual([]);
+  for (const figure of everyFigure) {
+    const texts = lengths.map((length) => quote(figure, { length }));
+    expect([...texts, describe(figure), `${figure}`].flatMap(crowdedIn)).toEqual([]);
   }
 });
 

@@ -19,7 +19,10 @@ export function nounPhrase(
   const counted = unitText(figure, isOne, context);
   if (labelReadsOn(figure, context)) return { noun: counted, notes: [] };
   // Labels are plurals: one case stands before them, not among them.
-  if (isOne || saysBase(unit)) return { noun: counted, notes: [label] };
+  // What has an age is no number of years.
+  if (isOne || saysBase(unit) || unit === 'years-of-age') return { noun: counted, notes: [label] };
   const isOfMoney = unit === 'usd' && !label.startsWith('US dollars');
-  return { noun: isOfMoney ? `${counted} ${label}` : label, notes: [] };
+  // “10 million more people than before”, not “how many more”.
+  const plural = label.replace(/^how many /, '');
+  return { noun: isOfMoney ? `${counted} ${label}` : plural, notes: [] };
 }

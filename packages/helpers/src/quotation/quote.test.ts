@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { catalog } from '../catalog.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
 import { fiscalYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
 import type { Figure, Scope, Value, Vintage } from '../dataset-types.ts';
@@ -228,5 +229,45 @@ test('no figure can be quoted without its place, its period and a publication', 
       expect(short.length).toBeLessThan(full.length);
     }),
     { numRuns: 300 },
+  );
+});
+
+test.each<[string, string]>([
+  [
+    'gsi/people-in-modern-slavery-2023-edition/au/2021',
+    'There were about 41,000 people in modern slavery (2023 edition; estimated), exploited in Australia at any one time in 2021 (a stock,',
+  ],
+  [
+    'asu-six-year/average-age/us/2010-2015',
+    'The figure is 28.5 years of age (average age of people arrested for sex trafficking of minors; suspected; sexual exploitation), under',
+  ],
+  [
+    'ilo-global-estimate/average-duration/world/2002-2011',
+    'The figure is 18 months in forced labour on average (estimated), exploited worldwide',
+  ],
+  [
+    'ilo-gems/modern-slavery-rise/world/2016-2021',
+    'There were 10 million more people in modern slavery than in the estimate before (',
+  ],
+])('%s reads as English', (id, start) => {
+  const text = quote(catalog.figure(id as never));
+  expect(text.slice(0, start.length)).toBe(start);
+});
+
+test('the definition is named once', () => {
+  const full = (id: string) => quote(catalog.figure(id as never), { length: 'full' });
+  expect(full('nhth/service-referrals/us/2018')).toContain('definition: the source’s own. ');
+  expect(full('ca-ag-2012/victims-identified/us-ca/20100701--20120630')).toContain(
+    'definition: not stated. ',
+  );
+});
+
+test('a remark in brackets within a reason does not close it', () => {
+  const reason = 'The ages seem to be exchanged (our inference).';
+  const figure = made({}, [reading({ kind: 'point', value: 1 })], {
+    credibility: { grade: '4', reason },
+  });
+  expect(quote(figure, { length: 'full' })).toContain(
+    'Credibility of this number: doubtful (The ages seem to be exchanged [our inference]).',
   );
 });

@@ -1,9 +1,8 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
 import { creditText, printedText, publicationText, seenText } from '../attribution-text.ts';
-import { bracketed } from '../bracketed.ts';
+import { bracketed, withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { isOfABase } from '../comparison/number-kind.ts';
 import type { Vintage } from '../dataset-types.ts';
 import { errorPhrase } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
@@ -17,6 +16,7 @@ import { requireKnown, requireNames } from '../require-known.ts';
 import { requireLocale } from '../require-locale.ts';
 import { notesBeside } from '../scope-text.ts';
 import { sentence } from '../sentence.ts';
+import { isCounted } from '../unit-text.ts';
 import { type ValueText, valueText } from '../value-text.ts';
 import { warnings } from '../warning-text.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -76,7 +76,7 @@ function quotePublished(
   const readings = readingsOf(figure);
   const isShort = length === 'short';
   const isOpen = isUnknown(figure);
-  const amounts = readings.map((reading) => valueText(reading, context, format));
+  const amounts = readings.map((reading) => valueText(reading, figure.scope.unit, context, format));
   const credits = readings.map(({ vintage }) => {
     if (isShort) return shortCredit(vintage, context);
     // An absence is printed nowhere: the page is where it was said, or where it was looked for.
@@ -102,11 +102,12 @@ function quotePublished(
   if (isShort) {
     const lead = isOpen ? 'no figure for' : isDisputed ? `disputed: ${number}` : number;
     const from = seen === '' ? credit : [...credit, 'not read at the publisher'];
-    return `${lead} ${noun} ${bracketed([...of, ...where, ...from, ...error].join('; '))}`;
+    return withNote(`${lead} ${noun}`, [...of, ...where, ...from, ...error].join('; '));
   }
   const lead = leadOf(figure, number, amounts);
   const isCumulated = figure.scope.period.temporal === 'ever';
-  const what = `${lead} ${noun}${of.length === 0 ? '' : ` ${bracketed(of.join('; '))}`}`;
+  const counted = `${lead} ${noun}`;
+  const what = of.length === 0 ? counted : withNote(counted, of.join('; '));
   const said = [what, ...(isCumulated ? where : [where.join(' ')]), ...credit].join(', ');
   const one = sentence([said, ...error, ...(seen === '' ? [] : [seen])].join('; '));
   return length === 'full' ? [one, ...restOf(figure, context)].join(' ') : one;
@@ -126,8 +127,7 @@ function shortCredit(vintage: Vintage, context: CatalogContext): string {
 function leadOf(figure: CatalogFigure, number: string, amounts: readonly ValueText[]): string {
   if (figure.state === 'disputed') return `Readings disagree: ${number}`;
   if (figure.value.kind === 'unknown') return 'There is no figure for';
-  const { unit } = figure.scope;
-  if (isOfABase(unit) || unit === 'usd') return `The figure is ${number}`;
+  if (!isCounted(figure.scope.unit)) return `The figure is ${number}`;
   return `There ${amounts.every(({ isOne }) => isOne) ? 'was' : 'were'} ${number}`;
 }
 
@@ -136,7 +136,7 @@ function restOf(figure: CatalogFigure, context: CatalogContext): readonly string
   const { codes, dataset } = context;
   const { scope, uncertainty, unanswered, notes } = figure;
   return [
-    `Made by ${codes.label('method', scope.method)}; definition: ${codes.label('frame', scope.frame)}.`,
+    `Made by ${codes.label('method', scope.method)}; definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}.`,
     ...uncertainty.map(({ kind, direction, note }) =>
       sentence(
         `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}): ${note}`,

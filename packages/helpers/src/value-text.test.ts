@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { change } from './arithmetic/change.ts';
+import { difference } from './arithmetic/difference.ts';
+import { bound, madeCatalog, point, year } from './arithmetic/fixture/made-catalog.ts';
+import { share } from './arithmetic/share.ts';
+import { catalog } from './catalog.ts';
+import type { Qualifier, Unit, Value } from './dataset-types.ts';
+import { describe } from './describe.ts';
+import { fixtureDataset } from './fixture/fixture-dataset.ts';
+import { quote } from './quotation/quote.ts';
+
+/** Money, time, shares and rates: there is less of them. All else is counted, and there are fewer. */
+const measured: readonly Unit[] = [
+  'usd',
+  'months',
+  'years-of-age',
+  'percent',
+  'percent-change',
+  'per-100',
+  'per-1000',
+  'per-100000',
+  'ratio',
+];
+const units = fixtureDataset.codes.flatMap(({ list, code }) =>
+  list === 'unit' ? [code as Unit] : [],
+);
+
+/** What is said of a number everywhere, from the first word of the hedge on. */
+function saidOf(value: Value, unit: Unit, qualifier: Qualifier = 'exact'): readonly string[] {
+  const id = 'made/things/us/2023';
+  const figure = madeCatalog([{ id, value, qualifier, scope: { unit } }]).figure(id);
+  return [
+    `${figure}`,
+    describe(figure),
+    quote(figure, { length: 'short' }),
+    quote(figure),
+    quote(figure, { length: 'full' }),
+  ].map((text) => text.replace(/^(?:There (?:was|were)|The figure is) /, '').toLowerCase());
+}
+
+test.each(units)('%s: fewer where one counts, less where one measures', (unit) => {
+  expect(units.length).toBeGreaterThan(30);
+  const word = measured.includes(unit) ? 'less' : 'fewer';
+  for (const text of saidOf(bound('lt', 5), unit))
+    expect(text.slice(0, 12)).toBe(`${word} than 5 `.slice(0, 12));
+});
+
+test('a hedge that the source printed before a point is worded alike', () => {
+  for (const text of saidOf(point(5), 'persons', 'less-than'))
+    expect(text).toMatch(/^fewer than 5 /);
+  for (const text of saidOf(point(5), 'percent', 'less-than'))
+    expect(text).toMatch(/^less than 5 /);
+});
+
+test.each<[Value, string]>([
+  [bound('le', 5), 'at most 5 persons'],
+  [bound('gt', 5), 'more than 5 persons'],
+  [bound('ge', 5), 'at least 5 persons'],
+  [bound('ge', 1), 'at least 1 person '],
+])('%j stays what it was', (value, start) => {
+  expect(saidOf(value, 'persons')[0]?.slice(0, start.length)).toBe(start);
+});
+
+test('the published number of fewer than five convicted is not touched', () => {
+  const figure = catalog.figure('unodc-glotip-data/persons-convicted/us/2017/other');
+  expect(quote(figure, { length: 'short' })).toMatch(
+    /^fewer than 5 persons reported to UNODC as convicted of trafficking \(other forms; /,
+  );
+  if (figure.state === 'disputed') throw new Error('one reading stands');
+  expect(figure.text).toBe('<5');
+});
+
+test('what was computed is worded by its own unit, and a change as an amount', () => {
+  const people = { unit: 'victims' } as const;
+  const made = madeCatalog([
+    { id: 'made/people/us/2022', value: point(50), scope: { ...people, period: year(2022) } },
+    { id: 'made/people/us/2023', value: bound('lt', 40), scope: people },
+    { id: 'made/all/us/2023', value: point(80), scope: people },
+    { id: 'made/all/us/2023/male', value: point(30), scope: people, population: { sex: 'male' } },
+    {
+      id: 'made/people/us/2023/male',
+      value: point(30),
+      scope: people,
+      population: { sex: 'male' },
+    },
+    {
+      id: 'made/all/us/2023/female',
+      value: bound('lt', 40),
+      scope: people,
+      population: { sex: 'female' },
+    },
+  ]);
+  const short = (of: Parameters<typeof quote>[0]) => quote(of, { length: 'short' });
+  const all = made.figure('made/people/us/2023');
+  expect(short(difference(all, made.figure('made/people/us/2023/male')))).toMatch(
+    /^fewer than 10 potential victims \(/,
+  );
+  expect(
+    short(share(made.figure('made/all/us/2023/female'), made.figure('made/all/us/2023'))),
+  ).toMatch(/^less than 50 percent of potential victims \(/);
+  expect(short(change(made.figure('made/people/us/2022'), all, { as: 'difference' }))).toMatch(
+    /^a change of less than -10 potential victims \(/,
+  );
+});
