@@ -82,7 +82,7 @@ test('an unknown number has no error, and says what was missing', () => {
   const text = describe(
     sum([made.figure('made/people/us/2022/male'), made.figure('made/people/us/2022/female')]),
   );
-  expect(text).toMatch(/^Computed, not published: no figure \(/);
+  expect(text).toMatch(/^Computed, not published: no figure for potential victims \(/);
   expect(text).toContain(': made/people/us/2022/male');
   expect(text).not.toMatch(/too low|too high|errs/);
 });

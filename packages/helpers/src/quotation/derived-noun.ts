@@ -1,16 +1,20 @@
 import type { Derived, Lineage } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import { isOfABase } from '../comparison/number-kind.ts';
+import type { Unit } from '../dataset-types.ts';
 import { listed } from '../listed.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import { nounText } from '../unit-text.ts';
+import { basedText, nounText } from '../unit-text.ts';
 import { partsOf } from './derived-scope.ts';
 
 /** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
 export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext): string {
   const { operation, unit, lineage, scope } = derived;
   const label = context.codes.label('unit', unit);
-  const [first = '', second = ''] = lineage.map((each) => countedIn(each, context));
+  // What is taken per head stays an amount; all else is set against something.
+  const isThing = operation !== 'per-capita';
+  const [first = '', second = ''] = lineage.map((each) => operandText(each, isThing, context));
   switch (operation) {
     case 'share':
       return `${label} of ${second}`;
@@ -20,29 +24,50 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
       return `${first} ${label}`;
     case 'change':
       if (unit === 'percent-change') return `${label} in ${first}`;
-      return unit === 'percent' ? 'percentage points' : counted(scope, isOne, context);
-    default:
-      return counted(
-        scope.filter((part) => part.unit === unit),
-        isOne,
-        context,
-      );
+      if (unit === 'percent') return `percentage points in ${first}`;
   }
+  return listed(
+    scope
+      .filter((part) => operation === 'change' || part.unit === unit)
+      .map((part) => partText(part, isOne, false, context)),
+  );
 }
 
 /** What counts nothing that its figures count. */
-const countless: readonly Operation[] = ['share', 'ratio', 'change', 'per-capita'];
+const countless: readonly Operation[] = ['ratio', 'change', 'per-capita'];
 
 /** What an operand counts; of a number that a division made there is no noun. */
-function countedIn(operand: Lineage, context: CatalogContext): string {
-  const isCount = operand.kind !== 'derived' || !countless.includes(operand.operation);
-  return isCount ? counted(partsOf(operand, context), false, context) : 'what was computed';
+function operandText(operand: Lineage, isThing: boolean, context: CatalogContext): string {
+  if (operand.kind === 'derived') {
+    const [, whole] = operand.of;
+    if (operand.operation === 'share' && whole)
+      return `the share of ${operandText(whole, true, context)}`;
+    if (countless.includes(operand.operation)) return 'what was computed';
+  }
+  return listed(partsOf(operand, context).map((part) => partText(part, false, isThing, context)));
 }
 
-const counted = (parts: readonly ScopePart[], isOne: boolean, context: CatalogContext) =>
-  listed(
-    parts.map((part) => {
-      const base = part.unit === 'percent' ? part.denominator?.text : undefined;
-      return `${nounText(part, isOne, context)}${base === undefined ? '' : ` of ${base}`}`;
-    }),
-  );
+/**
+ * What a part counts, and of what it is a share or a rate: “cases”, “percent of victims”.
+ *
+ * @param isThing whether something is set against it: “the share of victims”.
+ */
+function partText(
+  part: ScopePart,
+  isOne: boolean,
+  isThing: boolean,
+  context: CatalogContext,
+): string {
+  const { unit, denominator } = part;
+  const noun = nounText(part, isOne, context);
+  const said = isThing ? asThing(noun, unit) : noun;
+  return denominator === null || !isOfABase(unit) ? said : basedText(said, unit, denominator.text);
+}
+
+/** Amounts, shares and rates need a noun where something is set against them. */
+function asThing(noun: string, unit: Unit): string {
+  if (unit === 'percent') return 'the share';
+  if (unit === 'ratio') return 'the ratio';
+  if (unit === 'usd') return `the amount in ${noun}`;
+  return isOfABase(unit) ? `the ${unit.startsWith('per-') ? 'rate ' : ''}${noun}` : noun;
+}

@@ -113,7 +113,12 @@ test('a figure that was used twice has one letter', () => {
   const twice = ratio(share(minors, all), share(minors, all));
   expect(quote(twice)).toContain('as ratio(share(A, B), share(A, B)), where A is 2 ');
   // Two percentages are no two counts.
-  expect(quote(twice)).toContain('1 as a ratio of what was computed to what was computed (');
+  expect(quote(twice)).toContain(
+    '1 as a ratio of the share of potential victims to the share of potential victims (children; ',
+  );
+  expect(quote(ratio(twice, twice))).toContain(
+    '1 as a ratio of what was computed to what was computed (',
+  );
 });
 
 test('what was assumed is never left out, and ends are rounded outwards', () => {
@@ -147,7 +152,9 @@ test('an unknown number stays unknown, and says which one was missing', () => {
     },
   );
   const short = quote(total, { length: 'short' });
-  expect(short).toMatch(/^no figure /);
+  expect(short).toMatch(
+    /^no figure for signals \(detected in us; during 2019 \+ during 2022\), computed as /,
+  );
   expect(short).toContain(': line/signals/us/2022');
   expect(short).not.toMatch(/48,326/);
 });
@@ -199,7 +206,7 @@ const short = (derived: Derived) => quote(derived, { length: 'short' });
 
 test('what is left of a whole does not read like the whole', () => {
   expect(short(difference(all, minors))).toMatch(
-    /^5 potential victims \(detected in us; during 2023; all without children\), computed as /,
+    /^5 potential victims \(detected in us; during 2023; all except children\), computed as /,
   );
 });
 
@@ -237,12 +244,12 @@ test('a change is no count, and one of percentages is in points', () => {
   const [earlier, later] = shares;
   if (!before || !after || !earlier || !later) throw new Error('four are wanted');
   expect(short(change(before, after, { as: 'difference' }))).toMatch(
-    /^a change of 1 signal \(signalled; detected in us; during 2022 → during 2023\)/,
+    /^a change of 1 signal \(detected in us; during 2022 → during 2023\)/,
   );
   expect(short(change(before, after))).toMatch(/^about 0\.0495 percent change in signals \(/);
   // 10 of 2,022 and 20 of 2,023.
   expect(short(change(earlier, later, { as: 'difference' }))).toMatch(
-    /^a change of about 0\.494 percentage points \(/,
+    /^a change of about 0\.494 percentage points in the share of signals \(/,
   );
 });
 
@@ -286,4 +293,63 @@ test('what cannot be determined is said once', () => {
   const least = catalog.figure('line/signals/us/2021');
   const unsure = change(least, least2);
   expect(short(unsure).match(/cannot be determined/g)).toHaveLength(1);
+});
+
+test('what is set against something is a thing: the share, the rate, the amount', () => {
+  const base = { text: 'known victims' };
+  const made = madeCatalog([
+    ...(['female', 'male'] as const).map((sex, at) => ({
+      id: `made/share/us/2023/${sex}`,
+      value: point(60 - 30 * at),
+      scope: { unit: 'percent', denominator: base } as const,
+      population: { sex },
+    })),
+    {
+      id: 'made/share/us/2022/female',
+      value: point(40),
+      scope: { unit: 'percent', denominator: base, period: year(2022) },
+      population: { sex: 'female' },
+    },
+    ...(['us', 'us-tx'] as const).map((code) => ({
+      id: `made/rate/${code}/2023`,
+      value: point(5),
+      scope: {
+        unit: 'per-1000',
+        denominator: { text: 'people living there' },
+        geography: { code, role: 'detection' },
+      } as const,
+    })),
+    { id: 'made/money/us/2023', value: point(10), scope: { unit: 'usd' } },
+  ]);
+  const of = (id: string) => made.figure(`made/${id}`);
+  expect(short(ratio(of('share/us/2023/female'), of('share/us/2023/male')))).toMatch(
+    /^(?:about )?2 as a ratio of the share of known victims to the share of known victims \(/,
+  );
+  expect(short(ratio(of('money/us/2023'), of('rate/us/2023')))).toMatch(
+    /^(?:about )?2 as a ratio of the amount in US dollars to the rate per 1,000 people living there \(/,
+  );
+  expect(
+    short(change(of('share/us/2022/female'), of('share/us/2023/female'), { as: 'difference' })),
+  ).toMatch(/^a change of 20 percentage points in the share of known victims \(/);
+  expect(short(change(of('share/us/2022/female'), of('share/us/2023/female')))).toMatch(
+    /^50 percent change in the share of known victims \(/,
+  );
+});
+
+test('a union of shares says of what, and a base that ends in a bracket takes the scope in', () => {
+  const made = madeCatalog(
+    (['female', 'male'] as const).map((sex) => ({
+      id: `made/share/us/2023/${sex}`,
+      value: point(30),
+      scope: { unit: 'percent', denominator: { text: 'victims (known ones)' } },
+      population: { sex },
+    })),
+  );
+  const either = union([
+    made.figure('made/share/us/2023/female'),
+    made.figure('made/share/us/2023/male'),
+  ]);
+  expect(short(either)).toMatch(
+    /^between 30 and 60 percent of victims \(known ones; potential; detected in us; during 2023; female or male\), computed as /,
+  );
 });

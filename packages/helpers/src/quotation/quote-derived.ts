@@ -1,6 +1,6 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { seenText } from '../attribution-text.ts';
-import { bracketed } from '../bracketed.ts';
+import { bracketed, withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
@@ -81,16 +81,21 @@ function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat)
   const { value, missing, operation, unit } = derived;
   const isOpen = value.kind === 'unknown';
   const { amount, notes, isOne } = derivedAmount(derived, context, format);
-  const noun = isOpen ? [] : [nounOf(derived, isOne, context)];
-  const isDifference = operation === 'change' && unit !== 'percent-change' && !isOpen;
-  const lead = isDifference ? ['a change of'] : [];
+  const noun = nounOf(derived, isOne, context);
+  const isDifference = operation === 'change' && unit !== 'percent-change';
+  const lead = isDifference ? 'a change of ' : '';
+  const counted = isOpen
+    ? `${amount} for ${lead}${noun.replace(/^as a/, 'a').replace(/^percent of/, 'the share of')}`
+    : `${lead}${amount} ${noun}`;
   return {
-    what: [...lead, amount, ...noun, bracketed(scopeOf(derived, context, format))].join(' '),
+    what: withNote(counted, scopeOf(derived, noun, context, format)),
     about: [
-      ...notes,
-      ...missing.flatMap(({ id, reason }) =>
-        id === derived.id ? [] : [`${context.codes.label('unknown-reason', reason)}: ${id}`],
-      ),
+      // Why there is no number is said of each that was missing.
+      ...(isOpen ? [] : notes),
+      ...missing.map(({ id, reason }) => {
+        const why = context.codes.label('unknown-reason', reason);
+        return id === derived.id ? why : `${why}: ${id}`;
+      }),
       ...surenessOf(derived, format),
       ...derived.assumptions.map(assumptionText),
     ],
