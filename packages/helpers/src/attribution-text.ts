@@ -1,4 +1,4 @@
-import { bracketed } from './bracketed.ts';
+import { bracketed, withNote } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { Vintage } from './dataset-types.ts';
 
@@ -23,7 +23,8 @@ export function printedText(vintage: Vintage, context: CatalogContext): string {
       return `as printed in ${where}`;
     case 'relay': {
       const origin = context.sources.get(source);
-      return `as retold in ${where} from ${origin.title} of ${origin.publisher}`;
+      // Some titles are half a sentence: “prosecutions as the department counts them”.
+      return `as retold in ${where} from ${withNote(origin.publisher, origin.title)}`;
     }
     default:
       return kind satisfies never;

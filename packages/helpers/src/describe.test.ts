@@ -76,7 +76,7 @@ test('a number read on a secondary page says so, and errs in every way that is k
   const text = said('line/victims/us/2023');
   expect(text).toMatch(/^16,999 potential victims/);
   expect(text).toContain(
-    'as retold in “Title of line/2025-retelling” (A Newspaper, 2025) from The line series of Publisher of line',
+    'as retold in “Title of line/2025-retelling” (A Newspaper, 2025) from Publisher of line (The line series)',
   );
   expect(text).toContain('Read on a secondary page, not at the publisher.');
   expect(text).toContain('It may be too low (coverage)');

@@ -2,10 +2,15 @@ import type { Derived, Lineage } from '../arithmetic/derived.ts';
 import type { Operation } from '../scope/operation.ts';
 
 /**
- * `share(B, sum(A, B))`, `union(A, B within C)`: the operations with a name for each figure, and what was supplied in its
- * own words.
+ * `share(B, sum(A, B))`, `union(A, B within C)`, `combine(A, B; mean)`: the operations with a name for each figure, and
+ * what was supplied in its own words.
  */
-export function formulaOf({ operation, lineage }: Derived, name: (id: string) => string): string {
+export function formulaOf(
+  { operation, lineage, id }: Derived,
+  name: (id: string) => string,
+): string {
+  // Only the id says whether estimates were averaged, in the order in which its brackets close.
+  const methods = id.matchAll(/; (?:spread|mean|inverse-variance)(?=\))/g);
   const text = (each: Lineage): string => {
     switch (each.kind) {
       case 'figure':
@@ -25,7 +30,7 @@ export function formulaOf({ operation, lineage }: Derived, name: (id: string) =>
           `${at === 0 ? `${by}(` : each.as === undefined ? ', ' : ' within '}${text(each)}`,
       )
       .join('')
-      .concat(')');
+      .concat(by === 'combine' ? `${methods.next().value ?? ''})` : ')');
   return applied(operation, lineage);
 }
 

@@ -353,3 +353,14 @@ test('a union of shares says of what, and a base that ends in a bracket takes th
     /^between 30 and 60 percent of victims \(known ones; potential; detected in us; during 2023; female or male\), computed as /,
   );
 });
+
+test('a mean of estimates does not pass for their spread, however deep it lies', () => {
+  const assumptions = [{ name: 'one quantity', allows: { measure: 'equal' } }] as const;
+  const two = [female, female2];
+  const mean = combine(two, { method: 'mean', assumptions });
+  const spread = combine(two, { assumptions });
+  expect(quote(spread)).toContain(', as combine(A, B; spread), where A is ');
+  expect(quote(ratio(mean, spread))).toContain(
+    ', as ratio(combine(A, B; mean), combine(A, B; spread)), where A is ',
+  );
+});
