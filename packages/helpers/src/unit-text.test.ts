@@ -65,7 +65,15 @@ test.each<[string, Partial<Scope>, string, Value, string, string]>([
     'change in convictions',
     point(-44),
     '-44%',
-    '-44 percent change from convictions of 2014 (',
+    'A change of -44 percent from convictions of 2014 (',
+  ],
+  [
+    'a change whose label reads on',
+    { unit: 'percent-change', denominator: base },
+    'in convictions since 2014',
+    { kind: 'bound', op: 'gt', value: 325 },
+    'more than 325%',
+    'A change of more than 325 percent in convictions since 2014 (',
   ],
   [
     'a share without a base',

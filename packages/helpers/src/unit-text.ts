@@ -33,6 +33,9 @@ export function nounText(
   switch (unit) {
     case 'ratio':
       return 'as a ratio';
+    case 'percent-change':
+      // “A change of” stands before the amount.
+      return 'percent';
     case 'victims': {
       // People at risk are no victims, whatever a record calls its unit.
       if (stage === 'at-risk') return isOne ? 'person' : 'people';

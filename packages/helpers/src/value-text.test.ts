@@ -35,7 +35,12 @@ function saidOf(value: Value, unit: Unit, qualifier: Qualifier = 'exact'): reado
     quote(figure, { length: 'short' }),
     quote(figure),
     quote(figure, { length: 'full' }),
-  ].map((text) => text.replace(/^(?:There (?:was|were)|The figure is) /, '').toLowerCase());
+  ].map((text) =>
+    text
+      .replace(/^(?:There (?:was|were)|The figure is) /, '')
+      .replace(/^a change of /i, '')
+      .toLowerCase(),
+  );
 }
 
 test.each(units)('%s: fewer where one counts, less where one measures', (unit) => {

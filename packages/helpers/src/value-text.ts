@@ -26,8 +26,13 @@ export function valueText(
     isPrinted &&= isAsPrinted;
     return text;
   };
-  const said = amountText({ value, qualifier, unit }, context, format, number);
-  return isPrinted ? said : { ...said, notes: [...said.notes, `printed as “${published}”`] };
+  const { amount, notes, isOne } = amountText({ value, qualifier, unit }, context, format, number);
+  const isChange = unit === 'percent-change' && value.kind !== 'unknown';
+  return {
+    amount: isChange ? `a change of ${amount}` : amount,
+    notes: isPrinted ? notes : [...notes, `printed as “${published}”`],
+    isOne,
+  };
 }
 
 /** What stands in an amount; the unit only decides between “less” and “fewer”, and there is none for a change. */

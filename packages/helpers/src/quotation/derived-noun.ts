@@ -23,7 +23,7 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
     case 'per-capita':
       return `${first} ${label}`;
     case 'change':
-      if (unit === 'percent-change') return `${label} in ${first}`;
+      if (unit === 'percent-change') return `percent in ${first}`;
       if (unit === 'percent') return `percentage points in ${first}`;
   }
   return listed(
@@ -68,6 +68,7 @@ function partText(
 function asThing(noun: string, unit: Unit): string {
   if (unit === 'percent') return 'the share';
   if (unit === 'ratio') return 'the ratio';
+  if (unit === 'percent-change') return 'the change in percent';
   if (unit === 'usd') return `the amount in ${noun}`;
-  return isOfABase(unit) ? `the ${unit.startsWith('per-') ? 'rate ' : ''}${noun}` : noun;
+  return isOfABase(unit) ? `the rate ${noun}` : noun;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { change } from '../arithmetic/change.ts';
 import type { Derived } from '../arithmetic/derived.ts';
 import { difference } from '../arithmetic/difference.ts';
 import { madeCatalog, place, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
@@ -36,6 +37,7 @@ const catalog = madeCatalog([
     value: point(2),
     scope: { unit: 'convictions', stage: 'convicted-case' },
   },
+  { id: 'made/lost/us/2022', value: point(3), scope: { ...people, period: year(2022) } },
   { id: 'made/lost/us/2023', value: unknown, scope: people },
 ]);
 const whole = catalog.figure('made/people/us/2023');
@@ -118,6 +120,9 @@ test('no number is still no number of something, and why is said once', () => {
   );
   expect(of(ratio(lost, men))).toMatch(
     /^no figure for a ratio of potential victims to potential victims \(/,
+  );
+  expect(of(change(catalog.figure('made/lost/us/2022'), lost))).toMatch(
+    /^no figure for a change in potential victims \(detected in us; during 2022 → during 2023\)/,
   );
   expect(of(union([lost, lost]))).toMatch(/^no figure for potential victims \(/);
   expect(of(ratio(lost, men)).match(/nobody collects it/g)).toHaveLength(1);

@@ -246,7 +246,7 @@ test('a change is no count, and one of percentages is in points', () => {
   expect(short(change(before, after, { as: 'difference' }))).toMatch(
     /^a change of 1 signal \(detected in us; during 2022 → during 2023\)/,
   );
-  expect(short(change(before, after))).toMatch(/^about 0\.0495 percent change in signals \(/);
+  expect(short(change(before, after))).toMatch(/^a change of about 0\.0495 percent in signals \(/);
   // 10 of 2,022 and 20 of 2,023.
   expect(short(change(earlier, later, { as: 'difference' }))).toMatch(
     /^a change of about 0\.494 percentage points in the share of signals \(/,
@@ -332,7 +332,7 @@ test('what is set against something is a thing: the share, the rate, the amount'
     short(change(of('share/us/2022/female'), of('share/us/2023/female'), { as: 'difference' })),
   ).toMatch(/^a change of 20 percentage points in the share of known victims \(/);
   expect(short(change(of('share/us/2022/female'), of('share/us/2023/female')))).toMatch(
-    /^50 percent change in the share of known victims \(/,
+    /^a change of 50 percent in the share of known victims \(/,
   );
 });
 

@@ -82,13 +82,18 @@ function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat)
   const isOpen = value.kind === 'unknown';
   const { amount, notes, isOne } = derivedAmount(derived, context, format);
   const noun = nounOf(derived, isOne, context);
-  const isDifference = operation === 'change' && unit !== 'percent-change';
-  const lead = isDifference ? 'a change of ' : '';
-  const counted = isOpen
-    ? `${amount} for ${lead}${noun.replace(/^as a/, 'a').replace(/^percent of/, 'the share of')}`
-    : `${lead}${amount} ${noun}`;
+  const lead = operation === 'change' || unit === 'percent-change' ? 'a change of ' : '';
+  const counted = `${lead}${isOpen ? '' : `${amount} `}${noun}`;
+  // Of what has no number there is no percent either.
+  const open = counted
+    .replace(/^as a/, 'a')
+    .replace(/^percent of/, 'the share of')
+    .replace('change of percent ', 'change ');
   return {
-    what: withNote(counted, scopeOf(derived, noun, context, format)),
+    what: withNote(
+      isOpen ? `${amount} for ${open}` : counted,
+      scopeOf(derived, noun, context, format),
+    ),
     about: [
       // Why there is no number is said of each that was missing.
       ...(isOpen ? [] : notes),
