@@ -23,7 +23,7 @@ export function localizedFigure(
   const written = <R extends Reading>(reading: R): R => {
     if (isAsPrinted) return reading;
     const { amount, notes } = amountText(
-      reading,
+      { ...reading, unit: figure.scope.unit },
       context,
       format,
       (value, rounding) => numberText(value, rounding, reading.text, format).text,

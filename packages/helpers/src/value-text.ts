@@ -39,7 +39,7 @@ export function valueText(
 interface Amount {
   readonly value: Value;
   readonly qualifier?: Qualifier | undefined;
-  readonly unit?: Unit | undefined;
+  readonly unit: Unit | undefined;
 }
 
 /** The same, with each number as `number` writes it. */

@@ -53,6 +53,11 @@ test('published digits stand as they were printed where the locale writes as Eng
   expect(rows('en-IN')).toEqual(['1,23,45,678']);
 });
 
+test('fewer than so many cases are fewer in every locale', () => {
+  const few = printed({ kind: 'bound', op: 'lt', value: 5000 }, '<5,000');
+  expect(textsOf(chart(handedOut(few), { locale: 'de' }))).toEqual(['fewer than 5.000']);
+});
+
 test('a number keeps its hedge, its word for a million and its decimals', () => {
   const rows = (value: Value, text: string) =>
     textsOf(chart(handedOut(printed(value, text)), { locale: 'de' }));

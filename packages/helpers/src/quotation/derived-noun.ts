@@ -61,7 +61,11 @@ function partText(
   const { unit, denominator } = part;
   const noun = nounText(part, isOne, context);
   const said = isThing ? asThing(noun, unit) : noun;
-  return denominator === null || !isOfABase(unit) ? said : basedText(said, unit, denominator.text);
+  const base = denominator?.text;
+  if (base === undefined) return said;
+  if (isOfABase(unit)) return basedText(said, unit, base);
+  // An average is so much for each of its base; a number of things is of all of them.
+  return /^\d/.test(base) ? said : `${said} per ${base}`;
 }
 
 /** Amounts, shares and rates need a noun where something is set against them. */

@@ -364,3 +364,18 @@ test('a mean of estimates does not pass for their spread, however deep it lies',
     ', as ratio(combine(A, B; mean), combine(A, B; spread)), where A is ',
   );
 });
+
+test('what is said of an average is said of so much for each', () => {
+  const made = madeCatalog(
+    [2022, 2023].map((of) => ({
+      id: `made/profits/us/${of}`,
+      value: point(of - 2012),
+      scope: { unit: 'usd', denominator: { text: 'person' }, period: year(of) },
+    })),
+  );
+  const [before, after] = [2022, 2023].map((of) => made.figure(`made/profits/us/${of}`));
+  if (!before || !after) throw new Error('two are wanted');
+  expect(short(change(before, after))).toMatch(
+    /^a change of 10 percent in the amount in US dollars per person \(/,
+  );
+});

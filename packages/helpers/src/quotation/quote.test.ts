@@ -238,6 +238,10 @@ test.each<[string, string]>([
     'There were about 41,000 people in modern slavery (2023 edition; estimated), exploited in Australia at any one time in 2021 (a stock,',
   ],
   [
+    'fbi-ucr/agencies-reporting-any-crime/us/2016',
+    'There were 16,782 agencies that sent crime data to the FBI (no exploitation implied; base: 18,481 agencies that may take part), under',
+  ],
+  [
     'asu-six-year/average-age/us/2010-2015',
     'The figure is 28.5 years of age (average age of people arrested for sex trafficking of minors; suspected; sexual exploitation), under',
   ],
