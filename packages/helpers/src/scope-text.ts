@@ -67,8 +67,7 @@ function baseNote(figure: CatalogFigure, context: CatalogContext): string {
   if (isSaid) return '';
   if (denominator !== null) {
     // 26 cases of 1,435 are no 26 for each of them.
-    if (!isAverage(figure.scope) || /^\d/.test(denominator.text))
-      return `base: ${denominator.text}`;
+    if (!isAverage(figure.scope)) return `base: ${denominator.text}`;
     const { label } = context.measures.get(figure.measure);
     return label.includes(denominator.text) ? '' : `for each ${denominator.text}`;
   }

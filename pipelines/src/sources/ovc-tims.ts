@@ -34,7 +34,7 @@ export const ovcTims = defineSource({
     grantees: 'grantees',
     'clients served': 'clients-served',
     'new clients': 'clients-new',
-    'clients, average per quarter': { measure: 'clients-average-per-quarter', base: 'quarter' },
+    'clients, average per quarter': 'clients-average-per-quarter',
     'share of clients': 'share-of-clients',
     'share of new clients': 'share-of-new-clients',
   },

@@ -29,9 +29,9 @@ const catalog = madeCatalog([
     population: { sex: 'male' },
   },
   {
-    id: 'made/monthly/us/2023',
-    value: point(300),
-    scope: { unit: 'calls', denominator: { text: 'month' } },
+    id: 'made/kidnapped/us/2023',
+    value: point(26),
+    scope: { unit: 'cases', denominator: { text: '1,435 cases' } },
   },
 ]);
 const at = (id: string) => catalog.figure(id);
@@ -52,7 +52,7 @@ test.each(['sum', 'union', 'difference', 'share'] as const)(
   },
 );
 
-test('nor is an average taken per capita, in money or in calls', () => {
+test('nor is an average taken per capita; a count of others is a count', () => {
   const people = {
     value: 1_000_000,
     on: '2023-07-01',
@@ -60,8 +60,8 @@ test('nor is an average taken per capita, in money or in calls', () => {
     text: 'residents',
     source: 'a census',
   };
-  for (const id of ['made/profit-each/us/2023', 'made/monthly/us/2023'])
-    expect(() => perCapita(at(id), people)).toThrow('Averages, ratios');
+  expect(() => perCapita(at('made/profit-each/us/2023'), people)).toThrow('Averages, ratios');
+  expect(perCapita(at('made/kidnapped/us/2023'), people).value).toEqual(point(2.6));
 });
 
 test('an average changes, and is so many times another', () => {

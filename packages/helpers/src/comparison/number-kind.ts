@@ -12,9 +12,9 @@ const ofABase: ReadonlySet<Unit> = new Set<Unit>([
 /** Whether a unit is a part, a rate or a multiple of something else. */
 export const isOfABase = (unit: Unit): boolean => ofABase.has(unit);
 
-/** Whether a number is so much for each of something: “profits per person”, “calls a month”. */
+/** Whether money is so much for each of something: “profits per person”. A count of others is one of them, not for each. */
 export const isAverage = ({ unit, denominator }: Pick<Scope, 'unit' | 'denominator'>): boolean =>
-  denominator !== null && !isOfABase(unit);
+  denominator !== null && unit === 'usd';
 
 /** Whether a number depends on the length of its period: a count gathers over it, a change runs from end to end. */
 export function dependsOnLength({ unit, period }: Pick<Scope, 'unit' | 'period'>): boolean {

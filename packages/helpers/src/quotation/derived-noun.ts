@@ -1,6 +1,6 @@
 import type { Derived, Lineage } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { isOfABase } from '../comparison/number-kind.ts';
+import { isAverage, isOfABase } from '../comparison/number-kind.ts';
 import type { Unit } from '../dataset-types.ts';
 import { listed } from '../listed.ts';
 import type { Operation } from '../scope/operation.ts';
@@ -64,8 +64,7 @@ function partText(
   const base = denominator?.text;
   if (base === undefined) return said;
   if (isOfABase(unit)) return basedText(said, unit, base);
-  // An average is so much for each of its base; a number of things is of all of them.
-  return /^\d/.test(base) ? said : `${said} per ${base}`;
+  return isAverage(part) ? `${said} per ${base}` : said;
 }
 
 /** Amounts, shares and rates need a noun where something is set against them. */

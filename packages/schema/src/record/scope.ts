@@ -47,7 +47,7 @@ export interface Period {
 }
 
 /**
- * What is 100 % of a share, the base of a rate or ratio, or what an average in counts or money is for each of. `figure`
+ * What is 100 % of a share, the base of a rate or ratio, or what money is an average for each of. `figure`
  * names it where we hold it.
  */
 export interface Denominator {

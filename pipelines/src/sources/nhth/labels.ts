@@ -15,7 +15,7 @@ export const quantities: Readonly<Record<string, string | QuantitySpec>> = {
     measure: 'calls-received',
     segments: ['from-community-members'],
   },
-  'average calls per month': { measure: 'calls-per-month', base: 'month' },
+  'average calls per month': 'calls-per-month',
   'web forms received': { measure: 'messages-received', segments: ['web-forms'] },
   'e-mails received': { measure: 'messages-received', segments: ['e-mails'] },
   'texts received': { measure: 'messages-received', segments: ['texts'] },
