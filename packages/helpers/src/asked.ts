@@ -1,11 +1,23 @@
+import { InvalidOptionError } from './errors.ts';
 import type { OneOrMore } from './figure-query.ts';
+import { received } from './received.ts';
+
+/** One code or several as a list. Throws InvalidOptionError for what is neither: plain JavaScript may ask for anything. */
+export function codesIn(field: string, wanted: unknown): readonly string[] {
+  const codes: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  return codes.map((code) => {
+    if (typeof code === 'string') return code;
+    throw new InvalidOptionError(field, received(code), 'a code, or a list of codes');
+  });
+}
 
 /** The codes that are asked for, as they were looked up; undefined where nothing is asked. */
 export function asked(
+  field: string,
   wanted: OneOrMore<string> | undefined,
   lookUp: (code: string) => string,
 ): readonly string[] | undefined {
-  return (typeof wanted === 'string' ? [wanted] : wanted)?.map(lookUp);
+  return wanted === undefined ? undefined : codesIn(field, wanted).map(lookUp);
 }
 
 /** Whether a record holds any of what is asked for. */

@@ -21,11 +21,11 @@ const fields = ['verdict', 'mutation', 'confidence', 'figure'] as const;
 export function claimTest(query: ClaimQuery, context: CatalogContext): (claim: Claim) => boolean {
   requireFields(query, fields);
   const listed = (list: 'verdict' | 'mutation' | 'confidence') =>
-    asked(query[list], (code) => context.codes.get(list, code).code);
+    asked(list, query[list], (code) => context.codes.get(list, code).code);
   const verdicts = listed('verdict');
   const mutations = listed('mutation');
   const confidences = listed('confidence');
-  const figures = asked(query.figure, (id) => context.figures.get(id).id);
+  const figures = asked('figure', query.figure, (id) => context.figures.get(id).id);
   return (claim) =>
     holdsAny(verdicts, [claim.verdict]) &&
     holdsAny(mutations, claim.mutations) &&

@@ -2,13 +2,14 @@ import type { Dataset, ListedCode } from './dataset-types.ts';
 import { UnknownCodeError } from './errors.ts';
 import { lazy } from './lazy.ts';
 import { nearest } from './nearest.ts';
+import { requireKnown } from './require-known.ts';
 
 /** The code lists of a dataset, and its places as one more list, `geography`. */
 export interface CodeBook {
   /** The label of a code; the code itself where it is not listed. */
   readonly label: (list: string, code: string) => string;
   readonly has: (list: string, code: string) => boolean;
-  /** Throws UnknownCodeError with the nearest codes of the list. */
+  /** Throws UnknownCodeError with the nearest codes of the list, InvalidOptionError for a list that there is not. */
   readonly get: (list: string, code: string) => ListedCode;
   /** The code in every list that holds it, in list order. Throws UnknownCodeError where none does. */
   readonly everywhere: (code: string) => readonly ListedCode[];
@@ -38,14 +39,17 @@ export function codeBook(dataset: Dataset): CodeBook {
     label: (list, code) => lists().get(list)?.get(code)?.label ?? code,
     get: (list, code) => {
       const entry = lists().get(list)?.get(code);
-      if (entry === undefined) throw new UnknownCodeError(list, code, nearest(code, codesOf(list)));
+      if (entry === undefined) {
+        requireKnown('A code list', list, [...lists().keys()]);
+        throw new UnknownCodeError(list, String(code), nearest(String(code), codesOf(list)));
+      }
       return entry;
     },
     everywhere: (code) => {
       const entries = [...lists().values()].flatMap((codes) => codes.get(code) ?? []);
       if (entries.length === 0) {
         const all = new Set([...lists().values()].flatMap((codes) => [...codes.keys()]));
-        throw new UnknownCodeError('list', code, nearest(code, all));
+        throw new UnknownCodeError('list', String(code), nearest(String(code), all));
       }
       return entries;
     },

@@ -15,6 +15,7 @@ import { figureResult } from './figure-result.ts';
 import type { CatalogIds } from './figure-types.ts';
 import { findFigures } from './find-figures.ts';
 import { lazy } from './lazy.ts';
+import { received } from './received.ts';
 import { contextOf } from './record-context.ts';
 import type { RecordLookup } from './record-lookup.ts';
 import { requireFields } from './require-fields.ts';
@@ -26,7 +27,7 @@ import { requireFields } from './require-fields.ts';
  * @typeParam Ids the ids that the dataset is known to hold, as literal types; any string where left out.
  *
  * @returns a catalog like `catalog`, in which ids are any strings unless `Ids` says more.
- * @throws Nothing; a dataset that is not of the schema fails where it is read.
+ * @throws InvalidOptionError for what lacks a record type; what is not of the schema otherwise fails where it is read.
  * @see the package `@darkfigure/schema` for the records, `@darkfigure/dataset` for an edition of them.
  * @example
  * ```ts
@@ -41,12 +42,27 @@ import { requireFields } from './require-fields.ts';
  * ```
  */
 export function createCatalog<Ids extends CatalogIds = CatalogIds>(dataset: Dataset): Catalog<Ids> {
-  if (!('figures' in Object(dataset))) {
-    throw new InvalidOptionError('dataset', String(dataset), 'the dataset of @darkfigure/dataset');
+  const missing = recordTypes.filter((type) => !(type in Object(dataset)));
+  if (missing.length > 0) {
+    const lacking = `${received(dataset)} without ${missing.join(', ')}`;
+    throw new InvalidOptionError('dataset', lacking, 'the dataset of @darkfigure/dataset');
   }
   // The ids are types only: what the dataset does not hold is refused when it is asked for.
   return catalogOver(dataset, dataset, null) as Catalog<Ids>;
 }
+
+const recordTypes: readonly (keyof Dataset)[] = [
+  'sources',
+  'publications',
+  'measures',
+  'figures',
+  'claims',
+  'breaks',
+  'corrections',
+  'redirects',
+  'geographies',
+  'codes',
+];
 
 function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null): Catalog {
   const context = catalogContext(dataset, horizon);
@@ -106,8 +122,8 @@ function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null):
 function breakTest(query: BreakQuery, context: CatalogContext): (item: SeriesBreak) => boolean {
   requireFields(query, ['measure', 'geography']);
   const { measure, geography } = query;
-  const measures = asked(measure, (id) => context.measures.get(id).id);
-  const places = asked(geography, (code) => context.geographies.get(code).code);
+  const measures = asked('measure', measure, (id) => context.measures.get(id).id);
+  const places = asked('geography', geography, (code) => context.geographies.get(code).code);
   return (item) =>
     holdsAny(measures, item.measures) &&
     (item.geography === null || holdsAny(places, [item.geography]));

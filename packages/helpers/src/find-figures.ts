@@ -1,3 +1,4 @@
+import { codesIn } from './asked.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { ValueKind } from './dataset-types.ts';
 import { InvalidOptionError, UnknownCodeError } from './errors.ts';
@@ -10,6 +11,7 @@ import { periodTest } from './period-match.ts';
 import { intersectionOf, type Postings, unionOf } from './postings.ts';
 import type { RecordLookup } from './record-lookup.ts';
 import { requireFields } from './require-fields.ts';
+import { requireNames } from './require-known.ts';
 
 const axisNames = /* @__PURE__ */ Object.keys(figureAxes) as readonly AxisName[];
 const fields: readonly string[] = /* @__PURE__ */ (axisNames as readonly string[]).concat('period');
@@ -24,9 +26,6 @@ export function findFigures(
   index: FigureIndex,
   context: CatalogContext,
 ): Postings {
-  if (typeof query !== 'object') {
-    throw new InvalidOptionError('query', String(query), 'an object such as { geography: "us" }');
-  }
   requireFields(query, fields);
   const lists: Postings[] = [];
   for (const axis of axisNames) {
@@ -64,18 +63,24 @@ function codesAskedFor(
 ): readonly string[] | null {
   const wanted = query[axis];
   if (wanted === undefined) return null;
-  if (wanted === null) {
-    if (axis === 'segment') return [noSegment];
-    throw new UnknownCodeError(axis, 'null', []);
+  if (wanted === null && axis === 'segment') return [noSegment];
+  if (axis === 'geography' && isWhole(wanted)) {
+    requireNames(wanted, ['within'], 'A field of a geography');
+    const [whole, ...others] = codesIn('within', wanted.within);
+    if (whole === undefined || others.length > 0) {
+      throw new InvalidOptionError('within', String(wanted.within), 'one place');
+    }
+    check(axis, whole, index, context);
+    return [...geographiesWithin(whole, context.dataset.geographies)];
   }
-  if (typeof wanted === 'object' && 'within' in wanted) {
-    check(axis, wanted.within, index, context);
-    return [...geographiesWithin(wanted.within, context.dataset.geographies)];
-  }
-  const codes: readonly string[] = typeof wanted === 'string' ? [wanted] : wanted;
+  const codes = codesIn(axis, wanted);
   for (const code of codes) check(axis, code, index, context);
   return codes;
 }
+
+/** Whether places are asked for by a place that they lie within, or by an object that was to say so. */
+const isWhole = (wanted: unknown): wanted is { readonly within: unknown } =>
+  typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted);
 
 function check(axis: AxisName, code: string, index: FigureIndex, context: CatalogContext): void {
   const { has, all } = vocabulary(axis, context);

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from './errors.ts';
+import { received } from './received.ts';
 import { requireNames } from './require-known.ts';
 import { type Section, traceSection } from './trace-section.ts';
 import type { Trace } from './trace-types.ts';
@@ -14,7 +15,7 @@ export interface TraceFormat {
  * A trace as plain text, for a reader who knows nothing of the matter.
  *
  * @returns lines of at most `width` characters, a heading before each step.
- * @throws InvalidOptionError for a width below 40 or that is not whole.
+ * @throws InvalidOptionError for a width below 40 or that is not whole, and for what is no trace.
  * @see `trace` for the steps themselves.
  * @example
  * ```ts
@@ -29,6 +30,9 @@ export function formatTrace(trace: Trace, format: TraceFormat = {}): string {
   const { width = 80 } = format;
   if (!Number.isInteger(width) || width < 40) {
     throw new InvalidOptionError('width', String(width), 'a whole number of at least 40');
+  }
+  if (!('steps' in Object(trace))) {
+    throw new InvalidOptionError('A trace', received(trace), 'what trace(claim) gives');
   }
   const shown = new Set(
     trace.steps.flatMap((step) =>

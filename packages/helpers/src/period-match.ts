@@ -26,7 +26,8 @@ export function periodTest(wanted: number | PeriodRange): (period: Period) => bo
       return inYear(period) || (years !== null && years.first === wanted && years.last === wanted);
     };
   }
-  if (typeof wanted !== 'object') {
+  // A list or a date has none of the fields of a span, and would find every period.
+  if (typeof wanted !== 'object' || !wanted || Array.isArray(wanted) || wanted instanceof Date) {
     throw new InvalidDateError(String(wanted), 'a year such as 2023, or { from, to }');
   }
   return rangeTest(wanted);

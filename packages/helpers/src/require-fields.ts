@@ -1,8 +1,14 @@
-import { UnknownFieldError } from './errors.ts';
+import { InvalidOptionError, UnknownFieldError } from './errors.ts';
 import { nearest } from './nearest.ts';
 
-/** Throws UnknownFieldError, with the nearest, for a field that a query does not have. */
+/**
+ * Throws UnknownFieldError, with the nearest, for a field that a query does not have, and InvalidOptionError for a query
+ * that has no fields at all.
+ */
 export function requireFields(query: object, fields: readonly string[]): void {
+  if (typeof query !== 'object' || query === null) {
+    throw new InvalidOptionError('query', String(query), 'an object such as { geography: "us" }');
+  }
   for (const field of Object.keys(query)) {
     if (!fields.includes(field)) throw new UnknownFieldError(field, nearest(field, fields));
   }
