@@ -1,3 +1,5 @@
+import { figureOfExport } from './figure-of-export.ts';
+
 /** What a text quotes: ids with the line that they stand in, whole sources that it imports, ids that it puts together. */
 export interface FoundIds {
   readonly ids: readonly { readonly id: string; readonly line: number }[];
@@ -25,8 +27,13 @@ export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
     const id = run.replace(/\.+$/, '');
     const source = imported.exec(id)?.[1];
     if (known.has(id)) ids.push({ id, line: lineAt(index) });
-    else if (source !== undefined) sources.push({ source, line: lineAt(index) });
-    else if (run.endsWith('/') && text.startsWith('${', index + run.length)) {
+    else if (source !== undefined) {
+      const named = namesBefore(text, index).map((name) => figureOfExport(source, name));
+      const line = lineAt(index);
+      if (named.length > 0 && named.every((figure) => known.has(figure)))
+        for (const figure of named) ids.push({ id: figure, line });
+      else sources.push({ source, line });
+    } else if (run.endsWith('/') && text.startsWith('${', index + run.length)) {
       if (isStart(run, known)) unfinished.push({ start: run, line: lineAt(index) });
     }
   }
@@ -34,6 +41,16 @@ export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
 }
 
 const imported = /^@darkfigure\/dataset\/sources\/([a-z0-9-]+)(?:\.json)?$/;
+
+/** `{ a, b as c } from '`, or `{ a, b: c } = await import('`, up to the name of a module. */
+const braces = /^\{([^{}]*)\}\s*(?:from|=\s*(?:await\s+)?(?:import|require)\s*\()\s*['"]$/;
+
+/** The names that are taken from the module whose name stands here; none where it is taken whole. */
+function namesBefore(text: string, index: number): string[] {
+  const clause = braces.exec(text.slice(Math.max(text.lastIndexOf('{', index), 0), index))?.[1];
+  const names = (clause ?? '').split(',').map((name) => name.trim());
+  return names.filter((name) => name !== '').map((name) => name.split(/\s+as\s+|\s*:/)[0] ?? name);
+}
 
 function isStart(start: string, known: ReadonlySet<string>): boolean {
   for (const id of known) if (id.startsWith(start)) return true;

@@ -16,7 +16,7 @@ export const lockVerb: Verb = {
   name: 'lock',
   about: `find the figures that a project quotes, and write them down in ${lockFile}`,
   notes: [
-    'Reads the source of the folder (js, ts, jsx, tsx, json, md, html, vue, svelte and their kin; not node_modules, dist or folders that begin with a dot) and locks every figure and claim whose id it finds, and every figure of a source that it imports whole. With --id or --list only those are locked.',
+    'Reads the source of the folder (js, ts, jsx, tsx, json, md, html, vue, svelte and their kin; not node_modules, dist or folders that begin with a dot) and locks every figure and claim whose id it finds, every figure that it imports by name from the module of its source, and every figure of a source that it imports whole. With --id or --list only those are locked.',
     `Exits with 1 where an id leads to no figure any more, or where a figure that is locked already has changed: see "darkfigure check".`,
   ],
   positionals: { names: ['folder'], least: 0 },

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { figureOfExport } from './figure-of-export.ts';
+import { findIds } from './find-ids.ts';
+
+const known = new Set([
+  'nhth/cases-identified/us/2023',
+  'nhth/cases-identified/us/fy2022',
+  'ilo/2021-count/world/2021',
+]);
+const module = '@darkfigure/dataset/sources/nhth';
+
+test.each([
+  ['casesIdentified_us_2023', 'nhth/cases-identified/us/2023'],
+  [
+    'persons_usCa_2023$07$01$$2024$06$30_forcedLabour',
+    'nhth/persons/us-ca/2023-07-01--2024-06-30/forced-labour',
+  ],
+  ['_2021Count_world_2021', 'nhth/2021-count/world/2021'],
+  ['a$2B_world_2021', 'nhth/a-2-b/world/2021'],
+])('%s is the figure %s', (name, id) => {
+  expect(figureOfExport('nhth', name)).toBe(id);
+});
+
+test.each([
+  `import { casesIdentified_us_2023 } from '${module}';`,
+  `import { casesIdentified_us_2023 as cases } from "${module}";`,
+  `export { casesIdentified_us_2023 } from '${module}'`,
+  `import {\n  casesIdentified_us_2023,\n} from '${module}';`,
+  `const { casesIdentified_us_2023: cases } = await import('${module}');`,
+  `import { x } from 'y';\nimport { casesIdentified_us_2023 } from '${module}';`,
+])('a figure that is imported by its name is quoted alone: %s', (text) => {
+  const { ids, sources } = findIds(text, known);
+  expect(ids.map(({ id }) => id)).toEqual(['nhth/cases-identified/us/2023']);
+  expect(sources).toEqual([]);
+});
+
+test('of several names each is found, on the line of the module', () => {
+  const text = `\nimport { casesIdentified_us_2023, casesIdentified_us_fy2022 } from '${module}';`;
+  expect(findIds(text, known).ids).toEqual([
+    { id: 'nhth/cases-identified/us/2023', line: 2 },
+    { id: 'nhth/cases-identified/us/fy2022', line: 2 },
+  ]);
+});
+
+test.each([
+  `import { nhth } from '${module}';`,
+  `import { nhth, casesIdentified_us_2023 } from '${module}';`,
+  `import { casesIdentified_us_2023, misspelt_us_2023 } from '${module}';`,
+  `import * as hotline from '${module}';`,
+  `import { casesIdentified_us_2023 /* and more */, nhth } from '${module}';`,
+  `import {} from '${module}';`,
+  `import data from '${module}.json' with { type: 'json' };`,
+  `const hotline = require('${module}');`,
+  `if (a) { b } from('${module}')`,
+  `const text = "see ${module}";`,
+])('whatever else is imported is the whole source: %s', (text) => {
+  const { ids, sources } = findIds(text, known);
+  expect(ids).toEqual([]);
+  expect(sources).toEqual([{ source: 'nhth', line: 1 }]);
+});
