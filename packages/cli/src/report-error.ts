@@ -6,6 +6,7 @@ import { InputError } from './input-error.ts';
 import type { ExitCode } from './io.ts';
 import { safeJson } from './render/safe-json.ts';
 import { UsageError } from './usage-error.ts';
+import { codeLists, sourcesAndMeasures } from './where-listed.ts';
 
 /** An error as it is told: for people as lines, for programs as JSON. */
 export interface ErrorReport {
@@ -45,7 +46,8 @@ function partsOf(error: unknown, help: string): Parts {
   if (error instanceof DarkfigureError) {
     const { name, code, message, issues } = error;
     const lost = code === 'unknown-code' && issues.every(({ nearest }) => nearest.length === 0);
-    const hint = lost ? ' "darkfigure codes" lists the codes.' : '';
+    const listed = /^No (?:source|measure) /.test(message) ? sourcesAndMeasures : codeLists;
+    const hint = lost ? ` ${listed}` : '';
     return { name, code, message: `${message}${hint}`, issues, exit: exitOf(code) };
   }
   if (

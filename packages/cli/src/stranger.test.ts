@@ -46,12 +46,30 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
     2,
     '"darkfigure source" lists the sources.',
   ],
+  [
+    'a query’s word that is no code list',
+    withData('codes', 'measure'),
+    2,
+    'There is no code list of measures. "darkfigure source"',
+  ],
   ['a word like no code', withData('codes', '世界世界世界'), 2, '"darkfigure codes" shows all.'],
   [
     'a code like none',
     withData('find', '--unit', '世界'),
     2,
     '"darkfigure codes" lists the codes.',
+  ],
+  [
+    'a source that no figure has',
+    withData('find', '--source', '世界'),
+    2,
+    '"darkfigure source" lists the sources',
+  ],
+  [
+    'a measure that no figure has',
+    withData('find', '--measure', '世界'),
+    2,
+    'with the id of one its measures.',
   ],
   [
     'one hyphen',

@@ -71,7 +71,8 @@ function fileOf({ path, framing }: DataFolder, type: RecordType): LinedFile {
 }
 
 function dataFolder(path: string): DataFolder {
-  for (const folder of dataFolders) {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  for (const folder of isFolder ? dataFolders : []) {
     const inside = join(path, folder);
     if (statSync(join(inside, editionFile), { throwIfNoEntry: false })?.isFile() !== true) continue;
     const framing = framingOf(readdirSync(inside));

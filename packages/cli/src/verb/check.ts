@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import {
   checkLock,
   contentText,
   isFailure,
   type LockFinding,
   lockFile,
-  lockText,
   makeLock,
 } from '@darkfigure/audit';
-import { writeWhole } from '@darkfigure/audit/load';
 import { paint } from '@darkfigure/audit/terminal';
 import { dataOption, registryOption } from '../args/option.ts';
 import { projectData } from '../project-data.ts';
@@ -16,6 +13,7 @@ import { folderAt } from '../read-input.ts';
 import { readLock } from '../read-lock.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
+import { writeLock } from '../write-lock.ts';
 import type { Verb } from './verb.ts';
 
 export const checkVerb: Verb = {
@@ -46,7 +44,7 @@ export const checkVerb: Verb = {
     const ids = [...lock.figures, ...lock.claims].map(({ id }) => id);
     const made = makeLock(ids, dataset, { name, version });
     const updated = args.isOn('update');
-    if (updated) await writeWhole(join(root, lockFile), lockText(made.lock));
+    if (updated) await writeLock(root, made.lock);
     const gone = made.gone.map(({ id }) => id);
     const failed = updated ? gone.length > 0 : failures.length > 0;
     const between = { before: lock.dataset, after: made.lock.dataset };

@@ -5,6 +5,7 @@ import { dataOption, registryOption } from '../args/option.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { table } from '../render/table.ts';
 import { UsageError } from '../usage-error.ts';
+import { sourcesAndMeasures } from '../where-listed.ts';
 import type { Answer, Verb } from './verb.ts';
 
 export const codesVerb: Verb = {
@@ -49,6 +50,11 @@ function definitionsOf(
   } catch (error) {
     if (!(error instanceof DarkfigureError) || error.code !== 'unknown-code') throw error;
     if (isList) return [];
+    const kind = /^(source|measure)s?$/.exec(asked)?.[1];
+    if (kind !== undefined) {
+      const message = `There is no code list of ${kind}s. ${sourcesAndMeasures}`;
+      throw new UsageError('unknown-code', message, asked);
+    }
     const near = [
       ...nearestWords(asked, [...lists.keys()]),
       ...error.issues.flatMap(({ nearest }) => nearest),

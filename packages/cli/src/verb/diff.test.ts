@@ -156,7 +156,11 @@ test('--lines prints the same changes, one a line', async () => {
     err: '',
   });
   expect((await box.run(['diff', 'sorted', 'sorted', '--lines', '--html'])).code).toBe(2);
-  expect((await box.run(['diff', 'sorted', 'nowhere', '--lines'])).code).toBe(3);
+  for (const other of ['nowhere', 'sorted/edition.json']) {
+    const refused = await box.run(['diff', 'sorted', other, '--lines']);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain('only folders can be compared line by line');
+  }
 });
 
 test('--lines waits for a slow reader, and stops for one that has gone', async () => {

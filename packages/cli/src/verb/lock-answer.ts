@@ -1,5 +1,6 @@
 import { lockFile, type MadeLock } from '@darkfigure/audit';
 import type { ProjectScan } from '@darkfigure/audit/load';
+import { nearestWords } from '../args/nearest-word.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
 import type { Answer } from './verb.ts';
@@ -11,6 +12,8 @@ export interface LockOutcome {
   readonly written: boolean;
   /** Locked figures that are no longer as they were locked. */
   readonly changed: number;
+  /** The ids that there are. */
+  readonly known: () => readonly string[];
 }
 
 /** Tells it. */
@@ -36,19 +39,20 @@ export function lockAnswer(outcome: LockOutcome): Answer {
   };
 }
 
-function linesOf({ made, scan, written, changed }: LockOutcome, layout: Layout): string[] {
+function linesOf({ made, scan, known, ...outcome }: LockOutcome, layout: Layout): string[] {
   const say = (text: string) => paragraph(text, layout);
   const where = (id: string) => {
     const places = (scan?.ids.get(id) ?? []).map(({ file, line }) => `${file}:${line}`);
     return places.length === 0 ? '.' : `: ${places.join(', ')}`;
   };
   return [
-    ...section(headOf({ made, scan, written, changed }), [], layout),
-    ...made.gone.flatMap(({ id, why }) =>
-      say(
-        `${id} leads to no record (${why.kind === 'unknown' ? 'unknown id' : why.kind})${where(id)}`,
-      ),
-    ),
+    ...section(headOf(made, outcome), [], layout),
+    ...made.gone.flatMap(({ id, why }) => {
+      if (why.kind !== 'unknown') return say(`${id} leads to no record (${why.kind})${where(id)}`);
+      const near = nearestWords(id, known());
+      const hint = near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
+      return say(`${id} leads to no record (unknown id)${where(id)}${hint}`);
+    }),
     ...(scan?.unfinished ?? []).flatMap(({ start, file, line }) =>
       say(`${file}:${line} puts an id together ("${start}…"): name those with --id or --list.`),
     ),
@@ -56,8 +60,10 @@ function linesOf({ made, scan, written, changed }: LockOutcome, layout: Layout):
   ];
 }
 
-function headOf({ made, written, changed }: LockOutcome): string {
-  const { dataset, figures, claims } = made.lock;
+function headOf(
+  { lock: { dataset, figures, claims } }: MadeLock,
+  { written, changed }: Pick<LockOutcome, 'written' | 'changed'>,
+): string {
   if (changed > 0) {
     return `Not written: of the locked figures, ${changed} changed. "darkfigure check" says how; after review, "darkfigure check --update".`;
   }

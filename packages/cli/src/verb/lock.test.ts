@@ -113,6 +113,21 @@ test('an id that leads nowhere is told with its place, and the others are locked
   expect(answer.figures).toEqual(['hotline/cases/aa/2020']);
 });
 
+test('an id that was named and is misspelt is told with the nearest', async () => {
+  const { code, out } = await box.run([
+    'lock',
+    site,
+    '--data',
+    'data',
+    '--id',
+    'hotline/cases/aa/2032',
+  ]);
+  expect(code).toBe(1);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    'hotline/cases/aa/2032 leads to no record (unknown id). Nearest: hotline/cases/aa/202',
+  );
+});
+
 test('nothing found is nothing written', async () => {
   const { code, answer } = await lock();
   expect([code, answer.written]).toEqual([1, false]);

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { checkLock, isFailure, lockFile, lockText, makeLock } from '@darkfigure/audit';
-import { type ProjectScan, scanProject, writeWhole } from '@darkfigure/audit/load';
+import { checkLock, isFailure, lockFile, makeLock } from '@darkfigure/audit';
+import { type ProjectScan, scanProject } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
 import { dataOption, registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
@@ -9,6 +8,7 @@ import { projectData } from '../project-data.ts';
 import { folderAt, readInput } from '../read-input.ts';
 import { findLock } from '../read-lock.ts';
 import { sayWaiting } from '../say-waiting.ts';
+import { writeLock } from '../write-lock.ts';
 import { lockAnswer } from './lock-answer.ts';
 import type { Verb } from './verb.ts';
 
@@ -46,8 +46,9 @@ export const lockVerb: Verb = {
     const findings = old === null ? [] : checkLock(old, dataset).filter(isFailure);
     const total = made.lock.figures.length + made.lock.claims.length;
     const written = findings.length === 0 && total > 0;
-    if (written) await writeWhole(join(root, lockFile), lockText(made.lock));
-    return lockAnswer({ made, scan, written, changed: new Set(findings.map(({ id }) => id)).size });
+    if (written) await writeLock(root, made.lock);
+    const changed = new Set(findings.map(({ id }) => id)).size;
+    return lockAnswer({ made, scan, written, changed, known: () => [...knownIds(dataset)] });
   },
 };
 

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { type FigureLock, lockFile, lockText } from '@darkfigure/audit';
+import { writeWhole } from '@darkfigure/audit/load';
+import { InputError } from './input-error.ts';
+
+/** Writes the lock of a project. Throws InputError where its folder lets nobody write. */
+export async function writeLock(root: string, lock: FigureLock): Promise<void> {
+  try {
+    await writeWhole(join(root, lockFile), lockText(lock));
+  } catch (error) {
+    // The message of the system names a file that was to be moved over the lock, which says nothing to anybody.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw new InputError('not-writable', lockFile, `cannot be written (${code})`);
+  }
+}
