@@ -73,6 +73,8 @@ test.each(blocksOf('sql'))(
   async (_page, _at, code) => {
     const rows = await askDuckDb(code, { stranger, tools });
     expect(rows.map(({ text }) => text)).toContain('115,324');
+    // One number a year: a part beside its total, told apart by nothing that is shown, would read as a second total.
+    expect(new Set(rows.map(({ start }) => start)).size).toBe(rows.length);
   },
 );
 

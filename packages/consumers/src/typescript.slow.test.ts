@@ -103,6 +103,13 @@ test.each(cases)(
   },
 );
 
+test('node16 has no import attributes, as the page of the data says, and TypeScript still types JSON there', () => {
+  const options = { module: 'node16', moduleResolution: 'node16' };
+  expect(compile(inject('stranger'), options, { 'json.mts': attribute })).toMatch(/TS2823/);
+  const page = join(inject('stranger'), 'node_modules/@darkfigure/dataset/README.md');
+  expect(readFileSync(page, 'utf8')).toContain('`node16` does not know the `with`');
+});
+
 /** zod asks for 5.4 of whoever has its types checked too. */
 const withoutZod = (text: string) => text.replace(/^.*figureSchema.*$/gm, '');
 

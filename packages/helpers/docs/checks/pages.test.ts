@@ -22,6 +22,11 @@ test.each(pages)('$name does what it says', (page) => {
   expect(runExample(page, { '@darkfigure/helpers': helpers })).toEqual([]);
 });
 
+test.each(pages)('$name runs to its end where it is pasted', ({ code }) => {
+  // A refusal that nobody catches ends a script there, and what comes after it is never seen.
+  expect(code).not.toMatch(/^\s*\/\/ throws /m);
+});
+
 test('every page compiles', { timeout: 60_000 }, () => {
   expect(typeErrors(pages)).toEqual([]);
 });
