@@ -17,7 +17,9 @@ import type {
 
 /** Which series breaks to look for. A break for every place is found under any place. */
 export interface BreakQuery<Ids extends CatalogIds = CatalogIds> {
+  /** Measures of which the break cuts any. */
   readonly measure?: OneOrMore<Ids['measure']> | undefined;
+  /** Places; a break for every place is found under each. */
   readonly geography?: OneOrMore<Ids['geography']> | undefined;
 }
 
@@ -67,13 +69,18 @@ export interface Catalog<Ids extends CatalogIds = CatalogIds> {
   /** Where series change what they count, in id order. */
   breaks(query?: BreakQuery<Ids>): readonly SeriesBreak[];
 
+  /** The claim with this id. */
   claim(id: Ids['claim']): CatalogClaim<Ids>;
   /** The claims that match every field, in id order. Throws UnknownCodeError. */
   claims(query?: ClaimQuery<Ids>): readonly CatalogClaim<Ids>[];
 
+  /** The source with this id: who counts, how, what it cannot see, how far it is trusted. */
   source(id: Ids['source']): CatalogSource<Ids>;
+  /** The publication with this id, and the pages on which it was read. */
   publication(id: Ids['publication']): CatalogPublication<Ids>;
+  /** The measure with this id: what is counted, in our words. */
   measure(id: Ids['measure']): CatalogMeasure<Ids>;
+  /** The place with this code. */
   geography(code: Ids['geography']): CatalogGeography<Ids>;
   /** A code of one list with its definition and mapping. Throws UnknownCodeError. */
   code<List extends ListName>(list: List, code: CodesByList<Ids>[List]): ListedCode;

@@ -7,9 +7,11 @@ import { requireFields } from './require-fields.ts';
 
 /** Which claims to look for. Every field that is given must match. */
 export interface ClaimQuery<Ids extends CatalogIds = CatalogIds> {
+  /** What may be said of the claim. */
   readonly verdict?: OneOrMore<Verdict> | undefined;
   /** Mutations of which the claim has any. */
   readonly mutation?: OneOrMore<Mutation> | undefined;
+  /** How sure the reviewer is of the verdict. */
   readonly confidence?: OneOrMore<Confidence> | undefined;
   /** A figure that the claim goes back to, rests on, or should be replaced by. */
   readonly figure?: Ids['figure'] | undefined;

@@ -67,6 +67,7 @@ export interface CodesByList<Ids extends CatalogIds = CatalogIds> {
   readonly [segments: `${string}-segment`]: Ids['segment'];
 }
 
+/** The name of a code list; what one source splits by is a list too, as `nhth-segment`. */
 export type ListName = keyof CodesByList;
 /** A code of any list. Some stand in several lists: `all` is an age, a sex, a citizenship and a form of exploitation. */
 export type AnyCode<Ids extends CatalogIds = CatalogIds> = CodesByList<Ids>[ListName];

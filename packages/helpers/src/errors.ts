@@ -1,5 +1,6 @@
 /** What went wrong with one thing that was handed in. */
 export interface Issue {
+  /** What was wrong, as a sentence. */
   readonly message: string;
   /** What was handed in, as text. */
   readonly received: string;
@@ -25,7 +26,9 @@ export type ErrorCode =
 /** Every error of these helpers. Tell them apart by `code`. */
 export class DarkfigureError extends Error {
   override readonly name: string = 'DarkfigureError';
+  /** What kind of error it is, for programs. */
   readonly code: ErrorCode;
+  /** What was wrong, one issue each. */
   readonly issues: readonly Issue[];
 
   constructor(code: ErrorCode, issues: readonly Issue[]) {
@@ -47,9 +50,11 @@ export class UnknownIdError extends DarkfigureError {
 /** An id that was split or withdrawn, so that no one record answers to it. */
 export class RedirectedIdError extends DarkfigureError {
   override readonly name = 'RedirectedIdError';
+  /** What became of it. */
   readonly kind: 'split' | 'withdrawn';
   /** The ids that took its place; empty where it was withdrawn. */
   readonly targets: readonly string[];
+  /** Why, in the words of the redirect. */
   readonly reason: string;
 
   constructor(

@@ -7,6 +7,7 @@ import { lazy } from './lazy.ts';
 /** What a query found, with what must be known before the figures are put side by side. Iterates over the figures. */
 export interface FigureResult<Ids extends CatalogIds = CatalogIds>
   extends Iterable<CatalogFigure<Ids>> {
+  /** How many figures were found. */
   readonly total: number;
   /** In id order. */
   readonly figures: readonly CatalogFigure<Ids>[];

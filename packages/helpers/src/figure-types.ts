@@ -28,12 +28,19 @@ import type {
 
 /** The ids that a catalog answers to, as types. */
 export interface CatalogIds {
+  /** Ids of figures. */
   readonly figure: string;
+  /** Ids of claims. */
   readonly claim: string;
+  /** Ids of measures. */
   readonly measure: string;
+  /** Ids of sources. */
   readonly source: string;
+  /** Ids of publications. */
   readonly publication: string;
+  /** Codes of places. */
   readonly geography: string;
+  /** Codes of what single sources split by. */
   readonly segment: string;
   /** Those among them that moved, split or were withdrawn; where it is left out, none is known to have. */
   readonly redirected?: string;
@@ -66,23 +73,31 @@ export interface PublishedIds extends CatalogIds {
 
 /** One number that stands now, with its digits, its hedge and where it was read. */
 export interface Reading {
+  /** What the text says, as numbers; narrow it by `kind`. */
   readonly value: Value;
   /** The published text, digit for digit. */
   readonly text: string;
+  /** The source’s own hedge. */
   readonly qualifier: Qualifier;
+  /** The publication’s reading that it is taken from: page, locator, day. */
   readonly vintage: Vintage;
 }
 
 interface FigureFields<Ids extends CatalogIds, U extends Unit, Id extends Ids['figure']>
   extends Omit<Figure, 'id' | 'source' | 'measure' | 'scope' | 'unanswered'> {
+  /** The id: the measure, and every axis on which the figure differs from the measure’s whole. */
   readonly id: Id;
+  /** The source, by id. */
   readonly source: Ids['source'];
+  /** What is counted, by id. */
   readonly measure: Ids['measure'];
+  /** Of what, whom, where and when it is the number. */
   readonly scope: Omit<Scope, 'unit' | 'geography' | 'denominator'> & {
     readonly unit: U;
     readonly geography: { readonly code: Ids['geography']; readonly role: GeographyRole };
     readonly denominator: (Denominator & { readonly figure?: Ids['figure'] | undefined }) | null;
   };
+  /** Of a figure that nobody knows: why, what would be needed, and what exists nearby. */
   readonly unanswered?:
     | (Omit<Unanswered, 'nearest'> & { readonly nearest: readonly NearestFigure<Ids>[] })
     | undefined;
@@ -99,6 +114,7 @@ export interface SettledFigure<
   Id extends Ids['figure'] = Ids['figure'],
 > extends FigureFields<Ids, U, Id>,
     Reading {
+  /** One reading stands: `value`, `text`, `qualifier` and `vintage` are of it. */
   readonly state: 'settled';
 }
 
@@ -108,7 +124,9 @@ export interface DisputedFigure<
   U extends Unit = Unit,
   Id extends Ids['figure'] = Ids['figure'],
 > extends FigureFields<Ids, U, Id> {
+  /** Readings of equal standing disagree: there is no `value`. */
   readonly state: 'disputed';
+  /** Every reading that stands. */
   readonly values: readonly Reading[];
 }
 
@@ -126,16 +144,22 @@ export type CatalogFigure<
 
 /** What exists near a quantity that nobody knows, or instead of a claim, and why. */
 export interface NearestFigure<Ids extends CatalogIds = CatalogIds> extends Nearest {
+  /** Its id. */
   readonly figure: Ids['figure'];
 }
 
 /** A circulating claim as a catalog hands it out: the frozen record. */
 export interface CatalogClaim<Ids extends CatalogIds = CatalogIds>
   extends Omit<Claim, 'id' | 'partOf' | 'origin' | 'restsOn' | 'instead'> {
+  /** The id: `claim/` and a name. */
   readonly id: Ids['claim'];
+  /** The larger claim that this number is part of. */
   readonly partOf?: Ids['claim'] | undefined;
+  /** Where the number comes from, as far as it could be followed; null where no origin was found. */
   readonly origin: (Origin & { readonly figure?: Ids['figure'] | undefined }) | null;
+  /** The figures that the verdict rests on. */
   readonly restsOn: readonly Ids['figure'][];
+  /** What to use instead, each with what it is and is not. */
   readonly instead: readonly NearestFigure<Ids>[];
 }
 
@@ -145,6 +169,7 @@ export interface DatedVintage extends Vintage {
   readonly published: string | null;
   /** YYYY-MM-DD: the last day that `published` can mean, never later than the day of reading. */
   readonly knownFrom: string;
+  /** Whether it stands now. */
   readonly isCurrent: boolean;
 }
 

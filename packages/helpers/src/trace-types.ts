@@ -3,6 +3,7 @@ import type { CatalogClaim, CatalogFigure, CatalogIds } from './figure-types.ts'
 
 /** A figure with its text, so that it cannot be shown without. */
 export interface DescribedFigure<Ids extends CatalogIds = CatalogIds> {
+  /** The figure. */
   readonly figure: CatalogFigure<Ids>;
   /** What `describe` gives: one sentence that says the number, and those that say how it errs. */
   readonly sentence: string;
@@ -12,11 +13,30 @@ export interface DescribedFigure<Ids extends CatalogIds = CatalogIds> {
 
 /** One step on the way of a number, in reading order. */
 export type TraceStep<Ids extends CatalogIds = CatalogIds> =
-  | { readonly kind: 'statement'; readonly statement: string; readonly asserted: Claim['asserted'] }
-  | { readonly kind: 'part-of'; readonly claim: CatalogClaim<Ids> }
-  | { readonly kind: 'appearances'; readonly appearances: Claim['appearances'] }
+  /** What is said. */
+  | {
+      readonly kind: 'statement';
+      /** The claim in our words. */
+      readonly statement: string;
+      /** The number as it circulates, and what it is said to be. */
+      readonly asserted: Claim['asserted'];
+    }
+  /** It is part of a larger claim. */
+  | {
+      readonly kind: 'part-of';
+      /** The larger claim. */
+      readonly claim: CatalogClaim<Ids>;
+    }
+  /** Who says it. */
+  | {
+      readonly kind: 'appearances';
+      /** Where it was seen, dated ones in time order first. */
+      readonly appearances: Claim['appearances'];
+    }
+  /** Where the number comes from. */
   | {
       readonly kind: 'origin';
+      /** What it was there, in our words. */
       readonly description: string;
       /** How firmly the claim is tied to it: every link read, likely, or only possible. */
       readonly link: Origin['link'];
@@ -24,23 +44,46 @@ export type TraceStep<Ids extends CatalogIds = CatalogIds> =
       readonly figure: DescribedFigure<Ids> | null;
     }
   /** No origin is recorded. Where one was sought and not found, that is not the same as false. */
-  | { readonly kind: 'no-origin'; readonly wasSought: boolean }
-  | { readonly kind: 'bent'; readonly mutations: readonly ListedCode[] }
+  | {
+      readonly kind: 'no-origin';
+      /** Whether an origin was searched for. */
+      readonly wasSought: boolean;
+    }
+  /** What was bent on the way. */
+  | {
+      readonly kind: 'bent';
+      /** What happened to the number, as codes with their definitions. */
+      readonly mutations: readonly ListedCode[];
+    }
+  /** What may be said of it. */
   | {
       readonly kind: 'verdict';
+      /** The verdict, a code with its definition. */
       readonly verdict: ListedCode;
+      /** How sure the reviewer is of the verdict. */
       readonly confidence: Confidence;
+      /** Why this verdict, in our words. */
       readonly rationale: string;
+      /** The figures that the verdict rests on. */
       readonly restsOn: readonly DescribedFigure<Ids>[];
     }
-  | { readonly kind: 'search'; readonly search: string }
+  /** How an origin was searched for. */
+  | {
+      readonly kind: 'search';
+      /** What was searched, where no origin was found. */
+      readonly search: string;
+    }
+  /** What to use instead. */
   | {
       readonly kind: 'instead';
+      /** Each with what it is and is not. */
       readonly figures: readonly (DescribedFigure<Ids> & { readonly why: string })[];
     };
 
 /** The way of a circulating number, from those who say it to what may be said instead. */
 export interface Trace<Ids extends CatalogIds = CatalogIds> {
+  /** The claim that is followed. */
   readonly claim: CatalogClaim<Ids>;
+  /** The steps, in reading order; tell them apart by `kind`. */
   readonly steps: readonly TraceStep<Ids>[];
 }

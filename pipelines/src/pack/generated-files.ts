@@ -17,16 +17,29 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ),
   ].sort();
   const givenUp = givenUpIds(dataset);
-  const ids: readonly [name: string, of: readonly string[]][] = [
-    ['ClaimId', [...dataset.claims.map((claim) => claim.id), ...givenUp.claims]],
-    ['MeasureId', [...dataset.measures.map((measure) => measure.id), ...givenUp.measures]],
+  const ids: readonly [name: string, what: string, of: readonly string[]][] = [
+    [
+      'ClaimId',
+      'The id of a claim of this edition.',
+      [...dataset.claims.map((claim) => claim.id), ...givenUp.claims],
+    ],
+    [
+      'MeasureId',
+      'The id of a measure of this edition: `source/measure`.',
+      [...dataset.measures.map((measure) => measure.id), ...givenUp.measures],
+    ],
     [
       'PublicationId',
+      'The id of a publication of this edition: its source, then a name of its own.',
       [...dataset.publications.map((publication) => publication.id), ...givenUp.publications],
     ],
-    ['SourceId', dataset.sources.map((source) => source.id)],
-    ['GeographyCode', dataset.geographies.map((geography) => geography.code)],
-    ['SegmentCode', segments],
+    ['SourceId', 'The id of a source of this edition.', dataset.sources.map((source) => source.id)],
+    [
+      'GeographyCode',
+      'The code of a place of this edition; of ISO 3166 where the place has one, in lower case.',
+      dataset.geographies.map((geography) => geography.code),
+    ],
+    ['SegmentCode', 'A code of what one source splits by beside the shared axes.', segments],
   ];
   return new Map([
     ['records.js', recordsModule(dataset)],
@@ -36,10 +49,11 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ['ids.js', 'export {};\n'],
     [
       'ids.d.ts',
-      `export type FigureId =${figureIdType([...dataset.figures.map(({ id }) => id), ...givenUp.figures])};\n${ids
+      `/** The id of a figure of this edition: its measure, and every axis on which it differs from the measure’s whole. */
+export type FigureId =${figureIdType([...dataset.figures.map(({ id }) => id), ...givenUp.figures])};\n${ids
         .map(
-          ([name, of]) =>
-            `export type ${name} =${of.length === 0 ? ' never' : of.map((id) => `\n  | ${jsString(id)}`).join('')};\n`,
+          ([name, what, of]) =>
+            `/** ${what} */\nexport type ${name} =${of.length === 0 ? ' never' : of.map((id) => `\n  | ${jsString(id)}`).join('')};\n`,
         )
         .join('')}${unitByMeasure(dataset, givenUp.measures)}${redirectedIds(dataset)}`,
     ],
@@ -52,5 +66,5 @@ function redirectedIds({ redirects }: Dataset): string {
     const aims = [redirect.to ?? []].flat().map(jsString);
     return `  ${deprecation(redirect)}\n  readonly ${jsString(redirect.id)}: ${aims.join(' | ') || 'never'};\n`;
   });
-  return `export type RedirectedIds = {\n${lines.join('')}};\n`;
+  return `/** Where each id leads that was given up, by the id. */\nexport type RedirectedIds = {\n${lines.join('')}};\n`;
 }

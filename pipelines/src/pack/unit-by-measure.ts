@@ -18,7 +18,7 @@ export function unitByMeasure(dataset: Dataset, givenUp: readonly string[]): str
   const lines = [...units].map(
     ([id, unit]) => `  readonly ${jsString(id)}: ${unit === null ? 'never' : jsString(unit)};\n`,
   );
-  return `export type UnitByMeasure = {\n${lines.join('')}};\n`;
+  return `/** The unit of each measure, by the id of the measure. */\nexport type UnitByMeasure = {\n${lines.join('')}};\n`;
 }
 
 /** The units of what a measure and its figures became. */

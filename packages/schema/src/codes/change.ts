@@ -73,4 +73,5 @@ export const changeClass = codeList('change-class', 'What the audit of two versi
     definition: 'Notes, links, locators, wording.',
   },
 ]);
+/** A code of the list `change-class`: what the audit of two versions speaks of. */
 export type ChangeClass = CodeOf<typeof changeClass>;

@@ -38,6 +38,7 @@ export const verdict = codeList('verdict', 'What may be said of a circulating cl
     definition: 'Nothing that could be measured is asserted, or nobody can measure it.',
   },
 ]);
+/** A code of the list `verdict`: what may be said of a circulating claim. */
 export type Verdict = CodeOf<typeof verdict>;
 
 export const mutation = codeList('mutation', 'What happened to a number on its way.', [
@@ -118,6 +119,7 @@ export const mutation = codeList('mutation', 'What happened to a number on its w
   },
   { code: 'rounded-up', label: 'rounded up', definition: 'Rounded away from the source’s digits.' },
 ]);
+/** A code of the list `mutation`: what happened to a number on its way. */
 export type Mutation = CodeOf<typeof mutation>;
 
 export const confidence = codeList('confidence', 'How sure the reviewer is of a verdict.', [
@@ -125,4 +127,5 @@ export const confidence = codeList('confidence', 'How sure the reviewer is of a 
   { code: 'medium', label: 'medium', definition: 'More reading might change the verdict.' },
   { code: 'low', label: 'low', definition: 'Provisional.' },
 ]);
+/** A code of the list `confidence`: how sure the reviewer is of a verdict. */
 export type Confidence = CodeOf<typeof confidence>;

@@ -14,8 +14,11 @@ export interface Code {
 
 /** A closed list of codes that a field of a record may hold. */
 export interface CodeList<Codes extends readonly Code[] = readonly Code[]> {
+  /** Its name, in kebab-case. */
   readonly list: string;
+  /** What its codes say. */
   readonly definition: string;
+  /** The codes, each with its label, definition and mapping. */
   readonly codes: Codes;
 }
 

@@ -82,4 +82,5 @@ export const frame = codeList('frame', 'Whose definition decides what is counted
     definition: 'The part that was read states no definition.',
   },
 ]);
+/** A code of the list `frame`: whose definition decides what is counted. */
 export type Frame = CodeOf<typeof frame>;

@@ -21,6 +21,7 @@ export const geographyRole = codeList('geography-role', 'What the place is to wh
   },
   { code: 'residence', label: 'living in', definition: 'Where the surveyed people live.' },
 ]);
+/** A code of the list `geography-role`: what the place is to what is counted. */
 export type GeographyRole = CodeOf<typeof geographyRole>;
 
 export const geographyKind = codeList('geography-kind', 'What sort of place a geography code is.', [
@@ -31,6 +32,7 @@ export const geographyKind = codeList('geography-kind', 'What sort of place a ge
   { code: 'locality', label: 'locality', definition: 'A county, city or other local area.' },
   { code: 'corridor', label: 'corridor', definition: 'A route or border between places.' },
 ]);
+/** A code of the list `geography-kind`: what sort of place a geography code is. */
 export type GeographyKind = CodeOf<typeof geographyKind>;
 
 export const calendar = codeList('calendar', 'How the period’s years run.', [
@@ -53,6 +55,7 @@ export const calendar = codeList('calendar', 'How the period’s years run.', [
     definition: 'The part that was read states no period; nothing is assumed.',
   },
 ]);
+/** A code of the list `calendar`: how the period’s years run. */
 export type Calendar = CodeOf<typeof calendar>;
 
 export const temporal = codeList('temporal', 'Flow, stock or ever.', [
@@ -73,6 +76,7 @@ export const temporal = codeList('temporal', 'Flow, stock or ever.', [
   },
   { code: 'not-applicable', label: 'in', definition: 'Neither a flow nor a stock.' },
 ]);
+/** A code of the list `temporal`: flow, stock or ever. */
 export type Temporal = CodeOf<typeof temporal>;
 
 export const method = codeList('method', 'How the number was made.', [
@@ -110,4 +114,5 @@ export const method = codeList('method', 'How the number was made.', [
     definition: 'The part that was read does not say.',
   },
 ]);
+/** A code of the list `method`: how the number was made. */
 export type Method = CodeOf<typeof method>;

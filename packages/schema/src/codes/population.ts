@@ -71,6 +71,7 @@ export const role = codeList('role', 'The part that the counted people play.', [
   },
   { code: 'person', label: 'people', definition: 'People of no particular part.' },
 ]);
+/** A code of the list `role`: the part that the counted people play. */
 export type Role = CodeOf<typeof role>;
 
 export const age = codeList('age', 'Age group.', [
@@ -89,6 +90,7 @@ export const age = codeList('age', 'Age group.', [
   },
   { code: 'unknown', label: 'age unknown', definition: 'Age not recorded.', broader: 'all' },
 ]);
+/** A code of the list `age`: age group. */
 export type Age = CodeOf<typeof age>;
 
 export const sex = codeList('sex', 'Sex or gender, as the source records it.', [
@@ -103,6 +105,7 @@ export const sex = codeList('sex', 'Sex or gender, as the source records it.', [
   },
   { code: 'unknown', label: 'sex or gender unknown', definition: 'Not recorded.', broader: 'all' },
 ]);
+/** A code of the list `sex`: sex or gender, as the source records it. */
 export type Sex = CodeOf<typeof sex>;
 
 export const citizenship = codeList(
@@ -131,4 +134,5 @@ export const citizenship = codeList(
     { code: 'unknown', label: 'citizenship unknown', definition: 'Not recorded.', broader: 'all' },
   ],
 );
+/** A code of the list `citizenship`: citizenship relative to the country of the count. */
 export type Citizenship = CodeOf<typeof citizenship>;

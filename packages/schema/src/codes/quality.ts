@@ -41,6 +41,7 @@ export const uncertaintyKind = codeList('uncertainty-kind', 'What an uncertainty
   },
   { code: 'revision', label: 'revision', definition: 'Later data will move it.' },
 ]);
+/** A code of the list `uncertainty-kind`: what an uncertainty comes from. */
 export type UncertaintyKind = CodeOf<typeof uncertaintyKind>;
 
 export const direction = codeList(
@@ -53,6 +54,7 @@ export const direction = codeList(
     { code: 'unknown', label: 'unknown direction', definition: 'Nobody can say which way.' },
   ],
 );
+/** A code of the list `direction`: which way the published number errs against the truth that it is used for. */
 export type Direction = CodeOf<typeof direction>;
 
 export const reliability = codeList('reliability', 'How far the source is trusted (A–F).', [
@@ -75,6 +77,7 @@ export const reliability = codeList('reliability', 'How far the source is truste
   { code: 'E', label: 'unreliable', definition: 'Known to print wrong or untraceable numbers.' },
   { code: 'F', label: 'cannot be judged', definition: 'Too little is known of the source.' },
 ]);
+/** A code of the list `reliability`: how far the source is trusted (A–F). */
 export type Reliability = CodeOf<typeof reliability>;
 
 export const credibility = codeList('credibility', 'How far this item is believed (1–6).', [
@@ -101,6 +104,7 @@ export const credibility = codeList('credibility', 'How far this item is believe
   { code: '5', label: 'improbable', definition: 'Contradicted, or arithmetically impossible.' },
   { code: '6', label: 'cannot be judged', definition: 'Too little is known to judge.' },
 ]);
+/** A code of the list `credibility`: how far this item is believed (1–6). */
 export type Credibility = CodeOf<typeof credibility>;
 
 export const status = codeList('status', 'Observation status.', [
@@ -161,6 +165,7 @@ export const status = codeList('status', 'Observation status.', [
     definition: 'Readings of equal standing disagree; all are shown.',
   },
 ]);
+/** A code of the list `status`: observation status. */
 export type Status = CodeOf<typeof status>;
 
 export const revisionReason = codeList('revision-reason', 'Why a later vintage differs.', [
@@ -203,6 +208,7 @@ export const revisionReason = codeList('revision-reason', 'Why a later vintage d
     definition: 'The publisher gave another number without saying why.',
   },
 ]);
+/** A code of the list `revision-reason`: why a later vintage differs. */
 export type RevisionReason = CodeOf<typeof revisionReason>;
 
 export const seenKind = codeList(
@@ -222,4 +228,5 @@ export const seenKind = codeList(
     },
   ],
 );
+/** A code of the list `seen-kind`: how near the page that was read stands to the publisher. */
 export type SeenKind = CodeOf<typeof seenKind>;

@@ -65,4 +65,5 @@ export const stage = codeList('stage', 'How far identification had gone when the
     definition: 'People said so themselves in a survey or interview.',
   },
 ]);
+/** A code of the list `stage`: how far identification had gone when the count was made. */
 export type Stage = CodeOf<typeof stage>;

@@ -142,4 +142,5 @@ export const unit = codeList('unit', 'What one unit of the number is.', [
   },
   { code: 'ratio', label: 'ratio', definition: 'One quantity as a multiple of another.' },
 ]);
+/** A code of the list `unit`: what one unit of the number is. */
 export type Unit = CodeOf<typeof unit>;

@@ -30,6 +30,7 @@ export const qualifier = codeList('qualifier', 'The source’s own hedge.', [
   },
   { code: 'not-available', label: 'no figure for', definition: 'The source prints no number.' },
 ]);
+/** A code of the list `qualifier`: the source’s own hedge. */
 export type Qualifier = CodeOf<typeof qualifier>;
 
 export const rangeBasis = codeList('range-basis', 'Where the two ends of a range come from.', [
@@ -44,6 +45,7 @@ export const rangeBasis = codeList('range-basis', 'Where the two ends of a range
   { code: 'rounding', label: 'rounding', definition: 'The ends are what the rounding allows.' },
   { code: 'derived', label: 'derived', definition: 'The ends were computed from other figures.' },
 ]);
+/** A code of the list `range-basis`: where the two ends of a range come from. */
 export type RangeBasis = CodeOf<typeof rangeBasis>;
 
 export const intervalBasis = codeList('interval-basis', 'What kind of interval it is.', [
@@ -54,6 +56,7 @@ export const intervalBasis = codeList('interval-basis', 'What kind of interval i
   },
   { code: 'credible', label: 'credible interval', definition: 'A Bayesian credible interval.' },
 ]);
+/** A code of the list `interval-basis`: what kind of interval it is. */
 export type IntervalBasis = CodeOf<typeof intervalBasis>;
 
 export const boundOp = codeList('bound-op', 'On which side of the bound the quantity lies.', [
@@ -82,6 +85,7 @@ export const boundOp = codeList('bound-op', 'On which side of the bound the quan
     mapping: { 'fhir-quantity-comparator': '<=' },
   },
 ]);
+/** A code of the list `bound-op`: on which side of the bound the quantity lies. */
 export type BoundOp = CodeOf<typeof boundOp>;
 
 export const unknownReason = codeList('unknown-reason', 'Why there is no number.', [
@@ -132,4 +136,5 @@ export const unknownReason = codeList('unknown-reason', 'Why there is no number.
     definition: 'What is known does not determine it.',
   },
 ]);
+/** A code of the list `unknown-reason`: why there is no number. */
 export type UnknownReason = CodeOf<typeof unknownReason>;

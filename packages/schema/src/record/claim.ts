@@ -28,6 +28,7 @@ export interface Appearance {
   readonly cites: string | null;
   /** The page on which it was read; null where no page is named. */
   readonly seenAt: string | null;
+  /** How near the page that was read stands to the publisher. */
   readonly seenKind: SeenKind;
   /** The day of the reading, YYYY-MM-DD. */
   readonly seenOn: string;
@@ -55,16 +56,22 @@ export interface Claim {
   readonly asserted: {
     /** The number as printed. */
     readonly text: string;
+    /** What the text says, as numbers. */
     readonly value: Value;
+    /** The source’s own hedge. */
     readonly qualifier: Qualifier;
     /** What it is said to be the number of. */
     readonly scope: string;
   } | null;
   /** Where it was seen, in time order. */
   readonly appearances: readonly Appearance[];
+  /** Where the number comes from, as far as it could be followed; null where no origin was found. */
   readonly origin: Origin | null;
+  /** What happened to a number on its way. */
   readonly mutations: readonly Mutation[];
+  /** What may be said of a circulating claim. */
   readonly verdict: Verdict;
+  /** How sure the reviewer is of a verdict. */
   readonly confidence: Confidence;
   /** Why this verdict, in our words, for a reader who knows nothing of the matter. */
   readonly rationale: string;

@@ -22,6 +22,7 @@ export interface Geography {
   readonly code: string;
   /** Its name in English. */
   readonly label: string;
+  /** What sort of place a geography code is. */
   readonly kind: GeographyKind;
   /** ISO 3166-1 alpha-2 or ISO 3166-2 code. */
   readonly iso3166: string | null;
@@ -51,17 +52,29 @@ export interface Input {
 
 /** Everything that is published, as one object. */
 export interface Dataset {
+  /** The calendar edition, YYYY.MM. */
   readonly edition: string;
+  /** Who counts, how, and how far each is trusted; by id. */
   readonly sources: readonly Source[];
+  /** What was published, and the pages on which it was read; by id. */
   readonly publications: readonly Publication[];
+  /** What is counted; by id. */
   readonly measures: readonly Measure[];
+  /** One number of one measure for one scope each, with all its vintages; by id. */
   readonly figures: readonly Figure[];
+  /** Numbers that circulate, with their verdicts; by id. */
   readonly claims: readonly Claim[];
+  /** Where series change what they count; by id. */
   readonly breaks: readonly SeriesBreak[];
+  /** Known errors in what was published; by id. */
   readonly corrections: readonly Correction[];
+  /** Tombstones of ids that were given up; by id. */
   readonly redirects: readonly Redirect[];
+  /** Places; by code. */
   readonly geographies: readonly Geography[];
+  /** Every code with its list, label, definition and mapping. */
   readonly codes: readonly ListedCode[];
+  /** The raw files that the data were made from, with their hashes; by path. */
   readonly inputs: readonly Input[];
 }
 

@@ -31,11 +31,13 @@ export interface Vintage {
   readonly value: Value;
   /** The published text, digit for digit. */
   readonly text: string;
+  /** The source’s own hedge. */
   readonly qualifier: Qualifier;
   /** Page, table or paragraph within the publication, where it was noted. */
   readonly locator: string | null;
   /** The page on which it was read. */
   readonly seenAt: string;
+  /** How near the page that was read stands to the publisher. */
   readonly seenKind: SeenKind;
   /** The day of the reading, YYYY-MM-DD. */
   readonly seenOn: string;
@@ -79,6 +81,7 @@ export interface Figure {
   readonly measure: string;
   /** Of what, whom, where and when it is the number. */
   readonly scope: Scope;
+  /** Observation status. */
   readonly status: readonly Status[];
   /** Indices of the vintages that stand now: one, or several where equals disagree and the figure is disputed. */
   readonly current: readonly number[];
@@ -86,13 +89,17 @@ export interface Figure {
   readonly vintages: readonly Vintage[];
   /** What makes the number differ from the truth that it is used for. */
   readonly uncertainty: readonly UncertaintyComponent[];
+  /** How far the source is trusted, and why. */
   readonly reliability: ReliabilityGrade;
+  /** How far this figure is believed, and why. */
   readonly credibility: CredibilityGrade;
+  /** A dispute about the method, with references on both sides; each is a page that was read. */
   readonly contested?: Contested | undefined;
   /** Breaks of the series that this figure stands in, whichever side it is on. */
   readonly breaks: readonly string[];
   /** Notes, one sentence or more each. */
   readonly notes: readonly string[];
+  /** Of a figure that nobody knows: why, what would be needed, and what exists nearby. */
   readonly unanswered?: Unanswered | undefined;
 }
 

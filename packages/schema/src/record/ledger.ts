@@ -75,17 +75,27 @@ export type Redirect =
       readonly since: string;
     }
   | {
+      /** The id that was given up. */
       readonly id: string;
+      /** What became of it. */
       readonly kind: 'split';
+      /** What took its place, by id. */
       readonly to: readonly string[];
+      /** Why, in our words. */
       readonly reason: string;
+      /** The edition in which it was given up, YYYY.MM. */
       readonly since: string;
     }
   | {
+      /** The id that was given up. */
       readonly id: string;
+      /** What became of it. */
       readonly kind: 'withdrawn';
+      /** Nothing took its place. */
       readonly to: null;
+      /** Why, in our words. */
       readonly reason: string;
+      /** The edition in which it was given up, YYYY.MM. */
       readonly since: string;
     };
 

@@ -25,13 +25,21 @@ export interface Measure {
   readonly label: string;
   /** What one of the number is and what is left out, in our words. */
   readonly definition: string;
+  /** What one unit of the number is. */
   readonly unit: Unit;
+  /** How far identification had gone when the count was made. */
   readonly stage: Stage;
+  /** Whose definition decides what is counted. */
   readonly frame: Frame;
+  /** Flow, stock or ever. */
   readonly temporal: Temporal;
+  /** How the number was made. */
   readonly method: Method;
+  /** The part that the counted people play. */
   readonly role: Role;
+  /** What the place is to what is counted. */
   readonly geographyRole: GeographyRole;
+  /** A dispute about the method, with references on both sides; each is a page that was read. */
   readonly contested?: Contested | undefined;
 }
 

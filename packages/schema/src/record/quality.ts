@@ -24,8 +24,11 @@ export interface ComponentSize {
 
 /** One thing that makes the published number differ from the truth that it is used for. */
 export interface UncertaintyComponent {
+  /** What an uncertainty comes from. */
   readonly kind: UncertaintyKind;
+  /** Which way the published number errs against the truth that it is used for. */
   readonly direction: Direction;
+  /** How large it is, in the figure’s own unit, where anybody has said or fitted it. */
   readonly size?: ComponentSize | undefined;
   /** Who says so: the source itself, or we. */
   readonly statedBy: 'source' | 'curator';
@@ -35,12 +38,14 @@ export interface UncertaintyComponent {
 
 /** A grade with its reason; the two grades are never averaged. */
 export interface ReliabilityGrade {
+  /** How far the source is trusted (A–F). */
   readonly grade: Reliability;
   /** Why that grade. */
   readonly reason: string;
 }
 /** The grade of one item of information, with its reason. */
 export interface CredibilityGrade {
+  /** How far this item is believed (1–6). */
   readonly grade: Credibility;
   /** Why that grade. */
   readonly reason: string;

@@ -28,9 +28,13 @@ import { code, figureId, isoDate } from './id.ts';
 
 /** Who is counted. `segments` are what else the source splits by, each a code of the dataset’s segment list, sorted. */
 export interface Population {
+  /** The part that the counted people play. */
   readonly role: Role;
+  /** Age group. */
   readonly age: Age;
+  /** Sex or gender, as the source records it. */
   readonly sex: Sex;
+  /** Citizenship relative to the country of the count. */
   readonly citizenship: Citizenship;
   /** What else the source splits by: codes of the segment list, sorted. */
   readonly segments: readonly string[];
@@ -42,7 +46,9 @@ export interface Period {
   readonly start: string | null;
   /** The last day; null where the source states none. */
   readonly end: string | null;
+  /** How the period’s years run. */
   readonly calendar: Calendar;
+  /** Flow, stock or ever. */
   readonly temporal: Temporal;
 }
 
@@ -59,19 +65,28 @@ export interface Denominator {
 
 /** The axes that decide what may be put beside what. */
 export interface Scope {
+  /** What one unit of the number is. */
   readonly unit: Unit;
+  /** How far identification had gone when the count was made. */
   readonly stage: Stage;
+  /** Whose definition decides what is counted. */
   readonly frame: Frame;
+  /** The form of exploitation that is counted. */
   readonly exploitation: Exploitation;
+  /** Who is counted, with what else the source splits by. */
   readonly population: Population;
   /** Where, and what the place is to what is counted. */
   readonly geography: {
     /** The code of the place. */
     readonly code: string;
+    /** What the place is to what is counted. */
     readonly role: GeographyRole;
   };
+  /** When: two inclusive days, both null where the source states no period, and how to take them. */
   readonly period: Period;
+  /** What is 100 % of a share, or the base of a rate or ratio; null where the number has none. Its `figure` names it where we hold it. */
   readonly denominator: Denominator | null;
+  /** How the number was made. */
   readonly method: Method;
 }
 

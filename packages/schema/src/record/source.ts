@@ -6,8 +6,12 @@ import { type ReliabilityGrade, reliabilityGradeSchema } from './quality.ts';
 
 /** A publisher’s terms of use, as far as they were read. */
 export type Terms =
-  | { readonly status: 'not-read' }
   | {
+      /** Whether they were read. */
+      readonly status: 'not-read';
+    }
+  | {
+      /** Whether they were read. */
       readonly status: 'read';
       /** What they allow and ask, in our words. */
       readonly summary: string;

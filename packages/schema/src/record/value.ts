@@ -16,6 +16,7 @@ import {
  * lies within `value ± rounding / 2`. A missing rounding never means exact: the qualifier says that.
  */
 export interface PointValue {
+  /** Of which kind the value is. */
   readonly kind: 'point';
   /** The number. */
   readonly value: number;
@@ -25,6 +26,7 @@ export interface PointValue {
 
 /** Two ends with nothing said of the likelihood between them. */
 export interface RangeValue {
+  /** Of which kind the value is. */
   readonly kind: 'range';
   /** Lower end. */
   readonly low: number;
@@ -32,23 +34,31 @@ export interface RangeValue {
   readonly high: number;
   /** The best value within the ends, where one was published. */
   readonly best?: number | undefined;
+  /** Where the two ends of a range come from. */
   readonly basis: RangeBasis;
 }
 
 /** Two ends with a stated level. */
 export interface IntervalValue {
+  /** Of which kind the value is. */
   readonly kind: 'interval';
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
+  /** The best value within the ends, where one was published. */
   readonly best?: number | undefined;
   /** Coverage as a fraction: 0.95. */
   readonly level: number;
+  /** What kind of interval it is. */
   readonly basis: IntervalBasis;
 }
 
 /** One end; the other is open. */
 export interface BoundValue {
+  /** Of which kind the value is. */
   readonly kind: 'bound';
+  /** On which side of the bound the quantity lies. */
   readonly op: BoundOp;
   /** The end that is known. */
   readonly value: number;
@@ -56,12 +66,15 @@ export interface BoundValue {
 
 /** No number, and why. */
 export interface UnknownValue {
+  /** Of which kind the value is. */
   readonly kind: 'unknown';
+  /** Why there is no number. */
   readonly reason: UnknownReason;
 }
 
 /** A number as it was published, or why there is none. */
 export type Value = PointValue | RangeValue | IntervalValue | BoundValue | UnknownValue;
+/** Of which kind a value is: one number, two ends, two ends with a level, one end, or none. */
 export type ValueKind = Value['kind'];
 
 const number = z.number();
