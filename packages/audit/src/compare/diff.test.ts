@@ -187,3 +187,12 @@ test('raw files are compared only where both sides name theirs', () => {
   const found = diff(tinyDataset, { ...tinyDataset, inputs: [] });
   expect(found.changes.map(({ record }) => record)).toEqual(['inputs']);
 });
+
+test.each([
+  ['a path', 'darkfigure-dataset-0.1.0.tgz'],
+  ['a promise', Promise.resolve({})],
+  ['nothing', undefined],
+])('whoever hands in %s is told what gives a dataset', (_, given) => {
+  const loose = diff as (before: unknown, after: unknown) => unknown;
+  expect(() => loose(given, given)).toThrow('await loadDataset(path)');
+});

@@ -21,9 +21,13 @@ import { withCauses } from './with-causes.ts';
  * @param before The old dataset.
  * @param after The new one.
  * @returns All changes, the weightiest first, with counts and the version step that they ask for.
- * @throws OrderError where two records of one dataset share a key.
+ * @throws OrderError where two records of one dataset share a key, TypeError for what is no dataset: a path, or a promise.
  */
 export function diff(before: Dataset | PublishedDataset, after: Dataset | PublishedDataset): Diff {
+  for (const dataset of [before, after]) {
+    if (!('figures' in Object(dataset)))
+      throw new TypeError('diff compares datasets: await loadDataset(path) gives one of a path.');
+  }
   const bothSay = saysInputs(before) && saysInputs(after);
   return diffWhole(
     bothSay ? before : { ...before, inputs: [] },

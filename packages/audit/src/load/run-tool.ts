@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { toolSaid } from './tool-said.ts';
 
 /** How a tool of the machine is run. */
 export interface ToolCall {
@@ -9,7 +10,7 @@ export interface ToolCall {
   readonly patience: number;
 }
 
-/** A tool could not be run, or ended with an error; `detail` is the last line that it said. */
+/** A tool could not be run, or ended with an error; `detail` is the line that says why. */
 export class ToolError extends Error {
   override readonly name = 'ToolError';
   readonly detail: string;
@@ -38,7 +39,7 @@ export function runTool(
       (error, out, err) => {
         if (error === null) resolve(out);
         else {
-          const said = err.toString('utf8').trim().split('\n').at(-1) ?? '';
+          const said = toolSaid(tool, err.toString('utf8'));
           const missing = error.code === 'ENOENT';
           const why = missing ? 'is not installed' : said || String(error.code ?? 'gave no answer');
           reject(new ToolError(tool, why, missing));
