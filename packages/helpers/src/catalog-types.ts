@@ -51,7 +51,10 @@ export interface Catalog<Ids extends CatalogIds = CatalogIds> {
   has(id: string): id is Ids['figure'];
   /** The figure with this id, and its unit known to the compiler. Of an earlier day it may throw NotYetPublishedError. */
   figure<const Id extends Ids['figure']>(id: Id): FigureById<Ids, Id>;
-  /** The figures that match every field, with the breaks and disputes among them. Throws UnknownCodeError. */
+  /**
+   * The figures that match every field, with the breaks and disputes among them. Throws UnknownCodeError,
+   * UnknownFieldError (each with the nearest), InvalidDateError or InvalidOptionError.
+   */
   find(query: FigureQuery<Ids>): FigureResult<Ids>;
   /** Every publication’s reading of a figure, oldest first. */
   vintages(id: Ids['figure']): readonly DatedVintage[];
@@ -66,12 +69,12 @@ export interface Catalog<Ids extends CatalogIds = CatalogIds> {
   redirectOf(id: string): Redirect | undefined;
   /** Known errors in what was published of a figure, or of all figures. */
   corrections(id?: Ids['figure']): readonly Correction[];
-  /** Where series change what they count, in id order. */
+  /** Where series change what they count, in id order. Throws UnknownIdError or UnknownFieldError. */
   breaks(query?: BreakQuery<Ids>): readonly SeriesBreak[];
 
   /** The claim with this id. */
   claim(id: Ids['claim']): CatalogClaim<Ids>;
-  /** The claims that match every field, in id order. Throws UnknownCodeError. */
+  /** The claims that match every field, in id order. Throws UnknownCodeError, UnknownIdError or UnknownFieldError. */
   claims(query?: ClaimQuery<Ids>): readonly CatalogClaim<Ids>[];
 
   /** The source with this id: who counts, how, what it cannot see, how far it is trusted. */
@@ -82,7 +85,7 @@ export interface Catalog<Ids extends CatalogIds = CatalogIds> {
   measure(id: Ids['measure']): CatalogMeasure<Ids>;
   /** The place with this code. */
   geography(code: Ids['geography']): CatalogGeography<Ids>;
-  /** A code of one list with its definition and mapping. Throws UnknownCodeError. */
+  /** A code of one list with its definition and mapping. Throws UnknownCodeError; InvalidOptionError where there is no such list. */
   code<List extends ListName>(list: List, code: CodesByList<Ids>[List]): ListedCode;
   /** A code in every list that holds it. Throws UnknownCodeError. */
   definitions(code: AnyCode<Ids>): readonly ListedCode[];

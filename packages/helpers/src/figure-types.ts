@@ -93,8 +93,11 @@ interface FigureFields<Ids extends CatalogIds, U extends Unit, Id extends Ids['f
   readonly measure: Ids['measure'];
   /** Of what, whom, where and when it is the number. */
   readonly scope: Omit<Scope, 'unit' | 'geography' | 'denominator'> & {
+    /** What one unit of the number is. */
     readonly unit: U;
+    /** Where, and what the place is to what is counted. */
     readonly geography: { readonly code: Ids['geography']; readonly role: GeographyRole };
+    /** What is 100 % of a share, or the base of a rate or ratio; null where the number has none. */
     readonly denominator: (Denominator & { readonly figure?: Ids['figure'] | undefined }) | null;
   };
   /** Of a figure that nobody knows: why, what would be needed, and what exists nearby. */

@@ -32,6 +32,7 @@ export interface HistoryVintage extends Vintage {
   readonly isCurrent: boolean;
 }
 
+/** One figure through its vintages, and through editions. */
 export interface History {
   readonly id: string;
   /** The readings in the newest dataset that holds the figure, oldest publication first. */

@@ -7,6 +7,7 @@ export interface LoadIssue {
   readonly message: string;
 }
 
+/** Why a dataset could not be read, for programs. */
 export type LoadErrorCode =
   | 'not-found'
   | 'not-readable'

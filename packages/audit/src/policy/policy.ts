@@ -11,6 +11,7 @@ export const policyRuleNames = [
   'regrade-needs-reason',
 ] as const;
 
+/** The name of a rule. */
 export type PolicyRuleName = (typeof policyRuleNames)[number];
 
 /** One breach that is known and accepted; where nothing breaks the rule any more it is a breach itself. */
@@ -58,6 +59,7 @@ export interface PolicyInput {
   readonly diff: Diff;
 }
 
+/** One rule of a policy: its name, what it asks, and its check. */
 export interface PolicyRule {
   readonly name: PolicyRuleName;
   readonly description: string;

@@ -8,6 +8,7 @@ import { policyLines } from './policy-lines.ts';
 import type { ReportLine } from './report-line.ts';
 import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
 
+/** How a text is set: its width in columns, and whether it has colours. */
 export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;

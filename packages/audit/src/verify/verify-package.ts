@@ -32,6 +32,7 @@ export interface Verification {
   readonly problems: readonly VerifyProblem[];
 }
 
+/** What a package is held against beside its own manifest. */
 export interface VerifyOptions {
   /** The repository whose raw files the inputs of the package are compared with. */
   readonly repository?: string | undefined;
