@@ -16,22 +16,26 @@ export interface LocaleFormat {
 /** Decimals that no published number reaches: the digits are those of the value, never fewer. */
 const ALL_DECIMALS = 20;
 
+const ENGLISH = 'en-GB';
+
 /** How a locale writes. Making a formatter costs a hundred times as much as using it. */
 export const localeFormat = /* @__PURE__ */ cached((locale: string): LocaleFormat => {
+  // Of a language that it does not know, Intl would write as the machine does, and 11,999 would be 11.999 on some.
+  const locales = [locale, ENGLISH];
   const numbers = cached(
     (minimumFractionDigits: number) =>
-      new Intl.NumberFormat(locale, {
+      new Intl.NumberFormat(locales, {
         minimumFractionDigits,
         maximumFractionDigits: ALL_DECIMALS,
       }),
   );
   const percents = lazy(
-    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+    () => new Intl.NumberFormat(locales, { style: 'percent', maximumFractionDigits: 1 }),
   );
   // Dates of the data are of the Gregorian calendar and have no time of day, wherever they are read.
   const date = (style: Intl.DateTimeFormatOptions) => {
     const dates = lazy(
-      () => new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' }),
+      () => new Intl.DateTimeFormat(locales, { ...style, calendar: 'gregory', timeZone: 'UTC' }),
     );
     return (day: string) => dates().format(new Date(day));
   };
@@ -44,4 +48,4 @@ export const localeFormat = /* @__PURE__ */ cached((locale: string): LocaleForma
 });
 
 /** What everything is said in that takes no locale. */
-export const english = (): LocaleFormat => localeFormat('en-GB');
+export const english = (): LocaleFormat => localeFormat(ENGLISH);
