@@ -113,6 +113,14 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
     () => call('createCatalog', { figures: [], measures: [] }),
     'invalid-option',
   ],
+  ...[5, [], {}, true, null].map(
+    (locale) =>
+      [
+        `quote(in the locale ${JSON.stringify(locale)})`,
+        () => call('quote', figure, { locale }),
+        'invalid-option',
+      ] as const,
+  ),
   ['formatTrace(a claim)', () => call('formatTrace', claim), 'invalid-option'],
   ['formatTrace()', () => call('formatTrace'), 'invalid-option'],
   ['find(null)', () => ask('find', null), 'invalid-option'],
