@@ -153,6 +153,53 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['code(a list)', () => ask('code', 'stage'), 'unknown-code'],
   ['definitions()', () => ask('definitions'), 'unknown-code'],
   ['definitions(5)', () => ask('definitions', 5), 'unknown-code'],
+  ...[null, '0.5', [], true, new Date(0), Number.NaN].map(
+    (rho) =>
+      [`correlated(${rho})`, () => call('correlated', rho, 'why'), 'invalid-option'] as const,
+  ),
+  [
+    'sum(depending on null)',
+    () => call('sum', [figure, figure], { dependence: null }),
+    'invalid-option',
+  ],
+  ...['330000000', {}, undefined].map(
+    (value) =>
+      [
+        `perCapita(among ${value})`,
+        () => call('perCapita', figure, { ...people, value }),
+        'invalid-option',
+      ] as const,
+  ),
+  ...[
+    { width: -5 },
+    { width: 'x' },
+    { height: Number.NaN },
+    { height: Infinity },
+    { title: 5 },
+  ].map(
+    (options) =>
+      [
+        `chart(${Object.keys(options)})`,
+        () => call('chart', [figure], options),
+        'invalid-option',
+      ] as const,
+  ),
+  ['explain()', () => call('explain'), 'invalid-option'],
+  ['explain(a figure)', () => call('explain', figure), 'invalid-option'],
+  ['series(a figure)', () => call('series', figure, {}), 'invalid-option'],
+  ['series(a catalog, null)', () => call('series', fixtureCatalog, null), 'invalid-option'],
+  ...[null, 5].map(
+    (how) =>
+      [`preferred(by ${how})`, () => call('preferred', figure, { how }), 'invalid-option'] as const,
+  ),
+  ['withAssumption(no function)', () => call('withAssumption', 'x', () => 1), 'invalid-option'],
+  [
+    'settle(by a text)',
+    () => call('settle', figure, 'line/2023-statistics', 'why'),
+    'invalid-option',
+  ],
+  ['find([])', () => ask('find', []), 'invalid-option'],
+  ['find(a date)', () => ask('find', new Date(0)), 'invalid-option'],
   ['figure()', () => ask('figure'), 'unknown-id'],
   ['figure(5)', () => ask('figure', 5), 'unknown-id'],
   ['claim(null)', () => ask('claim', null), 'unknown-id'],
@@ -188,6 +235,20 @@ test.each([
   [() => call('createCatalog', { figures: [] }), '{ figures } without sources, publications, '],
 ] as const)('%s says what was meant', (run, message) => {
   expect(run).toThrow(message);
+});
+
+test('whoever wants to settle is told between which readings', () => {
+  expect(() => call('settle', figure, 'line/2023-statistics', 'why')).toThrow(
+    'reading must be one of the readings of line/cases/us/2023: { vintage } of its vintages, “9,619” of line/2023-statistics and “9,620” of line/2023-statistics; it is line/2023-statistics.',
+  );
+});
+
+test('what is no number is of no unit, of no kind and not computed', () => {
+  for (const thing of [null, undefined, 5, 'cases', [figure], {}]) {
+    expect(call('isDerived', thing)).toBe(false);
+    expect(call('hasUnit', thing, 'cases')).toBe(false);
+    expect(call('hasKind', thing, 'point')).toBe(false);
+  }
 });
 
 test('whoever hands in an id is told how to come by the figure', () => {

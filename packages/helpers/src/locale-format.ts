@@ -16,7 +16,8 @@ export interface LocaleFormat {
 /** Decimals that no published number reaches: the digits are those of the value, never fewer. */
 const ALL_DECIMALS = 20;
 
-const ENGLISH = 'en-GB';
+/** What is written in where no locale is asked for, and where Intl does not know the one that is. */
+export const ENGLISH = 'en-GB';
 
 /** How a locale writes. Making a formatter costs a hundred times as much as using it. */
 export const localeFormat = /* @__PURE__ */ cached((locale: string): LocaleFormat => {

@@ -6,7 +6,8 @@ import { nearest } from './nearest.ts';
  * that has no fields at all.
  */
 export function requireFields(query: object, fields: readonly string[]): void {
-  if (typeof query !== 'object' || query === null) {
+  // A list or a date has none of the fields, and would find everything.
+  if (typeof query !== 'object' || !query || Array.isArray(query) || query instanceof Date) {
     throw new InvalidOptionError('query', String(query), 'an object such as { geography: "us" }');
   }
   for (const field of Object.keys(query)) {

@@ -53,7 +53,7 @@ test('no dependence goes without a reason, to the compiler or at run time', () =
   expect(() => correlated(0.5)).toThrow();
   expect(() => correlated(0.5, '')).toThrow(InvalidOptionError);
   for (const rho of [1.1, -1.1, Number.NaN])
-    expect(() => correlated(rho, 'Made up.')).toThrow(/rho must be from -1 to 1/);
+    expect(() => correlated(rho, 'Made up.')).toThrow(/rho must be a number from -1 to 1/);
   // @ts-expect-error a bare rho has no reason
   expect(() => sum([a, b], { dependence: { rho: 0.5 } })).toThrow(InvalidOptionError);
   const made = { rho: 0.5, because: 'Made up.', name: 'mine' } as Dependence;

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from '../errors.ts';
+import { received } from '../received.ts';
 import { requireReason } from '../require-reason.ts';
 import { type NotUsable, propagate, type Term } from './propagate.ts';
 import type { Span } from './span.ts';
@@ -27,7 +28,7 @@ export type HalfWidth = Pick<Span, 'level' | 'basis'> & { readonly half: number 
  * ```ts
  * console.log(correlated(0.3, 'both rest on one survey').rho); // → 0.3
  * correlated(2, 'both rest on one survey');
- * // throws InvalidOptionError: rho must be from -1 to 1; it is 2.
+ * // throws InvalidOptionError: rho must be a number from -1 to 1; it is 2.
  * ```
  */
 export function correlated(rho: number, because: string): Dependence {
@@ -86,17 +87,19 @@ export function opposite(because: string): Dependence {
 }
 
 function dependence(name: string, rho: number, because: string): Dependence {
-  if (!(rho >= -1 && rho <= 1)) throw new InvalidOptionError('rho', String(rho), 'from -1 to 1');
+  // Plain JavaScript may hand in what only compares like a number.
+  if (!(typeof rho === 'number' && rho >= -1 && rho <= 1))
+    throw new InvalidOptionError('rho', received(rho), 'a number from -1 to 1');
   requireReason('because', because);
   return { name, because, rho, propagate: (terms) => propagate(terms, rho) };
 }
 
 /** Throws InvalidOptionError for a dependence that these helpers did not make: its reason would be nobody’s. */
 export function requireDependence(stated: Dependence | undefined): void {
-  if (stated === undefined || typeof stated.propagate === 'function') return;
+  if (stated === undefined || typeof Object(stated).propagate === 'function') return;
   throw new InvalidOptionError(
     'dependence',
-    'another object',
+    received(stated),
     'made by independent, perfect, opposite or correlated, with a reason',
   );
 }

@@ -15,7 +15,8 @@ import type { Derived, FigureOf, Operand } from './derived.ts';
  * ```
  */
 export function isDerived(operand: Operand): operand is Derived {
-  return 'kind' in operand && operand.kind === 'derived';
+  // Whoever asks may hold anything.
+  return Object(operand).kind === 'derived';
 }
 
 /** One by one, for a figure with a unit is no computed number, whatever an intersection of both would say. */
@@ -39,7 +40,8 @@ export function hasUnit<T extends FigureOf<Unit> | Derived, const U extends Unit
   operand: T,
   unit: U,
 ): operand is WithUnit<T, U> {
-  return (isDerived(operand) ? operand.unit : operand.scope.unit) === unit;
+  const { scope } = Object(operand) as Partial<FigureOf<Unit>>;
+  return (isDerived(operand) ? operand.unit : scope?.unit) === unit;
 }
 
 /**
@@ -59,5 +61,5 @@ export function hasKind<T extends FigureOf<Unit> | Derived, const K extends Valu
   operand: T,
   kind: K,
 ): operand is T & { readonly value: Extract<Value, { readonly kind: K }> } {
-  return 'value' in operand && operand.value.kind === kind;
+  return Object(Object(operand).value).kind === kind;
 }

@@ -2,6 +2,7 @@ import { daysOf } from '@darkfigure/schema/rules';
 import { isAverage } from '../comparison/number-kind.ts';
 import type { Unit, Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
+import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireReason } from '../require-reason.ts';
@@ -76,6 +77,8 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
     throw new InvalidOptionError('population.on', on, 'a date YYYY-MM-DD');
   requireReason('population.source', source);
   requireReason('population.text', text);
+  if (typeof value !== 'number' && !('kind' in Object(value)))
+    throw new InvalidOptionError('population.value', received(value), 'a number, or a value');
   const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
   if (people !== null && !(people.low > 0 && people.low < Infinity))
     throw new InvalidOptionError('population.value', String(people.low), 'a number above 0');

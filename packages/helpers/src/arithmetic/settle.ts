@@ -1,6 +1,8 @@
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import type { Reading } from '../figure-types.ts';
+import { listed } from '../listed.ts';
+import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
 import { requireReason } from '../require-reason.ts';
 import { assemble } from './assemble.ts';
@@ -36,7 +38,11 @@ export function settle<U extends Unit>(
   const context = contextOf(figure, 'figure');
   const { vintage } = Object(reading) as Pick<Reading, 'vintage'>;
   if (!figure.vintages.includes(vintage))
-    throw new InvalidOptionError('reading', String(vintage?.text), `a reading of ${figure.id}`);
+    throw new InvalidOptionError(
+      'reading',
+      received(reading),
+      `one of the readings of ${figure.id}: { vintage } of its vintages, ${listed(figure.vintages.map(({ publication, text }) => `“${text}” of ${publication}`))}`,
+    );
   requireReason('because', because);
   const { value, text, publication } = vintage;
   const quantity = readingQuantity(figure, vintage);

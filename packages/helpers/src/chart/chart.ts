@@ -6,6 +6,7 @@ import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { localeFormat } from '../locale-format.ts';
 import { readingsOf } from '../reading-text.ts';
+import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireLocale } from '../require-locale.ts';
@@ -74,6 +75,11 @@ export function chart<U extends Unit>(
   const { title, width = 640, height = 320, locale = 'en-GB', theme = 'light' } = options;
   requireLocale(locale);
   requireKnown('theme', theme, Object.keys(palettes));
+  for (const [side, length] of Object.entries({ width, height }))
+    if (!(typeof length === 'number' && length > 0 && length < Infinity))
+      throw new InvalidOptionError(side, received(length), 'a number of pixels above 0');
+  if (typeof (title ?? '') !== 'string')
+    throw new InvalidOptionError('title', received(title), 'a text');
   const isList = typeof figures === 'object' && Symbol.iterator in figures;
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const given: readonly Operand[] = [...new Set<Operand>(figures)];

@@ -1,4 +1,4 @@
-import type { LocaleFormat } from '../locale-format.ts';
+import { ENGLISH, type LocaleFormat } from '../locale-format.ts';
 import type { JsonObject } from './vega-lite-spec.ts';
 
 /** How a locale writes numbers, as `config.locale.number` of Vega takes it. */
@@ -15,7 +15,7 @@ export function numberLocale(locale: string, { number }: LocaleFormat): JsonObje
     // Locales group by three, or by three and then by two (11,11,111). Vega begins anew after the last size.
     grouping: thousands !== '' && long.split(thousands)[1] === one + one ? [3, 2, 2, 2, 2] : [3],
     currency: around(
-      new Intl.NumberFormat(locale, {
+      new Intl.NumberFormat([locale, ENGLISH], {
         style: 'currency',
         currency: 'USD',
         maximumFractionDigits: 0,

@@ -1,3 +1,5 @@
+import { InvalidOptionError } from '../errors.ts';
+import { received } from '../received.ts';
 import type {
   AxisComparability,
   AxisReason,
@@ -52,7 +54,7 @@ const valueText: Readonly<Record<ValueReason, string>> = {
  * Axes on which both figures are the same are left out.
  *
  * @returns one sentence a reason.
- * @throws Nothing.
+ * @throws InvalidOptionError for what is no comparison.
  * @see the reasons are those of `compare` and `comparable`.
  * @example
  * ```ts
@@ -63,6 +65,12 @@ const valueText: Readonly<Record<ValueReason, string>> = {
  * ```
  */
 export function explain(result: Comparison | Comparability): readonly string[] {
+  if (!('axes' in Object(result) || 'order' in Object(result)))
+    throw new InvalidOptionError(
+      'A comparison',
+      received(result),
+      'what compare or comparable gives',
+    );
   if ('axes' in result) return result.axes.filter(({ reason }) => reason !== 'same').map(axisLine);
   return result.reasons.map((reason) =>
     reason.of === 'value' ? valueText[reason.reason] : axisLine(reason),

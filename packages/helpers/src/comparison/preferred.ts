@@ -57,7 +57,8 @@ export function preferred<Ids extends CatalogIds>(
 ): Preferred<Ids> {
   requireNames(options, ['how']);
   const { how } = options;
-  if (typeof how === 'string') requireKnown('how', how, ['newest', 'nearest-to-publisher']);
+  if (how !== undefined && (typeof how !== 'object' || how === null))
+    requireKnown('how', how, ['newest', 'nearest-to-publisher']);
   const all = isList(figures) ? figures : [figures];
   const [context] = all.map((figure) => contextOf(figure, 'figure'));
   const candidates = all.flatMap((figure) =>

@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog-types.ts';
+import { InvalidOptionError } from '../errors.ts';
 import type { FigureQuery } from '../figure-query.ts';
 import type { CatalogIds } from '../figure-types.ts';
+import { received } from '../received.ts';
 import { seriesOf } from './series-of.ts';
 import type { FigureSeries } from './series-types.ts';
 
@@ -10,7 +12,7 @@ import type { FigureSeries } from './series-types.ts';
  *
  * @returns series in the order of their first figures’ ids; years without a figure and disputed figures are steps of
  * their own.
- * @throws UnknownFieldError, UnknownCodeError, InvalidDateError, as `catalog.find`.
+ * @throws UnknownFieldError, UnknownCodeError, InvalidDateError, InvalidOptionError, as `catalog.find`.
  * @see the breaks are those of `catalog.breaks()`; years without a figure are steps, never joined over.
  * @example
  * ```ts
@@ -30,6 +32,8 @@ export function series<Ids extends CatalogIds>(
   catalog: Catalog<Ids>,
   query: FigureQuery<Ids>,
 ): readonly FigureSeries<Ids>[] {
+  if (!('find' in Object(catalog)))
+    throw new InvalidOptionError('catalog', received(catalog), 'what createCatalog gives');
   // The figures keep their ids’ types on the way into their series.
   return seriesOf(catalog.find(query)) as readonly FigureSeries<Ids>[];
 }

@@ -1,3 +1,5 @@
+import { InvalidOptionError } from '../errors.ts';
+import { received } from '../received.ts';
 import { requireReason } from '../require-reason.ts';
 import type { Axis, Relation } from './axis.ts';
 
@@ -27,7 +29,7 @@ export interface Given {
  * it allowed, stand in `assumptions` of every result.
  *
  * @param outer what an assumption around this one gave.
- * @throws InvalidOptionError without a name.
+ * @throws InvalidOptionError without a name, or without a function.
  * @returns what the computation returns.
  * @see `docs/how-the-arithmetic-works.md`, 1, “Assumptions”.
  * @example
@@ -50,5 +52,7 @@ export function withAssumption<T>(
   outer: Given = { assumptions: [] },
 ): T {
   requireReason('The name of an assumption', name);
+  if (typeof compute !== 'function')
+    throw new InvalidOptionError('compute', received(compute), 'a function of what is given');
   return compute({ assumptions: [...outer.assumptions, { ...assumed, name }] });
 }
