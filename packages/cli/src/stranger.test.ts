@@ -126,10 +126,10 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
   expect(error.issues.length).toBeGreaterThan(0);
 });
 
-test('an id that is listed and unknown is told without a loose end', async () => {
-  const { code, out } = await box.run(withData('lock', 'empty', '--id', 'nope'));
-  expect(code).toBe(1);
-  expect(out).toContain('nope leads to no record (unknown id).\n');
+test('an id that is unknown and near to none is told without a loose end', async () => {
+  const { code, err } = await box.run(withData('lock', 'empty', '--id', 'nope'));
+  expect(code).toBe(2);
+  expect(err).toMatch(/No figure or claim has the id "nope"\. "darkfigure lock --help" explains\.\n$/);
 });
 
 test.each([['--version'], ['-V'], ['-v'], ['version']])('%s prints the version', async (word) => {

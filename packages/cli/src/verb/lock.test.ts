@@ -114,14 +114,26 @@ test('an id that leads nowhere is told with its place, and the others are locked
 });
 
 test('an id that was named and is misspelt is told with the nearest', async () => {
-  const { code, out } = await box.run([
+  const { code, err } = await box.run([
     'lock',
     site,
     '--data',
     'data',
     '--id',
     'hotline/cases/aa/2032',
+    '--id',
+    'hotline/cases/aa/2020',
   ]);
+  expect(code).toBe(2);
+  expect(err.replaceAll(/\s+/g, ' ')).toContain(
+    'No figure or claim has the id "hotline/cases/aa/2032". Nearest: hotline/cases/aa/202',
+  );
+  expect(readdirSync(join(box.folder, site))).toEqual([]);
+});
+
+test('an id of a list that is misspelt is told with the nearest, and the others are locked', async () => {
+  writeFileSync(join(box.folder, 'list.txt'), 'hotline/cases/aa/2032\nhotline/cases/aa/2020\n');
+  const { code, out } = await box.run(['lock', site, '--data', 'data', '--list', 'list.txt']);
   expect(code).toBe(1);
   expect(out.replaceAll(/\s+/g, ' ')).toContain(
     'hotline/cases/aa/2032 leads to no record (unknown id). Nearest: hotline/cases/aa/202',

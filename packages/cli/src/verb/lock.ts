@@ -1,6 +1,7 @@
 import { checkLock, isFailure, lockFile, makeLock } from '@darkfigure/audit';
 import { type ProjectScan, scanProject } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
+import { nearestWords } from '../args/nearest-word.ts';
 import { dataOption, registryOption } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
@@ -8,6 +9,7 @@ import { projectData } from '../project-data.ts';
 import { folderAt, readInput } from '../read-input.ts';
 import { findLock } from '../read-lock.ts';
 import { sayWaiting } from '../say-waiting.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeLock } from '../write-lock.ts';
 import { lockAnswer } from './lock-answer.ts';
 import type { Verb } from './verb.ts';
@@ -17,7 +19,7 @@ export const lockVerb: Verb = {
   about: `find the figures that a project quotes, and write them down in ${lockFile}`,
   notes: [
     'Reads the source of the folder (js, ts, jsx, tsx, json, md, html, vue, svelte and their kin; not node_modules, dist or folders that begin with a dot) and locks every figure and claim whose id it finds, every figure that it imports by name from the module of its source, and every figure of a source that it imports whole. With --id or --list only those are locked.',
-    `Exits with 1 where an id leads to no figure any more, or where a figure that is locked already has changed: see "darkfigure check".`,
+    `Exits with 1 where an id of the source or of a list leads to no figure any more, or where a figure that is locked already has changed: see "darkfigure check".`,
   ],
   positionals: { names: ['folder'], least: 0 },
   options: [
@@ -42,6 +44,7 @@ export const lockVerb: Verb = {
         : null;
     const ids = listed ?? [...(scan?.ids.keys() ?? []), ...importedIds(scan, dataset)];
     const made = makeLock(ids, dataset, { name, version });
+    requireIds(args.values('id'), dataset);
     const old = await findLock(root);
     const findings = old === null ? [] : checkLock(old, dataset).filter(isFailure);
     const total = made.lock.figures.length + made.lock.claims.length;
@@ -51,6 +54,20 @@ export const lockVerb: Verb = {
     return lockAnswer({ made, scan, written, changed, known: () => [...knownIds(dataset)] });
   },
 };
+
+/** Throws UsageError for an id that was asked for by name and never was one: nothing is written for a slip of the hand. */
+function requireIds(named: readonly string[], dataset: Dataset): void {
+  const known = knownIds(dataset);
+  for (const id of named) {
+    if (known.has(id)) continue;
+    throw new UsageError(
+      'unknown-id',
+      `No figure or claim has the id "${id}".`,
+      id,
+      nearestWords(id, [...known]),
+    );
+  }
+}
 
 /** The ids that were named, or null where the source is to be searched. */
 async function listedIds(args: Args, io: Io): Promise<readonly string[] | null> {
