@@ -103,6 +103,22 @@ test.each(cases)(
   },
 );
 
+const byName = `import { catalog } from '@darkfigure/helpers';
+import { casesIdentified_us_2024, nhth } from '@darkfigure/dataset/sources/nhth';
+catalog.figure(casesIdentified_us_2024.id);
+const same: (typeof nhth.figures)[number] = casesIdentified_us_2024;
+// @ts-expect-error a figure of the list may be one that no longer is, for all that the compiler knows
+catalog.figure(same.id);
+`;
+
+test.each(['nodenext', 'bundler'])(
+  '%s: a figure that is imported by name is asked for by its id',
+  (how) => {
+    const options = { module: how === 'bundler' ? 'esnext' : how, moduleResolution: how };
+    expect(compile(inject('stranger'), options, { 'by-name.mts': byName })).toBe('');
+  },
+);
+
 test('node16 has no import attributes, as the page of the data says, and TypeScript still types JSON there', () => {
   const options = { module: 'node16', moduleResolution: 'node16' };
   expect(compile(inject('stranger'), options, { 'json.mts': attribute })).toMatch(/TS2823/);

@@ -76,7 +76,7 @@ export function sourceModules(
     [`${id}.node.js`, isLarge ? asJson : asLiterals],
     [
       `${id}.d.ts`,
-      `import type { Figure, SourceData } from '../index.js';\nexport declare const ${name}: SourceData;\n${typed}${formerTyped.join('')}`,
+      `${figureTypes}export declare const ${name}: SourceData;\n${typed}${formerTyped.join('')}`,
     ],
     [`${id}.cjs`, `'use strict';\nexports.${name} = require('./${id}.json');\n`],
     [
@@ -85,6 +85,11 @@ export function sourceModules(
     ],
   ]);
 }
+
+/** A figure that is imported by name may be asked for by its id. */
+const figureTypes = `import type { Figure as AnyFigure, FigureId, SourceData } from '../index.js';
+type Figure = AnyFigure & { readonly id: FigureId };
+`;
 
 /**
  * Not `import` of `node:fs`: Node would make all that it can export, promises and streams, in more time than the JSON takes.
