@@ -19,7 +19,9 @@ const shortNames: NonNullable<Options['plugins']>[number] = {
   async renderChunk(code, { path, map }) {
     if (!/\.c?js$/.test(path)) return;
     const { code: short = '', map: composed } = await minify(code, {
-      module: path.endsWith('.js'),
+      // What stands outside of functions keeps its name, and so do the classes of errors.
+      module: false,
+      toplevel: false,
       ecma: 2020,
       compress: false,
       mangle: true,
