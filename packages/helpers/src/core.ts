@@ -63,6 +63,7 @@ export { relate } from './scope/relate.ts';
 export { ScopeError } from './scope/scope-error.ts';
 export type { ScopePart } from './scope/scope-part.ts';
 export type { CheckOptions } from './scope/settings.ts';
+export type { Unless } from './scope/unless-said.ts';
 export { trace } from './trace.ts';
 export type * from './trace-types.ts';
 export type { NamedYears } from './year-name.ts';
