@@ -65,7 +65,7 @@ const forms: readonly (readonly [name: string, files: RegExp])[] = [
   ['JSON by record type', /^dist\/json\/.*\.json$/],
   ['JSON by source', /^dist\/sources\/.*\.json$/],
   ['modules of the sources', /^dist\/sources\/.*\.c?js$/],
-  ['entry, with all records as one text', /^dist\/(?:records|index(?:\.node)?)\.c?js$/],
+  ['entry, with all records as one text', /^dist\/(?:records|index(?:\.node)?)\.c?js(?:\.map)?$/],
   ['CSV', /^dist\/csv\//],
   ['Parquet', /^dist\/parquet\//],
   ['SDMX-CSV', /^dist\/sdmx\//],
