@@ -18,7 +18,10 @@ export interface FigureQuery<Ids extends CatalogIds = CatalogIds> {
   /** Places, or a place with every place that lies within it. */
   readonly geography?:
     | OneOrMore<Ids['geography']>
-    | { readonly within: Ids['geography'] }
+    | {
+        /** The place that the others lie within; it is found too. */
+        readonly within: Ids['geography'];
+      }
     | undefined;
   /** What the place is to what is counted. */
   readonly geographyRole?: OneOrMore<CodesByList['geography-role']> | undefined;

@@ -96,13 +96,21 @@ interface FigureFields<Ids extends CatalogIds, U extends Unit, Id extends Ids['f
     /** What one unit of the number is. */
     readonly unit: U;
     /** Where, and what the place is to what is counted. */
-    readonly geography: { readonly code: Ids['geography']; readonly role: GeographyRole };
+    readonly geography: {
+      /** The place. */
+      readonly code: Ids['geography'];
+      /** What the place is to what is counted. */
+      readonly role: GeographyRole;
+    };
     /** What is 100 % of a share, or the base of a rate or ratio; null where the number has none. */
     readonly denominator: (Denominator & { readonly figure?: Ids['figure'] | undefined }) | null;
   };
   /** Of a figure that nobody knows: why, what would be needed, and what exists nearby. */
   readonly unanswered?:
-    | (Omit<Unanswered, 'nearest'> & { readonly nearest: readonly NearestFigure<Ids>[] })
+    | (Omit<Unanswered, 'nearest'> & {
+        /** What exists nearby, each with what it is and is not. */
+        readonly nearest: readonly NearestFigure<Ids>[];
+      })
     | undefined;
   /** Gives a short honest text in a template literal; throws FigureCoercionError where a number is wanted. */
   [Symbol.toPrimitive](hint: string): string;

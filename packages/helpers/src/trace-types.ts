@@ -3,7 +3,7 @@ import type { CatalogClaim, CatalogFigure, CatalogIds } from './figure-types.ts'
 
 /** A figure with its text, so that it cannot be shown without. */
 export interface DescribedFigure<Ids extends CatalogIds = CatalogIds> {
-  /** The figure. */
+  /** The figure, as the catalog hands it out. */
   readonly figure: CatalogFigure<Ids>;
   /** What `describe` gives: one sentence that says the number, and those that say how it errs. */
   readonly sentence: string;
@@ -77,7 +77,10 @@ export type TraceStep<Ids extends CatalogIds = CatalogIds> =
   | {
       readonly kind: 'instead';
       /** Each with what it is and is not. */
-      readonly figures: readonly (DescribedFigure<Ids> & { readonly why: string })[];
+      readonly figures: readonly (DescribedFigure<Ids> & {
+        /** What it is, and what it is not. */
+        readonly why: string;
+      })[];
     };
 
 /** The way of a circulating number, from those who say it to what may be said instead. */

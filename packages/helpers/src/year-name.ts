@@ -2,7 +2,9 @@ import type { Period } from './dataset-types.ts';
 
 /** One year of a calendar that does not run from January, as it is called: the US fiscal year 2023 ends in 2023. */
 export interface NamedYears {
+  /** The first year, as a number: 2019. */
   readonly first: number;
+  /** The last year; the first again where it is one. */
   readonly last: number;
 }
 

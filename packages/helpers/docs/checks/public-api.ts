@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import type { Example } from './example.ts';
+import { isOwn, ownSymbol, publicProgram } from './public-program.ts';
 
 /** One name that the package exports, with what its doc comment says. */
 export interface PublicName {
@@ -13,27 +13,12 @@ export interface PublicName {
   readonly tags: ReadonlyMap<string, readonly string[]>;
 }
 
-const root = join(import.meta.dirname, '../..');
-
 /** Everything that `index.ts` exports, in name order. */
 export function publicApi(): readonly PublicName[] {
-  const config = join(root, 'tsconfig.json');
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, ts.sys.readFile).config,
-    ts.sys,
-    root,
-  );
-  const entry = join(root, 'src/index.ts');
-  const program = ts.createProgram([entry], options);
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(entry);
-  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  if (module === undefined) throw new Error('index.ts exports nothing');
-  return checker
-    .getExportsOfModule(module)
+  const { checker, exported } = publicProgram();
+  return exported
     .map((symbol) => {
-      const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-      const own = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+      const own = ownSymbol(symbol, checker);
       const tags = new Map<string, readonly string[]>();
       for (const { name, text } of own.getJsDocTags(checker)) {
         tags.set(name, [...(tags.get(name) ?? []), ts.displayPartsToString(text)]);
@@ -41,16 +26,13 @@ export function publicApi(): readonly PublicName[] {
       return {
         name: symbol.name,
         kind: kindOf(own.flags),
-        isOwn: own.declarations?.some((node) => isOwnFile(node.getSourceFile().fileName)) ?? false,
+        isOwn: own.declarations?.some(isOwn) ?? false,
         doc: ts.displayPartsToString(own.getDocumentationComment(checker)),
         tags,
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-
-const isOwnFile = (path: string) =>
-  path.startsWith(join(root, 'src')) && !/(dataset|code)-types\.ts$/.test(path);
 
 function kindOf(flags: ts.SymbolFlags): PublicName['kind'] {
   if ((flags & ts.SymbolFlags.Function) !== 0) return 'function';

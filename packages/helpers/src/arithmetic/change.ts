@@ -14,6 +14,7 @@ import { byDependence, centre, ofTwo } from './stated.ts';
 
 /** How a change is given: in percent of the earlier number, or as a difference in its own unit. */
 export type ChangeOptions<As extends 'percent' | 'difference'> = OperationOptions & {
+  /** `percent` of the earlier number (as if left out), or `difference` in its own unit. */
   readonly as?: As | undefined;
 };
 

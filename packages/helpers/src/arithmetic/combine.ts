@@ -45,7 +45,10 @@ export type CombineMethod = 'spread' | 'mean' | 'inverse-variance';
  */
 export function combine<U extends Unit>(
   estimates: readonly Operand<U>[] & OneUnit<U>,
-  options: OperationOptions & { readonly method?: CombineMethod | undefined } = {},
+  options: OperationOptions & {
+    /** `spread` (as if left out) from the lowest to the highest end, `mean` of the ends, or `inverse-variance`. */
+    readonly method?: CombineMethod | undefined;
+  } = {},
 ): Derived<U> {
   const operands = atLeastTwo<U>(estimates);
   const { method = 'spread' } = options;

@@ -6,15 +6,21 @@ import type { Span } from './span.ts';
 
 /** How the errors of operands go together, and why that is taken to be so. Without one nothing is assumed of them. */
 export interface Dependence {
+  /** `independent`, `perfect`, `opposite` or `rho 0.3`; it stands among the assumptions of the result. */
   readonly name: string;
+  /** Why that is so, as a sentence. */
   readonly because: string;
+  /** The correlation between every two operands, -1 to 1. */
   readonly rho: number;
   /** Half the width of a result, or why the correlation cannot be used. */
   readonly propagate: (terms: readonly Term[]) => HalfWidth | NotUsable;
 }
 
 /** Half the width of an interval, with its level. */
-export type HalfWidth = Pick<Span, 'level' | 'basis'> & { readonly half: number };
+export type HalfWidth = Pick<Span, 'level' | 'basis'> & {
+  /** Half the width, in the unit of the result. */
+  readonly half: number;
+};
 
 /**
  * Errors with one correlation between every two operands.

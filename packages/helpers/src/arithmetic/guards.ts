@@ -60,6 +60,9 @@ export function hasUnit<T extends FigureOf<Unit> | Derived, const U extends Unit
 export function hasKind<T extends FigureOf<Unit> | Derived, const K extends ValueKind>(
   operand: T,
   kind: K,
-): operand is T & { readonly value: Extract<Value, { readonly kind: K }> } {
+): operand is T & {
+  /** The number, of the kind that was asked for. */
+  readonly value: Extract<Value, { readonly kind: K }>;
+} {
   return Object(Object(operand).value).kind === kind;
 }

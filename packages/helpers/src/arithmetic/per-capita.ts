@@ -18,6 +18,7 @@ import { spanOf } from './span.ts';
 
 /** How many people live where a number was counted. It is not in the catalog, so it brings its own source. */
 export interface SuppliedPopulation {
+  /** How many people, above 0: a count, or a value with its ends. */
   readonly value: number | Value;
   /** The place, as the catalog codes it. */
   readonly geography: string;
@@ -64,7 +65,10 @@ const noCounts: readonly Unit[] = [
 export function perCapita<const Per extends 1000 | 100000 = 100000>(
   figure: Operand,
   population: SuppliedPopulation,
-  options: { readonly per?: Per | undefined } = {},
+  options: {
+    /** For how many people: 1000, or 100000 (as if left out). */
+    readonly per?: Per | undefined;
+  } = {},
 ): Derived<(typeof amounts)[Per]> {
   const context = contextOf(figure, 'figure', 'derived');
   requireNames(options, ['per']);

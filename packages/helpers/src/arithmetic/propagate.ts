@@ -5,7 +5,9 @@ import type { Span } from './span.ts';
 
 /** One operand of a computation: its span, and how much the result moves when it moves by one. */
 export interface Term {
+  /** Its ends and their level. */
   readonly span: Span;
+  /** How much the result moves when it moves by one; negative where the other way. */
   readonly slope: number;
 }
 

@@ -3,7 +3,9 @@ import { exactSum, type Fraction } from './exact.ts';
 
 /** What a value says of where the truth lies: two ends, of which one or both may be open. */
 export interface Span {
+  /** The low end; -Infinity where it is open. */
   readonly low: number;
+  /** The high end; Infinity where it is open. */
   readonly high: number;
   /** The best guess, where there is one. */
   readonly best?: number | undefined;

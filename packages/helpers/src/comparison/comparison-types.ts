@@ -38,13 +38,17 @@ export type AxisReason =
 
 /** The verdict on one axis. */
 export interface AxisComparability {
+  /** What the two are compared by here. */
   readonly axis: ComparedAxis;
   /** How what the first holds lies to what the second holds, by what the data say. */
   readonly relation: Relation;
+  /** Whether the two may be put side by side, as far as this axis goes. */
   readonly verdict: ComparabilityVerdict;
+  /** Why, for programs; `explain` gives a sentence. */
   readonly reason: AxisReason;
-  /** What the first and the second figure hold on the axis, as codes, dates or words; of a computed one every part’s. */
+  /** What the first figure holds on the axis, as codes, dates or words; of a computed one every part’s. */
   readonly a: string;
+  /** What the second figure holds on the axis, in the same way. */
   readonly b: string;
   /** What changes at a break, what both rest on, or why something was assumed. */
   readonly note?: string | undefined;
@@ -52,9 +56,11 @@ export interface AxisComparability {
 
 /** Whether two figures may be put side by side, axis by axis; the worst axis decides. */
 export interface Comparability<Ids extends CatalogIds = CatalogIds> {
-  /** The ids; of computed figures their formulas. */
+  /** The id of the first figure; of a computed one its formula. */
   readonly a: Ids['figure'];
+  /** The id of the second figure; of a computed one its formula. */
   readonly b: Ids['figure'];
+  /** That of the worst axis. */
   readonly verdict: ComparabilityVerdict;
   /** Every axis, the equal ones too. */
   readonly axes: readonly AxisComparability[];
@@ -79,16 +85,27 @@ export type ValueReason =
 
 /** Why an order is what it is, or why there is none: from the numbers, or from an axis on which the figures differ. */
 export type OrderReason =
-  | { readonly of: 'value'; readonly reason: ValueReason }
-  | ({ readonly of: 'scope' } & AxisComparability);
+  | {
+      /** From the numbers. */
+      readonly of: 'value';
+      /** What the numbers say, for programs; `explain` gives a sentence. */
+      readonly reason: ValueReason;
+    }
+  | ({
+      /** From an axis on which the figures differ. */
+      readonly of: 'scope';
+    } & AxisComparability);
 
 /** `overlap`: the numbers allow either order. `incomparable`: there are no two numbers of comparable things. */
 export type Order = 'less' | 'greater' | 'overlap' | 'incomparable';
 
 /** How the first figure’s number lies to the second’s. */
 export interface Comparison<Ids extends CatalogIds = CatalogIds> {
+  /** The id of the first figure; of a computed one its formula. */
   readonly a: Ids['figure'];
+  /** The id of the second figure; of a computed one its formula. */
   readonly b: Ids['figure'];
+  /** Whether the first number is the `less` or the `greater` one, where that can be said. */
   readonly order: Order;
   /**
    * How often the order holds at least where it rests on intervals with a stated level (0.9 for two of 95 %, whatever

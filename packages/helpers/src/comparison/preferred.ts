@@ -13,16 +13,22 @@ import { UndecidedError } from './undecided-error.ts';
 export type PreferredHow<Ids extends CatalogIds = CatalogIds> =
   | 'newest'
   | 'nearest-to-publisher'
-  | { readonly publication: Ids['publication'] };
+  | {
+      /** The publication, by id. */
+      readonly publication: Ids['publication'];
+    };
 
 /** How to choose among readings; nothing is chosen where it is left out. */
 export interface PreferredOptions<Ids extends CatalogIds = CatalogIds> {
+  /** By what to choose; left out, nothing is chosen where several readings stand. */
   readonly how?: PreferredHow<Ids> | undefined;
 }
 
 /** A reading with the figure that it belongs to. */
 export interface Candidate<Ids extends CatalogIds = CatalogIds> {
+  /** The figure that the reading is of. */
   readonly figure: CatalogFigure<Ids>;
+  /** One of its readings that stand. */
   readonly reading: Reading;
 }
 
@@ -30,6 +36,7 @@ export interface Candidate<Ids extends CatalogIds = CatalogIds> {
 export interface Preferred<Ids extends CatalogIds = CatalogIds> extends Candidate<Ids> {
   /** By what it was chosen; `no-choice` where there was but one. */
   readonly by: 'no-choice' | 'newest' | 'nearest-to-publisher' | 'publication';
+  /** The other readings that stand, each with its figure. */
   readonly passedOver: readonly Candidate<Ids>[];
 }
 

@@ -4,12 +4,30 @@ import type { NamedYears } from '../year-name.ts';
 
 /** One step of a run in time: a number, an absence of one, a dispute, or years that no figure speaks of. */
 export type SeriesStep<Ids extends CatalogIds = CatalogIds> =
-  | { readonly kind: 'settled'; readonly figure: SettledFigure<Ids> }
-  /** The figure says that there is no number, and why. */
-  | { readonly kind: 'unknown'; readonly figure: SettledFigure<Ids> }
-  | { readonly kind: 'disputed'; readonly figure: DisputedFigure<Ids> }
-  /** The series has no figure for these years, as its calendar names them. */
-  | { readonly kind: 'missing'; readonly years: NamedYears };
+  | {
+      /** One reading stands. */
+      readonly kind: 'settled';
+      /** The figure, with its value. */
+      readonly figure: SettledFigure<Ids>;
+    }
+  | {
+      /** The figure says that there is no number, and why. */
+      readonly kind: 'unknown';
+      /** The figure; its value has the reason. */
+      readonly figure: SettledFigure<Ids>;
+    }
+  | {
+      /** Readings of equal standing disagree. */
+      readonly kind: 'disputed';
+      /** The figure, with every reading in `values`. */
+      readonly figure: DisputedFigure<Ids>;
+    }
+  | {
+      /** The series has no figure for these years. */
+      readonly kind: 'missing';
+      /** The years, as the calendar of the series names them. */
+      readonly years: NamedYears;
+    };
 
 /** A stretch of a series within which nothing is known to have changed. */
 export interface SeriesRun<Ids extends CatalogIds = CatalogIds> {
@@ -21,12 +39,17 @@ export interface SeriesRun<Ids extends CatalogIds = CatalogIds> {
 
 /** Figures that are the same in everything but the period, in runs between breaks. */
 export interface FigureSeries<Ids extends CatalogIds = CatalogIds> {
+  /** Who counts, by id. */
   readonly source: Ids['source'];
+  /** What is counted, by id. */
   readonly measure: Ids['measure'];
   /** What all its figures share of their scope. */
   readonly scope: Omit<CatalogFigure<Ids>['scope'], 'period' | 'denominator'>;
+  /** How the years run, a code. */
   readonly calendar: Calendar;
+  /** Flow, stock or ever, a code. */
   readonly temporal: Temporal;
+  /** In time order, parted by the breaks. */
   readonly runs: readonly SeriesRun<Ids>[];
   /** Figures whose dates are not stated in full: they stand in no order. */
   readonly undated: readonly CatalogFigure<Ids>[];

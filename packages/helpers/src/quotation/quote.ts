@@ -27,7 +27,7 @@ export type QuoteLength = 'short' | 'sentence' | 'full';
 
 /** How long a quotation is, and how its numbers are written. */
 export interface QuoteOptions {
-  /** `sentence` where it is left out. */
+  /** A phrase, one sentence or a paragraph; `sentence` where it is left out. */
   readonly length?: QuoteLength | undefined;
   /** How numbers and dates are written (BCP 47); the words are English. `en-GB` where it is left out. */
   readonly locale?: string | undefined;

@@ -14,13 +14,17 @@ export type Allowance = Readonly<Partial<Record<AssumableAxis, Relation>>>;
  * two periods or groups does not recur; it never overrules what the data say.
  */
 export interface Assumption {
+  /** Its name; it stands in every result. */
   readonly name: string;
+  /** What it takes each axis to be: `{ segments: 'disjoint' }`. */
   readonly allows: Allowance;
+  /** Why, as a sentence. */
   readonly because?: string | undefined;
 }
 
 /** Assumptions as operations take them. */
 export interface Given {
+  /** All that are in force, the outer ones first. */
   readonly assumptions: readonly Assumption[];
 }
 

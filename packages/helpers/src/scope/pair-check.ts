@@ -10,12 +10,17 @@ import { whyNot } from './why.ts';
 
 /** What was assumed of two parts on an axis. */
 export interface AssumptionUse {
+  /** Which assumption it was, by name. */
   readonly name: string;
+  /** The axis on which it was needed. */
   readonly axis: Axis;
+  /** What the first part holds on the axis, as a code, dates or words. */
   readonly a: string;
+  /** What the second part holds on the axis, in the same way. */
   readonly b: string;
-  /** What the data say, and what was taken instead. */
+  /** How the first lies to the second by what the data say. */
   readonly was: Relation;
+  /** The relation that was taken instead. */
   readonly taken: Relation;
 }
 

@@ -35,12 +35,15 @@ export type RefusalCode =
 
 /** One reason for a refusal. */
 export interface Reason {
+  /** What is wrong, for programs. */
   readonly code: RefusalCode;
   /** The axis that fails; null where it is not the scope that forbids. */
   readonly axis: Axis | null;
+  /** How the first lies to the second on the axis; null where it is no relation that forbids. */
   readonly relation: Relation | null;
-  /** What the first and the second hold on the axis. */
+  /** What the first holds on the axis, as a code, dates or words; without an axis what of it forbids, or an empty text. */
   readonly a: string;
+  /** What the second holds, in the same way. */
   readonly b: string;
   /** Why a result would mislead, as a sentence. */
   readonly why: string;
@@ -48,5 +51,13 @@ export interface Reason {
 
 /** Whether an operation may be done. */
 export type Permission =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reasons: readonly Reason[] };
+  | {
+      /** True: nothing speaks against it. */
+      readonly ok: true;
+    }
+  | {
+      /** False: it would be refused. */
+      readonly ok: false;
+      /** Everything that speaks against it, one reason at least. */
+      readonly reasons: readonly Reason[];
+    };

@@ -7,9 +7,11 @@ import type { Unless } from './unless-said.ts';
 /** An operation that would mislead: what forbids it, axis by axis, and which figures would do instead. */
 export class ScopeError extends DarkfigureError {
   override readonly name = 'ScopeError';
+  /** What was asked for. */
   readonly operation: Operation;
   /** The figures or derived figures that were to be put together. */
   readonly ids: readonly string[];
+  /** Everything that speaks against it, one reason at least. */
   readonly reasons: readonly Reason[];
   /**
    * Ids of catalog figures, the nearest first: those with which the operation would be allowed, or else what is published

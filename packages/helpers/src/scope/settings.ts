@@ -7,7 +7,9 @@ import { axes, type Relation } from './axis.ts';
 
 /** What may be told to a check: assumptions, and why a break does not matter here. */
 export interface CheckOptions {
+  /** What is taken to be so where the data leave an axis open; `withAssumption` hands them on. */
   readonly assumptions?: readonly Assumption[] | undefined;
+  /** Why a break between the two does not matter here, as a sentence; left out, a break forbids sums, changes and comparisons. */
   readonly acrossBreak?: string | undefined;
 }
 
