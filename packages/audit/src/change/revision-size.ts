@@ -16,6 +16,10 @@ const unscoreable: RevisionSize = { size: null, tier: 'unscoreable' };
  * Only like is scored against like: the same kind, the same side of a bound, the same level of an interval, a best value
  * on both sides or on neither. Everything else is unscoreable, which is not 0, and so is a value whose numbers stayed
  * while something else of it changed. Only the same value again has the size 0.
+ *
+ * @returns The size, and its tier: `large` from 0.15, `medium` from 0.01, `small` below; else null and
+ * `unscoreable`.
+ * @throws Nothing.
  */
 export function revisionSize(before: Value, after: Value): RevisionSize {
   if (before.kind !== 'unknown' && deepEqual(before, after)) return { size: 0, tier: 'small' };

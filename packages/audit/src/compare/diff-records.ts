@@ -18,7 +18,8 @@ import { wholeGone, wholeNew } from './whole-record.ts';
  * @param before The old records, sorted by key in code-unit order.
  * @param after The new records, sorted likewise.
  * @param redirects The redirects of the new dataset; without them a moved record is withdrawn and added.
- * @throws OrderError where a sequence is unsorted or a key stands twice, with its place.
+ * @returns The changes, one by one as the walk finds them.
+ * @throws OrderError where a sequence is unsorted or a key stands twice, with its place, once the walk has come there.
  */
 export function* diffRecords<Type extends RecordType>(
   type: Type,

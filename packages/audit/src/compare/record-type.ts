@@ -26,7 +26,12 @@ export const keyFields: {
 /** Every record type, in publication order. */
 export const recordTypes = /* @__PURE__ */ Object.keys(keyFields) as readonly RecordType[];
 
-/** The key by which a record is sorted and matched: its id, code, path, or `list/code`. */
+/**
+ * The key by which a record is sorted and matched.
+ *
+ * @returns Its id; of a place its code, of a code `list/code`, of a raw file its path.
+ * @throws Nothing.
+ */
 export function recordKey<Type extends RecordType>(type: Type, record: RecordOf<Type>): string {
   const [field, ...more] = keyFields[type];
   if (field !== undefined && more.length === 0) return String(record[field]);

@@ -41,7 +41,13 @@ export interface History {
   readonly editions: readonly HistoryEdition[];
 }
 
-/** Follows one figure through its vintages and through several datasets, given oldest first. */
+/**
+ * Follows one figure through its vintages and through several datasets, given oldest first.
+ *
+ * @returns Its readings in the newest dataset that holds it, and what each dataset holds under the id; for an id that none
+ * knows no vintages, and every edition `absent`.
+ * @throws Nothing.
+ */
 export function history(id: string, inputs: readonly HistoryInput[]): History {
   let previous: Figure | undefined;
   let newest: { figure: Figure; dataset: PublishedDataset } | undefined;

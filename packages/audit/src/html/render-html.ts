@@ -18,6 +18,10 @@ const NAMED = 5;
 /**
  * Renders a diff as one page that needs nothing else: no script, font or file. Text from the data is inert. Old and new
  * readings are drawn, and said in words beside the drawing.
+ *
+ * @param policy What a policy says to the diff; it stands before the changes.
+ * @returns The whole HTML document, with a line break at the end.
+ * @throws Nothing.
  */
 export function renderHtml(diff: Diff, policy?: PolicyReport): string {
   const title = escapePage(`Darkfigure ${diff.before.edition} → ${diff.after.edition}`);

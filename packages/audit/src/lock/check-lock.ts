@@ -9,6 +9,7 @@ import { idResolver, type Resolved } from './resolve-id.ts';
  * Compares what a project quotes with a dataset.
  *
  * @returns What became of each locked id, sorted by id; none where everything stands as it was locked.
+ * @throws Nothing.
  */
 export function checkLock(lock: FigureLock, dataset: Dataset): LockFinding[] {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));

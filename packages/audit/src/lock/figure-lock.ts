@@ -51,7 +51,12 @@ export const lockFormat = 'darkfigure-lock/1';
 /** The name of the file that holds a lock. */
 export const lockFile = 'figures.lock.json';
 
-/** The bytes of a lock as they are written: the same for the same lock. */
+/**
+ * A lock as it is written to its file: the same text for the same lock.
+ *
+ * @returns JSON with two spaces a level, and a line break at the end.
+ * @throws Nothing.
+ */
 export function lockText(lock: FigureLock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }

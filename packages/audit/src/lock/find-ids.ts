@@ -11,6 +11,10 @@ export interface FoundIds {
 /**
  * Finds the ids in a text: every run of id characters that is a known id as a whole. Any text will do, so that code, pages
  * and notes are searched alike; an id in a comment counts, because nothing tells it from a quotation.
+ *
+ * @param known Every id that counts as one.
+ * @returns What was found, in the order of the text and as often as it stands there; lines from 1.
+ * @throws Nothing.
  */
 export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
   const ids: { id: string; line: number }[] = [];

@@ -40,7 +40,12 @@ export interface LockFinding {
   readonly size?: number | null;
 }
 
-/** Whether a check fails on a finding: all but the same number from another publication. */
+/**
+ * Whether a check fails on a finding.
+ *
+ * @returns False only for the same number from another publication (`republished`).
+ * @throws Nothing.
+ */
 export function isFailure({ kind }: LockFinding): boolean {
   return kind !== 'republished';
 }

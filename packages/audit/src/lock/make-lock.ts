@@ -21,6 +21,8 @@ export interface MadeLock {
  *
  * @param ids Ids of figures and claims, in any order and as often as they come.
  * @param name Name and version of the package that the data came in.
+ * @returns The lock, sorted by id, and the ids that lead to no single record, each with what it leads to.
+ * @throws Nothing.
  */
 export function makeLock(
   ids: Iterable<string>,

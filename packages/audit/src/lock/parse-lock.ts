@@ -26,6 +26,8 @@ const shape: Shape = {
 /**
  * Reads a lock file.
  *
+ * @param place What the file is called in an error.
+ * @returns The lock, every field of it checked for its shape.
  * @throws LockError where it is no lock, or one of another format.
  */
 export function parseLock(text: string, place = lockFile): FigureLock {

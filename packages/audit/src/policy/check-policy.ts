@@ -32,6 +32,7 @@ export interface PolicyReport {
  * Holds a diff against a policy.
  *
  * @returns What it forbids; an exception that excuses nothing is a breach too, so that none outlives its cause.
+ * @throws Nothing.
  */
 export function checkPolicy(input: PolicyInput, policy: Policy = defaultPolicy): PolicyReport {
   const found = policyRules

@@ -24,6 +24,8 @@ export class PolicyError extends Error {
 /**
  * Reads a policy file: `format`, `rules` (`on` or `off`; what is not named is on) and `exceptions`.
  *
+ * @param place What the file is called in an error.
+ * @returns The policy, with every rule named.
  * @throws PolicyError where anything in it is not understood: a misspelt rule would switch nothing off or on.
  */
 export function parsePolicy(text: string, place = 'policy'): Policy {

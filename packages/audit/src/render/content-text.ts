@@ -11,7 +11,12 @@ const valueKinds: ReadonlySet<unknown> = new Set([
   'unknown',
 ]);
 
-/** The old or new content of a change as unescaped text; nothing is left out. */
+/**
+ * The old or new content of a change as unescaped text; nothing is left out.
+ *
+ * @returns Readings and values in words, texts in quotation marks, records field by field; `nothing` for null or an empty list.
+ * @throws Nothing.
+ */
 export function contentText(content: unknown): string {
   if (content === null || content === undefined) return 'nothing';
   if (typeof content === 'string') return `"${content}"`;

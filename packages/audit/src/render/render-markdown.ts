@@ -8,7 +8,13 @@ import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
 /** Ids that a line of many records names before it counts the rest. */
 const NAMED = 5;
 
-/** Renders a diff as Markdown; text from the data is inert: no markup, link, mention or HTML of it takes effect. */
+/**
+ * Renders a diff as Markdown; text from the data is inert: no markup, link, mention or HTML of it takes effect.
+ *
+ * @param policy What a policy says to the diff; it stands before the changes.
+ * @returns A heading, a headline and one list a section, with a line break at the end.
+ * @throws Nothing.
+ */
 export function renderMarkdown(diff: Diff, policy?: PolicyReport): string {
   const lines = [
     `# Darkfigure ${escapeHtml(diff.before.edition)} → ${escapeHtml(diff.after.edition)}`,

@@ -18,7 +18,13 @@ export interface TextOptions {
 /** Ids that a line of many records names before it counts the rest. */
 const NAMED = 5;
 
-/** Renders a diff for a terminal: safe to print whatever the data hold, with a line break at the end. */
+/**
+ * Renders a diff for a terminal: safe to print whatever the data hold.
+ *
+ * @param policy What a policy says to the diff; it stands before the changes.
+ * @returns Lines of at most `width` columns, but for links, which are never broken; with a line break at the end.
+ * @throws Nothing.
+ */
 export function renderText(
   diff: Diff,
   { width, colour }: TextOptions,

@@ -8,7 +8,12 @@ const opWords: Readonly<Record<BoundOp, string>> = {
   le: 'at most',
 };
 
-/** A value in words and digits: `14,739`, `1–3 (published-range)`, `more than 50`, `unknown (suppressed)`. */
+/**
+ * A value in words and digits.
+ *
+ * @returns `14,739`, `1–3 (published-range)`, `more than 50`, `unknown (suppressed)`.
+ * @throws Nothing.
+ */
 export function valueText(value: Value): string {
   switch (value.kind) {
     case 'point': {
@@ -35,14 +40,25 @@ function ends(value: { low: number; high: number; best?: number | undefined }): 
   return `${groupDigits(value.low)}–${groupDigits(value.high)}${best}`;
 }
 
-/** A number with its thousands marked by commas, in the same digits in every locale. */
+/**
+ * A number with its thousands marked by commas, the same in every locale.
+ *
+ * @returns `1,234,567.89`; what JavaScript writes with an exponent, or as no number, stays as it is.
+ * @throws Nothing.
+ */
 export function groupDigits(value: number): string {
   const [whole = '', ...rest] = String(value).split('.');
   if (/[^\d-]/.test(whole)) return String(value);
   return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
 }
 
-/** The published text of a reading, what was read from it where that says more, and who published it. */
+/**
+ * What a reading says, as one text.
+ *
+ * @returns The published text in quotation marks, what was read from it where that says more, and the publication’s id in
+ * brackets: `"14,739" (nhth/…)`.
+ * @throws Nothing.
+ */
 export function readingText(reading: Reading): string {
   const { text, value, qualifier, publication } = reading;
   const plain = value.kind === 'point' && groupDigits(value.value) === text;
