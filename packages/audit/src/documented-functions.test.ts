@@ -2,24 +2,24 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** Every function that `index.ts` exports, with the tags of its doc comment and their texts. */
-function functions(): readonly {
-  readonly name: string;
-  readonly tags: ReadonlyMap<string, string>;
-}[] {
-  const config = join(import.meta.dirname, '../tsconfig.json');
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, ts.sys.readFile).config,
-    ts.sys,
-    join(import.meta.dirname, '..'),
-  );
-  const entry = join(import.meta.dirname, 'index.ts');
-  const program = ts.createProgram([entry], options);
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(entry);
-  const index = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  if (index === undefined) throw new Error('index.ts exports nothing');
-  return checker.getExportsOfModule(index).flatMap((exported) => {
+const entries = ['index.ts', 'load/index.ts', 'terminal/index.ts'];
+
+const config = join(import.meta.dirname, '../tsconfig.json');
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(config, ts.sys.readFile).config,
+  ts.sys,
+  join(import.meta.dirname, '..'),
+);
+const paths = entries.map((entry) => join(import.meta.dirname, entry));
+const program = ts.createProgram(paths, options);
+const checker = program.getTypeChecker();
+
+/** Every function that an entry of the package exports, with the tags of its doc comment and their texts. */
+const functions = paths.flatMap((path) => {
+  const file = program.getSourceFile(path);
+  const entry = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+  if (entry === undefined) throw new Error(`${path} exports nothing`);
+  return checker.getExportsOfModule(entry).flatMap((exported) => {
     const symbol = checker.getAliasedSymbol(exported);
     if ((symbol.flags & ts.SymbolFlags.Function) === 0) return [];
     const tags = symbol.getJsDocTags(checker);
@@ -28,12 +28,11 @@ function functions(): readonly {
       tags: new Map(tags.map(({ name, text }) => [name, ts.displayPartsToString(text)])),
     };
   });
-}
-
-const all = functions();
+});
 
 test.each(['returns', 'throws'])('every exported function has @%s', (tag) => {
-  expect(all.length).toBeGreaterThan(20);
-  const lacking = all.filter(({ tags }) => (tags.get(tag) ?? '') === '');
+  const names = functions.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['diff', 'renderHtml', 'loadDataset', 'wrapText']));
+  const lacking = functions.filter(({ tags }) => (tags.get(tag) ?? '') === '');
   expect(lacking.map(({ name }) => name)).toEqual([]);
 });

@@ -8,7 +8,12 @@ import { runTool, ToolError } from './run-tool.ts';
 const packageSpec =
   /^((?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*)@([0-9A-Za-z][0-9A-Za-z.+-]*)$/;
 
-/** Name and version of `name@version`, or of a version alone; null for anything else. */
+/**
+ * Takes `name@version` apart, or a version alone, which is one of `@darkfigure/dataset`.
+ *
+ * @returns Name and version, or a tag in its place; null for anything else, as a link or a range.
+ * @throws Nothing.
+ */
 export function parsePackageSpec(
   spec: string,
 ): { readonly name: string; readonly version: string } | null {
@@ -23,7 +28,8 @@ export function parsePackageSpec(
  * Fetches the tarball of a published package by npm into a temporary folder, and removes it after use. Nothing of it is
  * run. npm checks the bytes against the integrity that the registry gives.
  *
- * @throws LoadError where npm cannot give it.
+ * @returns What `use` gives.
+ * @throws LoadError (`not-found`) where npm cannot give it, or the registry is no http(s) address; what `use` throws.
  */
 export async function withPackage<Result>(
   { name, version }: { readonly name: string; readonly version: string },

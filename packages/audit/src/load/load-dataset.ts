@@ -13,6 +13,7 @@ import { readTarball } from './read-tarball.ts';
  *
  * @param path The folder or `.tgz`.
  * @param limits How much is read before it is refused; 100 MB together and 4 MB a line.
+ * @returns The dataset, every record checked for its shape.
  * @throws LoadError with the files and lines that are wrong, the first hundred of each file.
  */
 export async function loadDataset(path: string, limits: Limits = defaultLimits): Promise<Dataset> {

@@ -8,7 +8,12 @@ import { runTool, ToolError } from './run-tool.ts';
 /** Where the data stand in the repository. */
 export const repositoryData = 'packages/dataset/data';
 
-/** The top folder of the repository in which a folder stands. Throws LoadError. */
+/**
+ * The top folder of the repository in which a folder stands.
+ *
+ * @returns Its path, as git gives it.
+ * @throws LoadError (`not-found`) where the folder stands in none, or git is not installed.
+ */
 export async function repositoryAt(cwd: string): Promise<string> {
   try {
     const call = { cwd, most: 1_000_000, patience: 30_000 };

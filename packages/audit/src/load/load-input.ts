@@ -22,7 +22,8 @@ export interface InputOptions {
  *
  * What exists as a file or folder is never taken for anything else; `./` in front makes sure.
  *
- * @throws LoadError
+ * @returns The dataset, every record checked for its shape.
+ * @throws LoadError where nothing of the name is found, or what is found is no dataset; its `code` says which.
  */
 export async function loadInput(input: string, options: InputOptions): Promise<Dataset> {
   const { cwd, limits = defaultLimits } = options;

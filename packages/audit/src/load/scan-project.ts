@@ -33,6 +33,8 @@ const LARGEST = 5_000_000;
  *
  * @param root The folder of the project.
  * @param known The ids of the dataset, those of its redirects with them.
+ * @returns What was found, each id with its places in the order of file names and lines.
+ * @throws What the file system throws, as where there is no such folder.
  */
 export async function scanProject(root: string, known: ReadonlySet<string>): Promise<ProjectScan> {
   const ids = new Map<string, Place[]>();

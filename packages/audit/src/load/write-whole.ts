@@ -4,6 +4,9 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Writes a file so that whoever reads it sees the old bytes or the new ones, never a part: beside it first, then moved
  * over it. What an earlier run that was killed left behind is removed.
+ *
+ * @returns Nothing, once the file has its name.
+ * @throws What the file system throws; the old file then stands as it was.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const [folder, name] = [dirname(path), basename(path)];

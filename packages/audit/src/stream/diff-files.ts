@@ -20,7 +20,9 @@ import type { LinedFile } from './record-cursor.ts';
  *
  * @param before A data folder, or a package folder that holds one.
  * @param longest The longest line that is read, in bytes.
- * @throws LoadError, OrderError
+ * @returns The changes, one by one; nothing is read before the first is asked for.
+ * @throws LoadError (`not-a-dataset`, `bad-record`, `too-large`) for a folder or a line that cannot be read; OrderError, with
+ * file and line, where records are out of order or a key stands twice.
  */
 export function* diffFiles(
   before: string,
@@ -34,7 +36,9 @@ export function* diffFiles(
  * As `diffFiles`, and `null` after every stretch of lines: of equal files nothing else comes for as long as they are read,
  * and whoever asks may want to say so, or to stop.
  *
- * @throws LoadError, OrderError
+ * @returns Changes, and `null` where a stretch of lines ends.
+ * @throws LoadError (`not-a-dataset`, `bad-record`, `too-large`) for a folder or a line that cannot be read; OrderError, with
+ * file and line, where records are out of order or a key stands twice.
  */
 export function* diffFilesByTurns(
   before: string,

@@ -13,7 +13,12 @@ const rangeWord = /(?<=\d) (?:to|and|–|-) (?=[$€£]?\d)/giu;
 const unitWord = /(?<=\d) (?=\p{L}{2,16}(?!\p{L}))/gu;
 const afterNumber = / (?=%|percent\b|per cent\b|million\b|billion\b|thousand\b|\d{3}(?!\d))/giu;
 
-/** Binds numbers in escaped text to the words that hedge them and to the word after, so that no line breaks there. */
+/**
+ * Binds numbers in escaped text to the words that hedge them and to the word after, so that no line breaks there.
+ *
+ * @returns The text, with {@link boundSpace} for each of these spaces.
+ * @throws Nothing.
+ */
 export function bindNumbers(text: string): string {
   return text
     .replace(beforeNumber, bound)
@@ -24,7 +29,12 @@ export function bindNumbers(text: string): string {
     );
 }
 
-/** Binds a short text as a whole: a value with everything that hedges it. */
+/**
+ * Binds a short text as a whole: a value with everything that hedges it.
+ *
+ * @returns The text, with {@link boundSpace} for every space.
+ * @throws Nothing.
+ */
 export function bound(text: string): string {
   return text.replace(/ /g, boundSpace);
 }

@@ -1,11 +1,21 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Splits text into what a reader sees as single characters. */
+/**
+ * Splits text into what a reader sees as single characters.
+ *
+ * @returns The grapheme clusters of Unicode, in order; joined they are the text.
+ * @throws Nothing.
+ */
 export function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
-/** How many columns text takes on a terminal: wide characters take two, marks that combine none. */
+/**
+ * How many columns text takes on a terminal.
+ *
+ * @returns Columns: wide characters take two, marks that combine none.
+ * @throws Nothing.
+ */
 export function textWidth(text: string): number {
   // Most text is plain; segmenting it would cost a hundred times as much.
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;

@@ -8,6 +8,7 @@ import { graphemes, textWidth } from './text-width.ts';
  *
  * @param indent Set before every line but the first.
  * @returns At least one line; bound spaces have become spaces.
+ * @throws Nothing.
  */
 export function wrapText(text: string, width: number, indent = ''): string[] {
   const room = Math.max(1, width - textWidth(indent));
@@ -35,7 +36,12 @@ export function wrapText(text: string, width: number, indent = ''): string[] {
   return lines.map((entry, at) => `${at === 0 ? '' : indent}${entry.replaceAll(boundSpace, ' ')}`);
 }
 
-/** Cuts text to `width` columns, with `…` as the last where something is missing. */
+/**
+ * Cuts text to `width` columns.
+ *
+ * @returns The text, with `…` as its last character where something is missing; bound spaces have become spaces.
+ * @throws Nothing.
+ */
 export function shortenText(text: string, width: number): string {
   const plain = text.replaceAll(boundSpace, ' ');
   if (textWidth(plain) <= width) return plain;

@@ -19,7 +19,8 @@ import { runTool, ToolError } from '../load/run-tool.ts';
  * Builds and packs the dataset anew from a copy of a repository, its working tree as it stands, and gives the tarball.
  * Nothing in the repository is touched; its installed packages are used as they are.
  *
- * @throws LoadError where the copy cannot be built.
+ * @returns The bytes of the tarball (`.tgz`).
+ * @throws LoadError (`not-readable`) where git or npm fails; what the file system throws, as where nothing is installed.
  */
 export async function rebuildPackage(repository: string): Promise<Uint8Array> {
   const copy = await realpath(await mkdtemp(join(tmpdir(), 'darkfigure-rebuild-')));

@@ -47,6 +47,7 @@ export interface VerifyOptions {
  * Verifies a package of the dataset: every byte of it against its manifest, every record against the JSON Schema that it
  * ships, every id against records and redirects; of a tarball also the bytes between the files.
  *
+ * @returns What was looked at, what the answer rests on, and every problem; none where all is as the build left it.
  * @throws LoadError where there is nothing to verify, or a package of something else; a damaged or unsafe tarball is a finding.
  */
 export async function verifyPackage(
