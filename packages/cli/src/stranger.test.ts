@@ -129,7 +129,9 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
 test('an id that is unknown and near to none is told without a loose end', async () => {
   const { code, err } = await box.run(withData('lock', 'empty', '--id', 'nope'));
   expect(code).toBe(2);
-  expect(err).toMatch(/No figure or claim has the id "nope"\. "darkfigure lock --help" explains\.\n$/);
+  expect(err).toMatch(
+    /No figure or claim has the id "nope"\. "darkfigure lock --help" explains\.\n$/,
+  );
 });
 
 test.each([['--version'], ['-V'], ['-v'], ['version']])('%s prints the version', async (word) => {

@@ -49,6 +49,7 @@ function built({ name, node, env, umask, oneCore }: Place): Buffer {
     '--cached',
     '--others',
     '--exclude-standard',
+    '.config',
     'packages',
     'pipelines',
     '*.json',
