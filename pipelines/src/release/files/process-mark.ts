@@ -22,14 +22,15 @@ export function ownMark(): ProcessMark {
 /** Whether a process still runs; `unknown` where it is none of this machine, or container. In doubt it does. */
 export function isRunning(mark: ProcessMark): boolean | 'unknown' {
   if (mark.host !== hostname() || mark.numbering !== numbering().numbering) return 'unknown';
+  const started = startOf(mark.pid);
+  if (started === 'ended') return false;
+  // Asked after its start: one that is counted out in between has no start, and is no doubt.
   try {
     process.kill(mark.pid, 0);
   } catch (error) {
     // One that may not be asked is there.
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
   }
-  const started = startOf(mark.pid);
-  if (started === 'ended') return false;
   return mark.started === null || started === null || mark.started === started;
 }
 
