@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toolSaid } from './tool-said.ts';
 
-const log = 'npm error A complete log of this run can be found in: /home/a/.npm/_logs/b.log\n';
+const log = 'npm error A complete log of this run can be found in: _logs/b.log\n';
 
 // As npm 10 and 11 print them.
 test.each([

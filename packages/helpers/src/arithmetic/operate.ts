@@ -1,8 +1,8 @@
-import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { listed } from '../listed.ts';
 import { alternatives } from '../scope/alternatives.ts';
+import { breaksInTime } from '../scope/break-side.ts';
 import type { Operation, PairOperation } from '../scope/operation.ts';
 import { type AssumptionUse, type PairCheck, reasonFor } from '../scope/pair-check.ts';
 import { type Refusal, sharedLineage } from '../scope/refusals.ts';
@@ -62,7 +62,7 @@ export function allowed<Of extends PairOperation>(
     applied.push({ kind: 'scope', name, because, allowed: [] });
   }
   if (acrossBreak !== undefined && crossed.size > 0) {
-    const breaks = [...crossed].sort((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id));
+    const breaks = [...crossed].sort(breaksInTime);
     applied.push({
       kind: 'across-break',
       name: `across ${breaks.length === 1 ? 'the break' : 'breaks'} of ${listed(breaks.map(({ at }) => at))}`,

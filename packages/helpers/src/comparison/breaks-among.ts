@@ -1,8 +1,7 @@
-import { byCodeUnit } from '../by-code-unit.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
-import { breakSide } from '../scope/break-side.ts';
+import { breakSide, breaksInTime } from '../scope/break-side.ts';
 
 /** A break that bears on several figures. */
 export interface SharedBreak {
@@ -17,9 +16,7 @@ export function breaksOf(figures: readonly CatalogFigure[]): readonly SeriesBrea
     const { breaks } = contextOf(figure, 'figure');
     return figure.breaks.map((id): [string, SeriesBreak] => [id, breaks.get(id)]);
   });
-  return [...new Map(items).values()].sort(
-    (a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id),
-  );
+  return [...new Map(items).values()].sort(breaksInTime);
 }
 
 /** The breaks that part some of these figures from others, or may: two editions can speak of one year. */
