@@ -1,14 +1,26 @@
 import type { Dataset } from '@darkfigure/schema';
 import type { Issue } from '../issue/issue.ts';
 import { claimRules } from './claim-rules.ts';
-import { figureRules } from './figure-rules.ts';
+import { partRules } from './part-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule, RuleException } from './rule.ts';
+import { scopeRules } from './scope-rules.ts';
 import { seriesRules } from './series-rules.ts';
+import { shareRules } from './share-rules.ts';
+import { textRules } from './text-rules.ts';
+import { trustRules } from './trust-rules.ts';
+import { valueRules } from './value-rules.ts';
+import { vintageRules } from './vintage-rules.ts';
 
 /** Every rule that the dataset is held to. */
 export const rules: readonly Rule[] = [
-  ...figureRules,
+  ...scopeRules,
+  ...valueRules,
+  ...trustRules,
+  ...vintageRules,
+  ...textRules,
+  ...partRules,
+  ...shareRules,
   ...seriesRules,
   ...recordRules,
   ...claimRules,
