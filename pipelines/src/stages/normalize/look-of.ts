@@ -1,6 +1,6 @@
 import { nearest } from '../../issue/nearest.ts';
 import type { Draft } from '../../layout/layout.ts';
-import type { ReleaseFolder } from '../read/read-raw.ts';
+import type { ReleaseFolder } from '../read/read-release.ts';
 import type { Walk } from './walk.ts';
 
 type Looks = ReleaseFolder['release']['looks'];

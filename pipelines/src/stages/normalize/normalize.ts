@@ -1,7 +1,8 @@
 import type { Publication } from '@darkfigure/schema';
 import type { Issue } from '../../issue/issue.ts';
 import type { SourceModule } from '../../source/source-module.ts';
-import type { ReleaseFolder, SourceFolder } from '../read/read-raw.ts';
+import type { SourceFolder } from '../read/read-raw.ts';
+import type { ReleaseFolder } from '../read/read-release.ts';
 import { layoutOf } from './layout-of.ts';
 import type { Observation } from './observation.ts';
 import { observe } from './observe.ts';

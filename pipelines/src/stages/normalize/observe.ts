@@ -1,7 +1,7 @@
 import type { Exploitation, Scope } from '@darkfigure/schema';
 import type { Draft } from '../../layout/layout.ts';
 import type { PopulationSpec } from '../../source/source-module.ts';
-import type { ReleaseFolder } from '../read/read-raw.ts';
+import type { ReleaseFolder } from '../read/read-release.ts';
 import { baseOf } from './base-of.ts';
 import { figureId } from './figure-id.ts';
 import { formOf } from './form-of.ts';
