@@ -11,7 +11,8 @@ import type { RuleException } from './rules/rule.ts';
 import { loadModules } from './source/load-modules.ts';
 import type { SourceModule } from './source/source-module.ts';
 import { check } from './stages/check/check.ts';
-import { link, type SourceParts } from './stages/link/link.ts';
+import { link } from './stages/link/link.ts';
+import type { SourceParts } from './stages/link/source-parts.ts';
 import { normalize } from './stages/normalize/normalize.ts';
 import { readRaw } from './stages/read/read-raw.ts';
 
