@@ -1,4 +1,4 @@
-import type { Holder } from './tree-lock.ts';
+import type { Holder } from './lock-owner.ts';
 
 /** Another command writes in the tree, or whether it still does cannot be told from here. Nothing was done. */
 export class HeldError extends Error {

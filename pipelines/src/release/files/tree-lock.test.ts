@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HeldError } from './held-error.ts';
+import type { Holder } from './lock-owner.ts';
 import { isRunning, ownMark } from './process-mark.ts';
-import { type Holder, holdTree, lockName, refuseWhereHeld } from './tree-lock.ts';
+import { holdTree, lockName, refuseWhereHeld } from './tree-lock.ts';
 
 let root: string;
 beforeEach(() => {

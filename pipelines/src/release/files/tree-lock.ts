@@ -1,28 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeldError } from './held-error.ts';
-import { isRunning, ownMark, type ProcessMark } from './process-mark.ts';
+import { type Holder, namesIn, nobody, ownerIn, runs } from './lock-owner.ts';
+import { isRunning, ownMark } from './process-mark.ts';
 
 /** The lock at the root of a tree: a folder with one file, which says who writes there. */
 export const lockName = '.writing';
-
-/** Who writes in a tree. */
-export interface Holder extends ProcessMark {
-  /** As it is called: `npm run regenerate`. */
-  readonly command: string;
-  /** From when on, by the file system: `YYYY-MM-DDTHH:MM:SSZ`. */
-  readonly since: string;
-}
 
 /** Rounds after which something else than another run must be in the way. */
 const ROUNDS = 1000;
@@ -91,36 +75,6 @@ function take(lock: string, owner: string, content: string): Holder | undefined 
   }
 }
 
-/** Who stands in a lock. */
-function ownerIn(lock: string): { readonly file: string; readonly holder: Holder } | undefined {
-  const [file] = namesIn(lock).filter((name) => name.endsWith('.json'));
-  if (file === undefined) return undefined;
-  try {
-    const path = join(lock, file);
-    const since = `${statSync(path).mtime.toISOString().slice(0, 19)}Z`;
-    return { file, holder: { ...holderIn(readFileSync(path, 'utf8')), since } };
-  } catch {
-    return undefined;
-  }
-}
-
-/** A process that no system has. */
-const nobody = 0;
-
-/** It came whole into its place: where it is damaged, the machine stopped before it was on the disk. */
-function holderIn(text: string): Omit<Holder, 'since'> {
-  try {
-    const { pid, started, host, numbering, command } = JSON.parse(text) as Holder;
-    return { pid, started, host, numbering, command };
-  } catch {
-    return { ...ownMark(), pid: nobody, command: 'a command that cannot be told any more' };
-  }
-}
-
-function runs(holder: Holder): boolean | 'unknown' {
-  return holder.pid !== nobody && isRunning(holder);
-}
-
 /** Drafts of locks whose runs were killed before they took them. */
 function clearDrafts(root: string): void {
   for (const name of namesIn(root)) {
@@ -134,14 +88,6 @@ function clearDrafts(root: string): void {
         ? { ...ownMark(), pid: Number(pid), started: null }
         : found;
     if (isRunning(mark) === false) rmSync(draft, { recursive: true, force: true });
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }
 
