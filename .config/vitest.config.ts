@@ -21,10 +21,16 @@ const source = 'darkfigure-source';
 export default defineConfig(({ mode }) => {
   const slow = '**/*.slow.test.ts';
   const skipped = ['**/node_modules/**', '**/dist/**'];
+  // Long enough that a busy machine fails no test: what hangs is what these are for.
   const files =
     mode === 'slow'
       ? { include: [slow], exclude: skipped, testTimeout: 300_000, hookTimeout: 300_000 }
-      : { include: ['**/*.test.ts'], exclude: [...skipped, slow] };
+      : {
+          include: ['**/*.test.ts'],
+          exclude: [...skipped, slow],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        };
   return {
     root: atRoot('.'),
     test: {
