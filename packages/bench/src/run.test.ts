@@ -14,4 +14,4 @@ test('a wrong option ends at once with 2 and the nearest name, and prints nothin
   expect(stderr).toContain('There is no option --chek. Nearest: --check.');
   expect(stdout).toBe('');
   expect(status).toBe(2);
-}, 60_000);
+});

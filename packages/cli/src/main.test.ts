@@ -39,16 +39,16 @@ test('a pipe that is closed early ends the command quietly', async () => {
   expect(err).toBe('');
   expect(code).toBe(0);
   expect(out.startsWith('{')).toBe(true);
-}, 60_000);
+});
 
 test('the whole of a large answer arrives', async () => {
   const { code, out } = await start(['find', '--json', '--data', `${box.folder}/many`], false);
   expect(code).toBe(0);
   expect(JSON.parse(out).total).toBe(2003);
-}, 60_000);
+});
 
 test('exit codes and errors leave the process', async () => {
   const { code, out, err } = await start(['fnd'], false);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('There is no verb "fnd"');
-}, 60_000);
+});

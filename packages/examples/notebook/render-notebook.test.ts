@@ -13,7 +13,7 @@ beforeAll(() => {
     cwd: import.meta.dirname,
   });
   page = readFileSync(file, 'utf8');
-}, 30_000);
+});
 
 test('the cells run in order, and each shows what it gives', () => {
   const [total, quoted, revised] = [...page.matchAll(/<pre class="out">([\s\S]*?)<\/pre>/g)].map(

@@ -86,7 +86,8 @@ test('a record of a million keys is refused by its length', async () => {
   expect(await codeOf(() => [...diffFiles(good, folder)])).toBe('too-large');
 });
 
-test('a list of a million entries is compared in linear time', () => {
+// In quadratic time it would never end.
+test('a list of a million entries is compared to its end', () => {
   const list = (from: number) => Array.from({ length: 1_000_000 }, (_, at) => `n${at + from}`);
   const [first, ...others] = tinyDataset.figures;
   if (first === undefined) throw new Error('the fixture is too small');
@@ -94,11 +95,9 @@ test('a list of a million entries is compared in linear time', () => {
     ...tinyDataset,
     figures: [{ ...first, notes }, ...others],
   });
-  const started = performance.now();
   const [change] = diff(noted(list(0)), noted(list(1))).changes;
   expect([change?.before, change?.after]).toEqual([['n0'], ['n1000000']]);
-  expect(performance.now() - started).toBeLessThan(60_000);
-}, 120_000);
+});
 
 test('ids and fields named like what every object inherits are ids and fields', async () => {
   const [claim = ''] = (files.get('claims.jsonl') ?? '').split('\n');
@@ -153,43 +152,35 @@ test.each([
   ['line breaks', '\n'],
   ['commas', ',\n'],
   ['lists', '[],\n'],
-])(
-  'a file of 90 MB of %s is a hundred issues, in bounded memory',
-  async (_name, line) => {
-    const file = 'dist/json/claims.json';
-    const tarball = packed(
-      'issues.tgz',
-      new Map([[file, `[\n${line.repeat(90_000_000 / line.length)}]\n`]]),
-    );
-    const megabytes = await grown(async () => {
-      const error = await loadDataset(tarball).catch((thrown: unknown) => thrown);
-      if (!(error instanceof LoadError)) throw error;
-      expect(error.issues.length).toBeLessThanOrEqual(101);
-      expect(error.issues[0]).toMatchObject({ file: `package/${file}`, line: 2 });
-      const { problems } = await verifyPackage(tarball);
-      expect(problems.length).toBeGreaterThan(0);
-      expect(problems.length).toBeLessThan(250);
-    });
-    expect(megabytes).toBeLessThan(800);
-  },
-  60_000,
-);
+])('a file of 90 MB of %s is a hundred issues, in bounded memory', async (_name, line) => {
+  const file = 'dist/json/claims.json';
+  const tarball = packed(
+    'issues.tgz',
+    new Map([[file, `[\n${line.repeat(90_000_000 / line.length)}]\n`]]),
+  );
+  const megabytes = await grown(async () => {
+    const error = await loadDataset(tarball).catch((thrown: unknown) => thrown);
+    if (!(error instanceof LoadError)) throw error;
+    expect(error.issues.length).toBeLessThanOrEqual(101);
+    expect(error.issues[0]).toMatchObject({ file: `package/${file}`, line: 2 });
+    const { problems } = await verifyPackage(tarball);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(250);
+  });
+  expect(megabytes).toBeLessThan(800);
+});
 
 test.each([
   ['a manifest', 'dist/manifest.json'],
   ['package.json', 'package.json'],
   ['a schema', 'dist/schema/claim.schema.json'],
-])(
-  '%s that would unfold to thirty million lists is not parsed',
-  async (_name, path) => {
-    const tarball = packed('unfolds.tgz', new Map([[path, `[${'[],'.repeat(30_000_000)}[]]`]]));
-    const megabytes = await grown(async () => {
-      expect((await verifyPackage(tarball)).problems.length).toBeGreaterThan(0);
-    });
-    expect(megabytes).toBeLessThan(800);
-  },
-  60_000,
-);
+])('%s that would unfold to thirty million lists is not parsed', async (_name, path) => {
+  const tarball = packed('unfolds.tgz', new Map([[path, `[${'[],'.repeat(30_000_000)}[]]`]]));
+  const megabytes = await grown(async () => {
+    expect((await verifyPackage(tarball)).problems.length).toBeGreaterThan(0);
+  });
+  expect(megabytes).toBeLessThan(800);
+});
 
 test('a file of millions of records is refused before they fill the memory', async () => {
   const record = (at: number) => `{"path":"${at}","sha256":""}`;

@@ -14,7 +14,7 @@ const rows = [...section.matchAll(/^\| (.+?) \| ([\d.]+) \|/gm)].map(([, what = 
   promised: Number(size) * 1000,
 }));
 
-test('every function has its size in the README', { timeout: 60_000 }, () => {
+test('every function has its size in the README', () => {
   const alone = rows.flatMap(({ names }) => (names.length === 1 ? names : []));
   const functions = publicApi().filter(({ kind }) => kind === 'function');
   expect(alone.sort()).toEqual(functions.map(({ name }) => name).sort());

@@ -40,7 +40,7 @@ test('an announced error is held against its name and message; another one ends 
   expect(() => run(fails)).toThrow('too far');
 });
 
-test('an example that does not compile is told with its line', { timeout: 60_000 }, () => {
+test('an example that does not compile is told with its line', () => {
   const examples = [
     { name: 'good', code: "import { catalog } from '@darkfigure/helpers';\ncatalog.edition;" },
     { name: 'bad', code: "\nimport { catalog } from '@darkfigure/helpers';\ncatalog.figure('x');" },
