@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { loadAll } from './build.ts';
 import { readData } from './pack/read-data.ts';
 import { regenerate } from './regenerate.ts';
-import { coveragePage } from './report/coverage-page.ts';
+import { pages } from './report/pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,9 +21,9 @@ test('the committed data are what the raw tier makes', async () => {
   expect(same).toBe(true);
 });
 
-test('the coverage page is of these data', () => {
-  const folder = join(root, 'packages/dataset');
-  expect(readFileSync(join(folder, 'COVERAGE.md'), 'utf8')).toBe(
-    coveragePage(readData(join(folder, 'data'))),
-  );
-});
+test.each([...pages(readData(join(root, 'packages/dataset/data')))])(
+  '%s is of these data',
+  (path, content) => {
+    expect(readFileSync(join(root, path), 'utf8')).toBe(content);
+  },
+);

@@ -17,7 +17,7 @@ const usage = `npm run regenerate -- [--against <folder|tarball|name@version|git
 npm run regenerate -- --check [--json]
 npm run regenerate -- --out <folder> [--raw <folder>] [--only <source>[,<source>]] [--json]
 
-Builds packages/dataset/data and COVERAGE.md from raw/ and writes one changeset, named by its content, for what differs from the
+Builds packages/dataset/data, CLAIMS.md and COVERAGE.md from raw/ and writes one changeset, named by its content, for what differs from the
 last published version: that of the highest git tag @darkfigure/dataset@x.y.z, or the one that --against names. Only
 name@version asks the network. A changeset of an earlier run that fits no more is removed; a step that a person raised stays raised.
 --check writes nothing and fails on a difference. --out builds into another folder, without a changeset; --only some sources

@@ -6,7 +6,7 @@ import { type ChangesetPlan, planChangeset } from '../release/changeset/plan-cha
 import { changesetState } from '../release/files/changeset-state.ts';
 import { journals } from '../release/files/journals.ts';
 import { type Replacement, replaceFiles } from '../release/files/replace-files.ts';
-import { coveragePage } from '../report/coverage-page.ts';
+import { pages } from '../report/pages.ts';
 import { publishedData } from './published-data.ts';
 import { reportRegenerated } from './report-regenerated.ts';
 import { sayStep } from './say-step.ts';
@@ -19,7 +19,7 @@ interface Wanted {
   readonly registry?: string | undefined;
 }
 
-/** Writes what was made: into another folder, or into the tree with its changeset and its page. Gives the exit code. */
+/** Writes what was made: into another folder, or into the tree with its changeset and its pages. Gives the exit code. */
 export async function writeRegenerated(
   made: Regenerated,
   values: Wanted,
@@ -38,7 +38,7 @@ export async function writeRegenerated(
   const plan = found?.plan;
   writeData(tree.root, 'packages/dataset/data', made, [
     ...(plan === undefined ? [] : changesetReplacements(plan)),
-    ...coverageOf(tree.root, made),
+    ...pagesOf(tree.root, made),
   ]);
   reportRegenerated(made, plan, json);
   if (!json)
@@ -69,13 +69,14 @@ function policyLines(breaches: readonly string[]): string[] {
   ];
 }
 
-/** The coverage page, where it is another than the one that stands. */
-function coverageOf(home: string, { dataset }: Regenerated): Replacement[] {
-  const path = 'packages/dataset/COVERAGE.md';
-  const content = coveragePage(dataset);
-  const file = join(home, path);
-  const stands = existsSync(file) && readFileSync(file, 'utf8') === content;
-  return stands ? [] : [{ kind: 'file', path, content }];
+/** The pages that are others than those that stand. */
+function pagesOf(home: string, { dataset }: Regenerated): Replacement[] {
+  return [...pages(dataset)]
+    .filter(([path, content]) => {
+      const file = join(home, path);
+      return !existsSync(file) || readFileSync(file, 'utf8') !== content;
+    })
+    .map(([path, content]) => ({ kind: 'file', path, content }));
 }
 
 function writeData(

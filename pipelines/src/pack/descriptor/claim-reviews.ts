@@ -1,4 +1,5 @@
 import type { Claim, Dataset } from '@darkfigure/schema';
+import { claimAddress } from '../../report/claim-address.ts';
 import { type About, editionMonth } from './about.ts';
 
 /**
@@ -17,7 +18,7 @@ export function claimReviews(about: About, dataset: Dataset): object {
       return {
         '@type': 'ClaimReview',
         '@id': `urn:darkfigure:${claim.id.replace('/', ':')}`,
-        url: `${about.homepage}#${claim.id}`,
+        url: claimAddress(about.homepage, claim.id),
         claimReviewed: claim.statement,
         datePublished: editionMonth(about.edition),
         inLanguage: 'en',
