@@ -69,6 +69,13 @@ const breaking: Readonly<Record<string, Dataset>> = {
   'at-risk-is-no-victim': withScope({ stage: 'at-risk' }),
   'signal-is-no-person': withScope({ stage: 'signal' }),
   'smuggling-is-no-trafficking': withScope({ exploitation: 'migrant-smuggling' }),
+  'abuse-is-no-trafficking': {
+    ...withScope({ exploitation: 'forced-labour' }),
+    measures: sound.measures.map((measure) => ({
+      ...measure,
+      definition: 'People who met abuse at work that the study does not code as trafficking.',
+    })),
+  },
   'years-have-their-dates': withScope({
     period: { ...figure.scope.period, calendar: 'us-fiscal' },
   }),

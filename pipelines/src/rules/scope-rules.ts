@@ -1,4 +1,4 @@
-import type { Calendar } from '@darkfigure/schema';
+import { type Calendar, exploitation } from '@darkfigure/schema';
 import { figureRule, type Rule } from './rule.ts';
 
 const YEAR_ENDS: Partial<Record<Calendar, readonly [start: string, end: string]>> = {
@@ -7,6 +7,12 @@ const YEAR_ENDS: Partial<Record<Calendar, readonly [start: string, end: string]>
   'uk-fiscal': ['-04-01', '-03-31'],
   'grant-year': ['-07-01', '-06-30'],
 };
+/** `all` and what lies in it; a related crime or abuse lies outside. */
+const FORMS_OF_TRAFFICKING: ReadonlySet<string> = new Set(
+  exploitation.codes
+    .filter((entry) => entry.code === 'all' || 'broader' in entry)
+    .map(({ code }) => code),
+);
 const SIGNALS: readonly string[] = [
   'signals',
   'calls',
@@ -47,6 +53,17 @@ export const scopeRules: readonly Rule[] = [
     ({ scope }) =>
       scope.exploitation === 'migrant-smuggling' && scope.unit === 'victims'
         ? 'victims of migrant smuggling'
+        : undefined,
+  ),
+  figureRule(
+    'abuse-is-no-trafficking',
+    'What the source does not count as trafficking is not coded as a form of it.',
+    ({ measure, scope }, { measures }) =>
+      FORMS_OF_TRAFFICKING.has(scope.exploitation) &&
+      /\bdoes not (?:code|count) as trafficking\b/.test(
+        measures.find(({ id }) => id === measure)?.definition ?? '',
+      )
+        ? `exploitation ${scope.exploitation}`
         : undefined,
   ),
   figureRule(

@@ -63,6 +63,14 @@ export const opreRtiHouston2024 = defineSource({
       definition:
         'Surveyed workers who at any time met abuse at work that does not count as trafficking.',
       temporal: 'ever',
+      exploitation: 'labour-abuse',
+      uncertainty: [
+        {
+          kind: 'definitional',
+          direction: 'over',
+          note: 'Told as trafficking it is too high: the study itself does not count it so.',
+        },
+      ],
     },
   },
   places: {

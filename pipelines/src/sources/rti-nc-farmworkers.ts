@@ -62,7 +62,14 @@ export const rtiNcFarmworkers = defineSource({
         'Interviewed farmworkers who had ever met abuse at work that the study does not code as trafficking.',
       stage: 'self-reported',
       temporal: 'ever',
-      exploitation: 'forced-labour',
+      exploitation: 'labour-abuse',
+      uncertainty: [
+        {
+          kind: 'definitional',
+          direction: 'over',
+          note: 'Told as trafficking it is too high: the study itself does not code it so.',
+        },
+      ],
     },
     'share-undocumented': {
       ...interviews,

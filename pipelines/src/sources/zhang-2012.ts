@@ -9,22 +9,33 @@ const workers = {
   exploitation: 'forced-labour',
 } as const;
 
+const sampling = {
+  kind: 'sampling',
+  direction: 'either',
+  note: 'Respondents recruit the next respondents; an interval exists or may exist but is not on the pages read.',
+} as const;
+const nonresponse = {
+  kind: 'nonresponse',
+  direction: 'under',
+  note: 'Workers under control cannot be met and asked.',
+} as const;
 const rds = [
-  {
-    kind: 'sampling',
-    direction: 'either',
-    note: 'Respondents recruit the next respondents; an interval exists or may exist but is not on the pages read.',
-  },
+  sampling,
   {
     kind: 'definitional',
     direction: 'over',
     note: 'A broad coding of violations; told as trafficking found by a court it is too high.',
   },
+  nonresponse,
+] as const;
+const rdsShortOfTrafficking = [
+  sampling,
   {
-    kind: 'nonresponse',
-    direction: 'under',
-    note: 'Workers under control cannot be met and asked.',
+    kind: 'definitional',
+    direction: 'over',
+    note: 'Told as trafficking it is too high: the study itself does not code it so.',
   },
+  nonresponse,
 ] as const;
 
 export const zhang2012 = defineSource({
@@ -56,12 +67,13 @@ export const zhang2012 = defineSource({
     },
     'share-with-other-labor-abuse': {
       ...workers,
+      exploitation: 'labour-abuse',
       label: 'of unauthorized Spanish-speaking migrant workers, those who met other labor abuse',
       definition:
         'Workers who had ever met abusive practices at work that the study does not code as trafficking.',
       unit: 'percent',
       stage: 'self-reported',
-      uncertainty: rds,
+      uncertainty: rdsShortOfTrafficking,
     },
     'share-violated-by-smugglers': {
       ...workers,

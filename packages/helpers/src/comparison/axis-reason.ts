@@ -10,6 +10,7 @@ const notTrafficking: readonly string[] = [
   'migrant-smuggling',
   'commercial-sex',
   'child-sexual-exploitation',
+  'labour-abuse',
   'none',
 ];
 

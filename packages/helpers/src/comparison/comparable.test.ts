@@ -72,6 +72,13 @@ test.each<[string, Draft, Draft, string, string]>([
     'exploitation not-trafficking',
   ],
   [
+    'trafficking and abuse at work short of it',
+    { exploitation: 'forced-labour' },
+    { exploitation: 'labour-abuse' },
+    'not-comparable',
+    'exploitation not-trafficking',
+  ],
+  [
     'a whole and its part',
     {},
     { exploitation: 'forced-labour' },
