@@ -10,6 +10,9 @@ const federal = {
 const suspects = { ...federal, stage: 'suspected', role: 'suspect' } as const;
 const wide =
   'By lead charge, with peonage, slavery, forced labor and sex trafficking, production of child sexual abuse material, and transportation for illegal sex activity counted together.';
+/** What the report calls human trafficking, so that no number of it is told as one of trafficking alone. */
+const offenses =
+  'human trafficking, production of child sexual abuse material or transportation for illegal sex';
 const chosen = [
   {
     kind: 'coverage',
@@ -49,7 +52,7 @@ export const bjsFphtc = defineSource({
   measures: {
     'suspects-referred': {
       ...suspects,
-      label: 'suspects referred to US attorneys for human trafficking',
+      label: `suspects referred to US attorneys for ${offenses}`,
       definition: `Suspects referred to US attorneys in the fiscal year. ${wide}`,
       unit: 'suspects',
       uncertainty: wider,
@@ -71,7 +74,7 @@ export const bjsFphtc = defineSource({
     },
     'share-of-suspects-prosecuted': {
       ...suspects,
-      label: 'of suspects referred to US attorneys, those prosecuted',
+      label: `of suspects referred to US attorneys for ${offenses}, those prosecuted`,
       definition: `The part of the suspects whom US attorneys prosecuted. ${wide}`,
       unit: 'percent',
       uncertainty: chosen,
@@ -79,7 +82,7 @@ export const bjsFphtc = defineSource({
     },
     'persons-prosecuted': {
       ...federal,
-      label: 'persons prosecuted in federal courts for human trafficking',
+      label: `persons prosecuted in federal courts for ${offenses}`,
       definition: `People prosecuted in the fiscal year. ${wide}`,
       unit: 'defendants',
       stage: 'prosecuted',
@@ -88,7 +91,7 @@ export const bjsFphtc = defineSource({
     },
     'share-of-defendants-convicted': {
       ...federal,
-      label: 'of human trafficking defendants in federal courts, those convicted',
+      label: `of defendants in federal courts charged with ${offenses}, those convicted`,
       definition: `The part of the defendants that was convicted; those whose case was still open are probably left out. ${wide}`,
       unit: 'percent',
       uncertainty: chosen,
@@ -97,7 +100,7 @@ export const bjsFphtc = defineSource({
     },
     'persons-convicted': {
       ...federal,
-      label: 'persons convicted in federal courts of human trafficking',
+      label: `persons convicted in federal courts of ${offenses}`,
       definition: `People convicted in the fiscal year. ${wide}`,
       unit: 'persons',
       stage: 'convicted-case',
@@ -106,7 +109,7 @@ export const bjsFphtc = defineSource({
     },
     'persons-sentenced-to-prison': {
       ...federal,
-      label: 'persons sentenced to prison in federal courts for human trafficking',
+      label: `persons sentenced to prison in federal courts for ${offenses}`,
       definition: `People convicted and sentenced to prison in the fiscal year. ${wide}`,
       unit: 'persons',
       stage: 'convicted-case',

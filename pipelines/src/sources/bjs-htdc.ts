@@ -50,7 +50,7 @@ export const bjsHtdc = defineSource({
   measures,
   segments: {
     'all-three-groups': {
-      label: 'under any of the three statute groups',
+      label: 'under any of the three statute groups, two of them wider than trafficking',
       definition:
         'Peonage, slavery, forced labor and sex trafficking; sexual exploitation and other abuse of children; transportation for illegal sexual activity.',
     },

@@ -1,4 +1,5 @@
 import type { FigureNote } from '../../source/source-module.ts';
+import { widerThanTrafficking } from './measures.ts';
 
 const share = 'bjs-htdc/share-of-defendants-charged/us';
 
@@ -82,9 +83,23 @@ export const figureNotes: readonly FigureNote[] = [
   ...['fy2020', 'fy2021', 'fy2022'].map((year) => ({
     figure: `${share}/${year}/male/all-three-groups`,
     notes: [
-      'Of defendants, most of them for sexual exploitation of children; says nothing of the age or sex of victims.',
+      'Of defendants, the largest group of whom (523 of 1,070 in FY2022) was charged with sexual exploitation or abuse of children; says nothing of the age or sex of victims.',
     ],
   })),
+  ...['fy2020', 'fy2021', 'fy2022'].map((year) => ({
+    figure: `bjs-htdc/defendants-charged/us/${year}/all-three-groups`,
+    uncertainty: [widerThanTrafficking],
+  })),
+  {
+    figure: 'bjs-htdc/defendants-charged/us/fy2022/child-sexual-exploitation/child-statutes',
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Told as defendants in trafficking cases it is too high: the statutes are on sexual exploitation and abuse of children.',
+      },
+    ],
+  },
   {
     figure: 'bjs-htdc/state-prison-custody/us/20201231',
     notes: ['47 states reported; the number is not one of the whole country.'],

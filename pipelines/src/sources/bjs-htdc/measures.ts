@@ -1,6 +1,6 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 
-const widerThanTrafficking: ComponentSpec = {
+export const widerThanTrafficking: ComponentSpec = {
   kind: 'definitional',
   direction: 'over',
   note: 'Two of the three statute groups, sexual abuse of children and transportation for illegal sex, reach far beyond trafficking: of 1,070 people charged in FY2022 only 203 were charged under the trafficking statutes.',
