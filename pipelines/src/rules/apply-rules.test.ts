@@ -92,6 +92,11 @@ const breaking: Readonly<Record<string, Dataset>> = {
       },
     ],
   }),
+  'suspicion-may-be-wrong': withScope({ unit: 'investigations', stage: 'suspected' }),
+  'aggregator-is-no-publisher': withVintage({
+    seenAt: 'https://www.wifitalents.com/statistics',
+    seenKind: 'secondary',
+  }),
   'retelling-is-graded-lower': withFigure({
     credibility: { grade: '1', reason: 'A test.' },
     vintages: [{ ...vintage, seenKind: 'secondary' }],

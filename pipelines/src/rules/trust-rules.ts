@@ -1,4 +1,17 @@
+import type { Stage, Unit } from '@darkfigure/schema';
 import { figureRule, type Rule, standing } from './rule.ts';
+
+const UNDECIDED: readonly Stage[] = ['signal', 'at-risk', 'suspected', 'potential', 'presumed'];
+const AVERAGES: readonly Unit[] = ['years-of-age', 'months', 'percent-change', 'usd'];
+/** Pages that print numbers without the documents they are from, or that a machine wrote. */
+const AGGREGATORS: readonly string[] = [
+  'factually.co',
+  'gitnux.org',
+  'wifitalents.com',
+  'worldmetrics.org',
+  'zipdo.co',
+];
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** Rules about what a figure says of its error, and of how far it is trusted. */
 export const trustRules: readonly Rule[] = [
@@ -26,6 +39,26 @@ export const trustRules: readonly Rule[] = [
         return 'a survey without a sampling, measurement or extrapolation component';
       return undefined;
     },
+  ),
+  figureRule(
+    'suspicion-may-be-wrong',
+    'A count of what is suspected, signalled or thought says that it may be too high.',
+    ({ scope, uncertainty }) =>
+      UNDECIDED.includes(scope.stage) &&
+      scope.denominator === null &&
+      !AVERAGES.includes(scope.unit) &&
+      !uncertainty.some(({ direction }) => direction === 'over' || direction === 'either')
+        ? `stage ${scope.stage}, and no component errs over or either way`
+        : undefined,
+  ),
+  figureRule(
+    'aggregator-is-no-publisher',
+    'What stands on pages of aggregators or machine writers alone is graded 4 or lower.',
+    (figure) =>
+      ['1', '2', '3'].includes(figure.credibility.grade) &&
+      standing(figure).every(({ seenAt }) => AGGREGATORS.includes(hostOf(seenAt)))
+        ? `credibility ${figure.credibility.grade}`
+        : undefined,
   ),
   figureRule(
     'retelling-is-graded-lower',

@@ -1,4 +1,5 @@
 import { defineSource } from '../source/source-module.ts';
+import { arrestedOnSuspicion } from '../source/suspicion.ts';
 
 const found = {
   frame: 'source-own',
@@ -48,7 +49,7 @@ export const asuSixYear = defineSource({
       label: 'people arrested for sex trafficking of minors, found in the news',
       definition: 'People whose arrest for sex trafficking of a minor was found in online news.',
       unit: 'suspects',
-      uncertainty: unseen,
+      uncertainty: [...unseen, arrestedOnSuspicion],
     },
     cases: {
       ...found,
@@ -56,7 +57,7 @@ export const asuSixYear = defineSource({
       definition:
         'Cases with such arrests in the year. The rise over the years is also one of news and of attention.',
       unit: 'cases',
-      uncertainty: unseen,
+      uncertainty: [...unseen, arrestedOnSuspicion],
       stage: 'suspected',
       role: 'not-applicable',
     },
@@ -95,7 +96,14 @@ export const asuSixYear = defineSource({
       label: 'victims in cases of sex trafficking of minors, found in the news',
       definition: 'Victims that the news reports of the cases mention.',
       unit: 'victims',
-      uncertainty: unseen,
+      uncertainty: [
+        ...unseen,
+        {
+          kind: 'measurement',
+          direction: 'over',
+          note: 'Victims of whom news reports of arrests speak; no court need find that they were trafficked.',
+        },
+      ],
       stage: 'potential',
       role: 'victim',
     },

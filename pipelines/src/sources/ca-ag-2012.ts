@@ -1,4 +1,5 @@
 import { defineSource } from '../source/source-module.ts';
+import { arrestedOnSuspicion, openedOnSuspicion } from '../source/suspicion.ts';
 
 const taskForces = {
   frame: 'unspecified',
@@ -52,7 +53,7 @@ export const caAg2012 = defineSource({
       unit: 'investigations',
       stage: 'suspected',
       role: 'not-applicable',
-      uncertainty: [unseen],
+      uncertainty: [unseen, openedOnSuspicion],
     },
     arrests: {
       ...taskForces,
@@ -61,7 +62,7 @@ export const caAg2012 = defineSource({
       unit: 'arrests',
       stage: 'suspected',
       role: 'suspect',
-      uncertainty: [unseen],
+      uncertainty: [unseen, arrestedOnSuspicion],
     },
     'share-of-victims': {
       ...taskForces,

@@ -1,5 +1,6 @@
 import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
+import { arrestedOnSuspicion, openedOnSuspicion } from '../source/suspicion.ts';
 
 const unit = {
   frame: 'unspecified',
@@ -42,6 +43,7 @@ export const fbiCru = defineSource({
       unit: 'investigations',
       stage: 'suspected',
       role: 'not-applicable',
+      uncertainty: [openedOnSuspicion],
     },
     arrests: {
       ...unit,
@@ -50,6 +52,7 @@ export const fbiCru = defineSource({
       unit: 'arrests',
       stage: 'suspected',
       role: 'suspect',
+      uncertainty: [arrestedOnSuspicion],
     },
     indictments: {
       ...unit,

@@ -1,5 +1,6 @@
 import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
+import { openedOnSuspicion } from '../source/suspicion.ts';
 
 const initiative = {
   frame: 'source-own',
@@ -42,6 +43,7 @@ export const fbiInnocenceLost = defineSource({
       unit: 'investigations',
       stage: 'suspected',
       role: 'not-applicable',
+      uncertainty: [openedOnSuspicion],
     },
     arrests: {
       ...initiative,

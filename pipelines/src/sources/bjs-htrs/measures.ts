@@ -1,4 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { arrestedOnSuspicion } from '../../source/suspicion.ts';
 
 const taskForces = {
   frame: 'unspecified',
@@ -117,7 +118,14 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'suspects',
     stage: 'suspected',
     role: 'suspect',
-    uncertainty: [unseen],
+    uncertainty: [
+      unseen,
+      {
+        kind: 'measurement',
+        direction: 'over',
+        note: 'The incident is confirmed, not the guilt of everybody suspected in it.',
+      },
+    ],
   },
   'victims-in-confirmed-incidents': {
     ...taskForces,
@@ -177,7 +185,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'arrests',
     stage: 'suspected',
     role: 'suspect',
-    uncertainty: [unseen],
+    uncertainty: [unseen, arrestedOnSuspicion],
   },
   'foreign-victims': {
     ...taskForces,
@@ -187,6 +195,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     stage: 'presumed',
     role: 'victim',
-    uncertainty: [unseen],
+    uncertainty: [
+      unseen,
+      {
+        kind: 'measurement',
+        direction: 'over',
+        note: 'Incidents that were not confirmed may be in it; the part read does not say.',
+      },
+    ],
   },
 };

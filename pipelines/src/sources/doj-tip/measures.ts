@@ -1,4 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
+import { openedOnSuspicion } from '../../source/suspicion.ts';
 
 const federal = {
   frame: 'tvpa-severe-forms',
@@ -53,6 +54,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Trafficking investigations opened over five years, as the Department of Justice summed them in 2006, before and after the Trafficking Victims Protection Act of 2000. The text does not say whether the years are fiscal.',
     unit: 'investigations',
     stage: 'suspected',
+    uncertainty: [openedOnSuspicion],
   },
   'victims-made-eligible-for-benefits': {
     ...federal,

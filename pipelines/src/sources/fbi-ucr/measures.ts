@@ -1,4 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { openedOnSuspicion } from '../../source/suspicion.ts';
 
 const known = {
   stage: 'identified',
@@ -104,6 +105,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
         direction: 'under',
         note: 'One agency’s open cases; all others, and trafficking that nobody investigates, are not in it.',
       },
+      openedOnSuspicion,
     ],
   },
   'agencies-reporting-any-crime': {

@@ -1,4 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { openedOnSuspicion } from '../../source/suspicion.ts';
 
 const coded = {
   frame: 'source-own',
@@ -11,6 +12,11 @@ const anyStatute: ComponentSpec = {
   kind: 'definitional',
   direction: 'over',
   note: 'Cases that the agency codes as human trafficking; the charge itself may be under another statute.',
+};
+const smugglingInIt: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'over',
+  note: 'Told as trafficking it is too high: migrant smuggling is counted in it, and how much is not stated.',
 };
 const noCohort =
   'The arrests, indictments and convictions of one year are not the same people and must not be divided by each other.';
@@ -60,6 +66,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'investigations',
     stage: 'suspected',
     role: 'not-applicable',
+    uncertainty: [openedOnSuspicion],
   },
   'investigations-supported-by-center': {
     ...coded,
@@ -69,6 +76,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'investigations',
     stage: 'suspected',
     role: 'not-applicable',
+    uncertainty: [openedOnSuspicion],
   },
   'victims-identified': {
     ...coded,
@@ -97,6 +105,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'assisted',
     role: 'victim',
     exploitation: 'none',
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Told as trafficking victims it is far too high: victims of every sort of crime are in it.',
+      },
+    ],
   },
   'arrests-trafficking-and-smuggling': {
     ...coded,
@@ -107,6 +122,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'suspected',
     role: 'suspect',
     exploitation: 'migrant-smuggling',
+    uncertainty: [smugglingInIt],
   },
   'convictions-trafficking-and-smuggling': {
     ...coded,
@@ -117,5 +133,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'convicted-case',
     role: 'convicted-person',
     exploitation: 'migrant-smuggling',
+    uncertainty: [smugglingInIt],
   },
 };

@@ -93,6 +93,7 @@ export const lateNotes: readonly FigureNote[] = [
   },
   { figure: 'nhth/cases-identified/us/2021/sexual-exploitation', credibility: aggregatorOnly },
   { figure: 'nhth/cases-identified/us/2021/forced-labour', credibility: aggregatorOnly },
+  { figure: 'nhth/cases-identified/us-ca/2021', credibility: aggregatorOnly },
   {
     figure: 'nhth/calls-received/us/2021/from-victims-and-survivors',
     credibility: aggregatorOnly,

@@ -98,6 +98,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'grants',
     stage: 'not-applicable',
     role: 'applicant',
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Told as victims it is too high: relatives of victims, who need not have been trafficked.',
+      },
+    ],
   },
   'continued-presence-issued': {
     ...assisted,

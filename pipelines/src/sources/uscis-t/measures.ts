@@ -7,6 +7,17 @@ const unseen: ComponentSpec = {
   note: 'Only foreign nationals who knew of the status, applied and could prove their case; citizens never appear.',
 };
 
+const undecided: ComponentSpec = {
+  kind: 'measurement',
+  direction: 'over',
+  note: 'Applications, of which some are denied or withdrawn.',
+};
+const relatives: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'over',
+  note: 'Told as victims it is too high: relatives of victims, who need not have been trafficked.',
+};
+
 const decided = {
   frame: 'tvpa-severe-forms',
   temporal: 'flow-in',
@@ -40,6 +51,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Applications for derivative T status that were approved in the period: relatives, not victims.',
     unit: 'grants',
     stage: 'not-applicable',
+    uncertainty: [unseen, relatives],
   },
   'denials-family': {
     ...decided,
@@ -75,6 +87,14 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'T visas approved in a year as a commercial immigration page relays them; it says neither whether the year is fiscal nor whether relatives are counted.',
     unit: 'grants',
     stage: 'not-applicable',
+    uncertainty: [
+      unseen,
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Told as victims it may be too high: relatives may be counted.',
+      },
+    ],
     credibility: {
       grade: '3',
       reason: 'A commercial immigration blog without a definition; to be verified again.',
@@ -87,14 +107,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Applications for T-1 status received in the period, principals only. Filings follow rules, counsel and backlog, not only victimisation.',
     unit: 'applications',
     stage: 'potential',
-    uncertainty: [
-      unseen,
-      {
-        kind: 'measurement',
-        direction: 'over',
-        note: 'Applications, of which some are denied or withdrawn.',
-      },
-    ],
+    uncertainty: [unseen, undecided],
   },
   'denials-or-withdrawals-victims': {
     ...decided,
@@ -111,6 +124,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'applications',
     stage: 'potential',
     temporal: 'stock-at',
+    uncertainty: [unseen, undecided],
   },
   'adjudications-over-applications': {
     ...decided,
