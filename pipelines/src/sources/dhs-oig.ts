@@ -23,6 +23,12 @@ const toldByPress = {
   reason: 'A broadcaster’s fact check tells it of the report, and copies of that text were read.',
 } as const;
 
+const onPartisanBlog = {
+  grade: '3',
+  reason:
+    'The table by year was read only on a partisan blog that copies it and misreads it; its five years add up to the total that other pages print.',
+} as const;
+
 export const dhsOig = defineSource({
   id: 'dhs-oig',
   description:
@@ -107,6 +113,10 @@ export const dhsOig = defineSource({
     }),
   },
   figureNotes: [
+    ...['fy2019', 'fy2020', 'fy2021', 'fy2022', 'fy2023'].map((year) => ({
+      figure: `dhs-oig/children-transferred-to-orr/us/${year}/minor`,
+      credibility: onPartisanBlog,
+    })),
     {
       figure: 'dhs-oig/children-not-served-notice/us/20181001--20240531/minor',
       credibility: toldByPress,

@@ -7,7 +7,7 @@ export const dojTip = defineSource({
   description:
     'Federal human trafficking prosecutions, defendants and convictions as the US Department of Justice counts them by fiscal year and as the State Department’s Trafficking in Persons Report, press releases and, as far as equal values show, the data file of UNODC print them. The narrow definition of trafficking: neither the court-file counts of the Human Trafficking Institute nor the Bureau of Justice Statistics, which adds child sexual-exploitation statutes.',
   blindSpots:
-    'Federal courts only: prosecutions by the states are not there, nor federal cases in which traffickers were charged with something else. Of cases initiated in FY2010–2012, 2015–2016 and 2021–2024 and defendants of FY2015–2016 nothing was found.',
+    'Federal courts only: prosecutions by the states are not there, nor federal cases in which traffickers were charged with something else. Of cases initiated in FY2010–2012, 2015–2016, 2019 and 2021–2024 and of defendants of FY2015–2016 and 2023–2024 nothing was found.',
   reliability: {
     grade: 'B',
     reason:

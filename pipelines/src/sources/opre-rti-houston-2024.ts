@@ -47,7 +47,7 @@ export const opreRtiHouston2024 = defineSource({
       ...survey,
       label: 'of construction workers surveyed, those trafficked for labor in the last two years',
       definition:
-        'Surveyed workers whose answers count as labor trafficking within two years before the survey.',
+        'Surveyed workers whose answers count as labor trafficking within two years before the survey. The months of the figure are those of the interviews; the two years began up to two years earlier.',
       temporal: 'flow-in',
     },
     'share-trafficked-in-current-job': {

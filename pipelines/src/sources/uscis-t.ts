@@ -9,7 +9,7 @@ export const uscisT = defineSource({
   description:
     'Applications for T nonimmigrant status (the T visa for victims of trafficking) and decisions on them, as US Citizenship and Immigration Services counts them by fiscal year, for victims (principals, T-1) and for their family members.',
   blindSpots:
-    'Foreign nationals who applied, mostly long after the exploitation; decisions of a year are not on the applications of that year. Of grants in FY2010–2011 and FY2015–2023 nothing was found.',
+    'Foreign nationals who applied, mostly long after the exploitation; decisions of a year are not on the applications of that year. Of grants in FY2010–2011 and FY2015–2022 nothing was found.',
   reliability: {
     grade: 'B',
     reason:

@@ -120,7 +120,7 @@ export const breaks: NonNullable<SourceModule['breaks']> = [
     geography: null,
     at: '2021-10-01',
     kind: 'coverage',
-    what: 'From FY2022 on the numbers come from the yearly report of the department’s center and are described as trafficking-related arrests of the whole department; before, they are those of the investigative agency alone. Arrests go from 2,360 to 3,655 and back to 2,610. Nobody states the change.',
+    what: 'From FY2022 on the yearly reports of the department’s center are quoted with trafficking-related arrests of the whole department; before, and in the report on FY2021, arrests are told as those of the investigative agency. Arrests go from 2,360 to 3,655 and back to 2,610. Nobody states the change.',
     seenAt: departmentWide,
     statedBy: 'curator',
   },
