@@ -47,8 +47,7 @@ const programs = {
     file: 'use.cjs',
     text: [
       ...[...modules, ...json].map(([names, from]) => `const ${names} = require('${from}');`),
-      // CommonJS, which nothing shakes, has the source as a whole.
-      `const victimsIdentified_world_2022 = require('@darkfigure/dataset/sources/tip-report').tipReport.figures.find(({ id }) => id === 'tip-report/victims-identified/world/2022');`,
+      `const { victimsIdentified_world_2022 } = require('@darkfigure/dataset/sources/tip-report');`,
     ],
   },
 };
@@ -89,6 +88,7 @@ import * as nhth from '@darkfigure/dataset/sources/nhth';
 import * as bundledNhth from './node_modules/@darkfigure/dataset/dist/sources/nhth.js';
 const require = createRequire(import.meta.url);
 const required = require('@darkfigure/helpers');
+const requiredNhth = require('@darkfigure/dataset/sources/nhth');
 const requiredCore = require('@darkfigure/helpers/core');
 const id = '${ids.victims}';
 const said = (by, of) => by.describe(of.catalog.figure(id));
@@ -101,7 +101,7 @@ console.log(JSON.stringify({
   shares: [[helpers, required], [required, helpers], [helpers, helpers]].map(([by, of]) =>
     JSON.stringify(by.share(helpers.catalog.figure('${ids.labour}'), of.catalog.figure('${ids.victims}')))),
   traced: [helpers, required].map((by) => /^UnknownIdError: [^]*\\bat .*figure /.test(refused(by).stack)),
-  nhth: [nhth, bundledNhth].map((of) => JSON.stringify(Object.keys(of).map((name) => [name, of[name]]))),
+  nhth: [nhth, bundledNhth, requiredNhth].map((of) => JSON.stringify(Object.keys(of).sort().map((name) => [name, of[name]]))),
 }));
 `;
 

@@ -109,15 +109,19 @@ catalog.figure(casesIdentified_us_2024.id);
 const same: (typeof nhth.figures)[number] = casesIdentified_us_2024;
 // @ts-expect-error a figure of the list may be one that no longer is, for all that the compiler knows
 catalog.figure(same.id);
+// @ts-expect-error a figure that does not exist
+import { casesIdentified_us_1066 } from '@darkfigure/dataset/sources/nhth';
 `;
-
-test.each(['nodenext', 'bundler'])(
-  '%s: a figure that is imported by name is asked for by its id',
-  (how) => {
-    const options = { module: how === 'bundler' ? 'esnext' : how, moduleResolution: how };
-    expect(compile(inject('stranger'), options, { 'by-name.mts': byName })).toBe('');
-  },
-);
+// What a .cts imports is compiled to `require`, and typed by what `require` leads to.
+test.each([
+  ['nodenext', 'mts'],
+  ['nodenext', 'cts'],
+  ['node16', 'cts'],
+  ['bundler', 'mts'],
+])('%s, .%s: a figure that is imported by name is asked for by its id', (how, ending) => {
+  const options = { module: how === 'bundler' ? 'esnext' : how, moduleResolution: how };
+  expect(compile(inject('stranger'), options, { [`by-name.${ending}`]: byName })).toBe('');
+});
 
 test('node16 has no import attributes, as the page of the data says, and TypeScript still types JSON there', () => {
   const options = { module: 'node16', moduleResolution: 'node16' };

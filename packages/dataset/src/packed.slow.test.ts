@@ -95,7 +95,7 @@ test('one figure costs a bundle its own size, at most 2 kB as it is sent; one so
   }
 });
 
-test('of every source Node imports what bundlers do: the same names, the same values', async () => {
+test('of every source Node imports and requires what bundlers do: the same names, the same values', async () => {
   const ofJson = new Set<string>();
   for (const id of ids) {
     const [node, bundled] = [`sources/${id}.node.js`, `sources/${id}.js`];
@@ -110,6 +110,10 @@ test('of every source Node imports what bundlers do: the same names, the same va
     const whole = Object.values(given).find((value) => 'figures' in Object(value)) as SourceData;
     for (const figure of whole.figures)
       expect(Object.values(given).includes(figure), figure.id).toBe(true);
+    const required = createRequire(import.meta.url)(join(sources, `${id}.cjs`));
+    expect(Object.keys(required).sort()).toEqual(Object.keys(wanted).sort());
+    for (const [name, value] of Object.entries(wanted))
+      expect(JSON.stringify(required[name]), name).toBe(JSON.stringify(value));
     if (readFileSync(join(dist, node), 'utf8').includes(`./${id}.json`)) ofJson.add(id);
   }
   expect(ofJson.has('nhth')).toBe(true);

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,7 +68,7 @@ function layEdition(dataset: Dataset): void {
   for (const [name, content] of generatedFiles(dataset)) lay(`dataset/generated/${name}`, content);
   for (const [name, content] of packedFiles(dataset))
     if (name.startsWith('sources/'))
-      lay(name, content.replace('../index.js', '@darkfigure/dataset'));
+      lay(name, content.replace('../index.cjs', '@darkfigure/dataset'));
   lay('package.json', '{"type":"module"}');
 }
 
@@ -155,7 +156,7 @@ test('one that is gone without a word is told by the compiler', () => {
 test('an editor strikes the old names through, and says why', () => {
   layEdition(later);
   const host: ts.LanguageServiceHost = {
-    getScriptFileNames: () => [at('sources/made-up.d.ts')],
+    getScriptFileNames: () => [at('sources/made-up.d.cts')],
     getScriptVersion: () => '1',
     getScriptSnapshot: (name) => {
       const text = ts.sys.readFile(name);
@@ -167,11 +168,11 @@ test('an editor strikes the old names through, and says why', () => {
     fileExists: ts.sys.fileExists,
     readFile: ts.sys.readFile,
   };
-  const text = ts.sys.readFile(at('sources/made-up.d.ts')) ?? '';
+  const text = ts.sys.readFile(at('sources/made-up.d.cts')) ?? '';
   const service = ts.createLanguageService(host);
   const told = (name: string) =>
     service
-      .getQuickInfoAtPosition(at('sources/made-up.d.ts'), text.indexOf(`${name}: Figure`))
+      .getQuickInfoAtPosition(at('sources/made-up.d.cts'), text.indexOf(`${name}: Figure`))
       ?.tags?.map((tag) => `${tag.name} ${tag.text?.map((part) => part.text).join('')}`);
   expect(told('persons_us_2001')).toEqual([
     `deprecated "${id('2001')}" moved to ${id('2005')}: A year of its own. (edition 2027.01)`,
@@ -182,21 +183,24 @@ test('an editor strikes the old names through, and says why', () => {
   expect(told('persons_us_2004')).toBeUndefined();
 });
 
-test('the module of the source still links, and leads on or says why there is nothing', async () => {
-  layEdition(later);
-  const module = (await import(pathToFileURL(at('sources/made-up.js')).href)) as Record<
-    string,
-    { readonly id: string; readonly vintages: readonly unknown[] }
-  >;
-  expect(module.persons_us_2001).toBe(module.persons_us_2005);
-  expect(module.persons_us_2003?.id).toBe(id('2003'));
-  expect(() => module.persons_us_2003?.vintages).toThrow(
-    '"made-up/persons/us/2003" was withdrawn: Counted twice. */ {@link x}',
-  );
-  expect(() => ({ ...module.persons_us_2002 })).toThrow(
-    `"${id('2002')}" was split into ${id('2004')}, ${id('2005')}: By half.`,
-  );
-  expect(() => JSON.stringify(module.persons_us_2002)).toThrow('was split into');
-  expect(() => `${module.persons_us_2002}`).toThrow('was split into');
-  expect((module.madeUp as unknown as { figures: unknown[] }).figures).toHaveLength(2);
-});
+test.each(['js', 'cjs'])(
+  'the module of the source (.%s) still links, and leads on or says why there is nothing',
+  async (ending) => {
+    layEdition(later);
+    const path = at(`sources/made-up.${ending}`);
+    const module = (
+      ending === 'cjs' ? createRequire(path)(path) : await import(pathToFileURL(path).href)
+    ) as Record<string, { readonly id: string; readonly vintages: readonly unknown[] }>;
+    expect(module.persons_us_2001).toBe(module.persons_us_2005);
+    expect(module.persons_us_2003?.id).toBe(id('2003'));
+    expect(() => module.persons_us_2003?.vintages).toThrow(
+      '"made-up/persons/us/2003" was withdrawn: Counted twice. */ {@link x}',
+    );
+    expect(() => ({ ...module.persons_us_2002 })).toThrow(
+      `"${id('2002')}" was split into ${id('2004')}, ${id('2005')}: By half.`,
+    );
+    expect(() => JSON.stringify(module.persons_us_2002)).toThrow('was split into');
+    expect(() => `${module.persons_us_2002}`).toThrow('was split into');
+    expect((module.madeUp as unknown as { figures: unknown[] }).figures).toHaveLength(2);
+  },
+);

@@ -14,20 +14,43 @@ export interface Former {
   readonly name: string;
 }
 
+/** How a module system exports something under a name. */
+export interface Exporting {
+  /** What an expression gives. */
+  readonly value: (name: string, expression: string) => string;
+  /** What the same module exports as `aim`. */
+  readonly own: (name: string, aim: string) => string;
+  /** What the module of another source exports as `aim`. */
+  readonly other: (name: string, aim: string, source: string) => string;
+}
+
+/** @param ending What stands behind the id of another source in the name of its module. */
+export function esmExporting(ending: string): Exporting {
+  const value: Exporting['value'] = (name, expression) => `export const ${name}=${expression};\n`;
+  const other: Exporting['other'] = (name, aim, source) =>
+    `export{${aim} as ${name}}from'./${source}${ending}';\n`;
+  return { value, own: value, other };
+}
+
 /**
  * The exports of the figures that a source has given up.
  *
  * @param source The id of the source.
- * @param ending What stands behind the id of another source in the name of its module.
  */
-export function formerExports(source: string, former: readonly Former[], ending: string): string {
+export function formerExports(
+  source: string,
+  former: readonly Former[],
+  exporting: Exporting,
+): string {
   const lines = former.map(({ redirect, name }) => {
     if (redirect.kind !== 'moved')
-      return `export const ${name}=/* @__PURE__ */$gone(${jsString(redirect.id)},${jsString(redirectText(redirect))});\n`;
+      return exporting.value(
+        name,
+        `/* @__PURE__ */$gone(${jsString(redirect.id)},${jsString(redirectText(redirect))})`,
+      );
     const aim = figureExportName(redirect.to);
-    return redirect.to.startsWith(`${source}/`)
-      ? `export const ${name}=${aim};\n`
-      : `export{${aim} as ${name}}from'./${redirect.to.split('/')[0]}${ending}';\n`;
+    const [to = ''] = redirect.to.split('/');
+    return to === source ? exporting.own(name, aim) : exporting.other(name, aim, to);
   });
   const isUsed = former.some(({ redirect }) => redirect.kind !== 'moved');
   return `${isUsed ? gone : ''}${lines.join('')}`;

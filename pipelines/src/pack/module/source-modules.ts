@@ -1,7 +1,8 @@
 import type { Redirect, SourceData } from '@darkfigure/schema';
 import { deprecation } from '../redirect-text.ts';
+import { commonJsModule } from './common-js-module.ts';
 import { figureExportName } from './figure-export-name.ts';
-import { formerExports } from './former-exports.ts';
+import { esmExporting, formerExports } from './former-exports.ts';
 import { sharedLiterals } from './shared-literals.ts';
 import { sourceExportName } from './source-export-name.ts';
 
@@ -10,9 +11,8 @@ const LARGE = 40_000;
 
 /**
  * The module of one source for both module systems, with types: every figure as an export of its own, so that a bundle
- * holds only those it imports, and the whole source. CommonJS, which nothing shakes, reads the JSON beside it, and so does
- * what Node imports of a large source. Of the others Node takes the literals without a detour, and bundlers have them from
- * there.
+ * holds only those it imports, and the whole source. CommonJS reads the JSON beside it, and so does what Node imports of a
+ * large source. Of the others Node takes the literals without a detour, and bundlers have them from there.
  *
  * The name of a figure that was given up stays: of one that moved it is the figure that took its place, of one that was
  * split or withdrawn it says why there is none as soon as anything but its id is read, as a catalog does.
@@ -63,9 +63,9 @@ export function sourceModules(
   const formerTyped = former.map(
     ({ redirect, name }) => `${deprecation(redirect)}\nexport declare const ${name}: Figure;\n`,
   );
-  const asLiterals = `${shared}${exported.join('')}${whole}${formerExports(id, former, '.js')}`;
+  const asLiterals = `${shared}${exported.join('')}${whole}${formerExports(id, former, esmExporting('.js'))}`;
   const names = figures.map((entry) => entry.name).join(',');
-  const asJson = `${fromJson(id, name)}export const [${names}]=${name}.figures;\n${formerExports(id, former, '.node.js')}`;
+  const asJson = `${fromJson(id, name)}export const [${names}]=${name}.figures;\n${formerExports(id, former, esmExporting('.node.js'))}`;
   // What one module holds for both must not lead to another: each would want the other’s own.
   const leadsAway = former.some(
     ({ redirect }) => redirect.kind === 'moved' && !redirect.to.startsWith(`${id}/`),
@@ -74,20 +74,18 @@ export function sourceModules(
   return new Map([
     [`${id}.js`, isLarge ? asLiterals : `export*from'./${id}.node.js';\n`],
     [`${id}.node.js`, isLarge ? asJson : asLiterals],
-    [
-      `${id}.d.ts`,
-      `${figureTypes}export declare const ${name}: SourceData;\n${typed}${formerTyped.join('')}`,
-    ],
-    [`${id}.cjs`, `'use strict';\nexports.${name} = require('./${id}.json');\n`],
+    [`${id}.cjs`, commonJsModule(id, name, former)],
+    // The names stand once: a declaration of CommonJS may be exported on from one of ESM, and not the other way round.
     [
       `${id}.d.cts`,
-      `import type { SourceData } from '../index.cjs';\nexport declare const ${name}: SourceData;\n`,
+      `${figureTypes}export declare const ${name}: SourceData;\n${typed}${formerTyped.join('')}`,
     ],
+    [`${id}.d.ts`, `export * from './${id}.cjs';\n`],
   ]);
 }
 
 /** A figure that is imported by name may be asked for by its id. */
-const figureTypes = `import type { Figure as AnyFigure, FigureId, SourceData } from '../index.js';
+const figureTypes = `import type { Figure as AnyFigure, FigureId, SourceData } from '../index.cjs';
 type Figure = AnyFigure & { readonly id: FigureId };
 `;
 
