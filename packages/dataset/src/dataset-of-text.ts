@@ -1,28 +1,9 @@
 import type { Dataset } from '@darkfigure/schema';
+import { publishedTypes } from '@darkfigure/schema/rules';
 import { type UnpackedRecords, unpackRecords } from './unpack-records.ts';
 
 /** Everything that is published but the hashes of the raw files, which are for whoever verifies a build: `json/inputs.json`. */
 export type PublishedDataset = Omit<Dataset, 'inputs'>;
-
-/** The record types of the dataset, in publication order. */
-const types = [
-  'sources',
-  'publications',
-  'measures',
-  'figures',
-  'claims',
-  'breaks',
-  'corrections',
-  'redirects',
-  'geographies',
-  'codes',
-] as const satisfies readonly (keyof PublishedDataset)[];
-
-// Fails to compile when the dataset gains a record type that is not listed above.
-const complete: Exclude<keyof PublishedDataset, (typeof types)[number] | 'edition'> extends never
-  ? true
-  : never = true;
-void complete;
 
 /** Registered by name: the helpers look for it, and do without where another dataset has none. */
 const oneByOne: unique symbol = Symbol.for('@darkfigure/dataset/one-by-one') as never;
@@ -39,7 +20,7 @@ export function datasetOfText(edition: string, text: () => string): PublishedDat
     return kept;
   };
   const dataset = { edition };
-  for (const type of types) {
+  for (const type of publishedTypes) {
     Object.defineProperty(dataset, type, {
       enumerable: true,
       configurable: true,

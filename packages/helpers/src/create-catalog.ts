@@ -1,3 +1,4 @@
+import { publishedTypes } from '@darkfigure/schema/rules';
 import { asked, holdsAny } from './asked.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import { type CatalogContext, catalogContext, type Horizon } from './catalog-context.ts';
@@ -42,7 +43,7 @@ import { requireFields } from './require-fields.ts';
  * ```
  */
 export function createCatalog<Ids extends CatalogIds = CatalogIds>(dataset: Dataset): Catalog<Ids> {
-  const missing = recordTypes.filter((type) => !(type in Object(dataset)));
+  const missing = publishedTypes.filter((type) => !(type in Object(dataset)));
   if (missing.length > 0) {
     const lacking = `${received(dataset)} without ${missing.join(', ')}`;
     throw new InvalidOptionError('dataset', lacking, 'the dataset of @darkfigure/dataset');
@@ -50,19 +51,6 @@ export function createCatalog<Ids extends CatalogIds = CatalogIds>(dataset: Data
   // The ids are types only: what the dataset does not hold is refused when it is asked for.
   return catalogOver(dataset, dataset, null) as Catalog<Ids>;
 }
-
-const recordTypes: readonly (keyof Dataset)[] = [
-  'sources',
-  'publications',
-  'measures',
-  'figures',
-  'claims',
-  'breaks',
-  'corrections',
-  'redirects',
-  'geographies',
-  'codes',
-];
 
 function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null): Catalog {
   const context = catalogContext(dataset, horizon);

@@ -6,3 +6,4 @@ export {
   publishedBy,
   publishedWithin,
 } from './publication-day.ts';
+export { publishedTypes } from './published-types.ts';
