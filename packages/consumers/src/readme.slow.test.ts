@@ -33,6 +33,7 @@ beforeAll(() => {
     'As `tip-report/victims-identified/world/2022` says.\n',
   );
   symlinkSync(join(tools, 'node_modules/@duckdb'), join(stranger, 'node_modules/@duckdb'));
+  symlinkSync(join(root, 'node_modules/ajv'), join(stranger, 'node_modules/ajv'));
 });
 
 test('every language of a block is tried', () => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import type { Dataset, Figure, SourceData } from './index.ts';
@@ -118,6 +119,23 @@ test('of every source Node imports and requires what bundlers do: the same names
   }
   expect(ofJson.has('nhth')).toBe(true);
   expect(ofJson.size).toBeLessThan(ids.length);
+});
+
+test('every source is what the shipped schemas say, which find each other by their names', () => {
+  const schemas = readdirSync(join(dist, 'schema')).map(
+    (name) => jsonOf(`schema/${name}`) as { $id: string },
+  );
+  const ajv = new Ajv2020({ strict: false, schemas });
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const id = `https://github.com/darkfigure/darkfigure/schema/v${version.split('.')[0]}/source-data.schema.json`;
+  const isValid = ajv.getSchema(id);
+  for (const source of ids) {
+    const data = jsonOf(`sources/${source}.json`) as SourceData;
+    expect(isValid?.(data), `${source}: ${JSON.stringify(isValid?.errors?.slice(0, 3))}`).toBe(
+      true,
+    );
+    expect(isValid?.({ ...data, figures: [{}] }), source).toBe(false);
+  }
 });
 
 test('in Node there is one dataset for import and require', async () => {

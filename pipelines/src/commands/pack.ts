@@ -25,7 +25,7 @@ const {
   files: readonly string[];
 };
 const dataset = readData(join(folder, 'data'));
-const packed = packedFiles(dataset);
+const packed = packedFiles(dataset, version);
 const generated = generatedFiles(dataset);
 const ofGenerated = (name: string) => generated.get(name) ?? '';
 const bundled = (name: string) => readFileSync(join(dist, name), 'utf8');

@@ -66,7 +66,7 @@ export const stays: '${id('2004')}' = catalog.figure('${id('2004')}').id;
 /** Lays the ids and the modules that an edition makes. */
 function layEdition(dataset: Dataset): void {
   for (const [name, content] of generatedFiles(dataset)) lay(`dataset/generated/${name}`, content);
-  for (const [name, content] of packedFiles(dataset))
+  for (const [name, content] of packedFiles(dataset, '1.2.3'))
     if (name.startsWith('sources/'))
       lay(name, content.replace('../index.cjs', '@darkfigure/dataset'));
   lay('package.json', '{"type":"module"}');

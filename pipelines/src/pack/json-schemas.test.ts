@@ -1,5 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { packDataset } from './fixture/pack-dataset.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { sourceData } from './source-data.ts';
+
+const schemas = jsonSchemas('1.2.3');
 
 type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -22,7 +27,7 @@ function silent(schema: Node, path: string): string[] {
   });
 }
 
-test.each([...jsonSchemas()])(
+test.each([...schemas])(
   '%s: the schema says what the record and each field of it is',
   (name, schema) => {
     if (!isNode(schema)) throw new Error('no schema');
@@ -31,3 +36,39 @@ test.each([...jsonSchemas()])(
     expect(silent(schema, name)).toEqual([]);
   },
 );
+
+const base = 'https://github.com/darkfigure/darkfigure/schema/v1';
+
+test('each schema has a name of its own that lasts for a major version', () => {
+  const ids = (of: ReadonlyMap<string, unknown>) =>
+    [...of].map(([name, schema]) => [name, isNode(schema) ? schema.$id : undefined]);
+  expect(ids(schemas)).toEqual(
+    [...schemas.keys()].map((name) => [name, `${base}/${name}.schema.json`]),
+  );
+  expect(ids(jsonSchemas('1.9.0'))).toEqual(ids(schemas));
+  expect(ids(jsonSchemas('2.0.0'))).not.toEqual(ids(schemas));
+});
+
+test('a validator that is given all of them finds each by its name, and the records of a source by theirs', () => {
+  const ajv = new Ajv2020({ strict: false, schemas: [...schemas.values()] as object[] });
+  const isValid = (name: string, value: unknown) => {
+    const check = ajv.getSchema(`${base}/${name}.schema.json`);
+    if (check === undefined) throw new Error(`${name} is not found`);
+    return check(value);
+  };
+  const [source] = packDataset.sources;
+  if (source === undefined) throw new Error('the fixture is empty');
+  const data = sourceData(packDataset, source);
+  expect(data.figures.length).toBeGreaterThan(5);
+  expect(isValid('source-data', data)).toBe(true);
+  for (const wrong of [
+    { ...data, figures: [{ ...data.figures[0], state: 'settled' }] },
+    { ...data, source: { ...source, id: 1 } },
+    { ...data, measures: undefined, measure: data.measures },
+  ])
+    expect(isValid('source-data', wrong)).toBe(false);
+  // As a schema of somebody else would refer to it.
+  const theirs = ajv.compile({ type: 'array', items: { $ref: `${base}/figure.schema.json` } });
+  expect(theirs(data.figures)).toBe(true);
+  expect(theirs(data.measures)).toBe(false);
+});

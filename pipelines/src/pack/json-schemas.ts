@@ -1,16 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeLists, type RecordType, recordTypes, toJsonSchema } from '@darkfigure/schema';
+import {
+  codeLists,
+  type RecordType,
+  recordTypes,
+  type SourceData,
+  toJsonSchema,
+} from '@darkfigure/schema';
 import { describedSchema } from './schema-docs/described-schema.ts';
 import { typeDocs } from './schema-docs/type-docs.ts';
 
 const types = join(import.meta.dirname, '../../../packages/schema/src');
 
 /**
- * JSON Schema (draft 2020-12) of each record type, made from the schemas that the build itself validates with, and described
- * by the doc comments of the types that editors show.
+ * JSON Schema (draft 2020-12) of each record type and of the data of one source, made from the schemas that the build itself
+ * validates with, and described by the doc comments of the types that editors show.
+ *
+ * @param version Of the package.
  */
-export function jsonSchemas(): ReadonlyMap<string, unknown> {
+export function jsonSchemas(version: string): ReadonlyMap<string, unknown> {
   const texts = ['record', 'codes'].flatMap((folder) =>
     readdirSync(join(types, folder))
       .sort()
@@ -19,13 +27,42 @@ export function jsonSchemas(): ReadonlyMap<string, unknown> {
   );
   const lists = new Map(codeLists.map(({ list, definition }) => [camel(list), definition]));
   const docs = typeDocs(texts, lists);
-  return new Map(
-    (Object.keys(recordTypes) as RecordType[]).map((type) => {
+  const described = (title: string, type: string, schema: object): readonly [string, unknown] => {
+    const name = kebab(title);
+    return [name, describedSchema({ title, $id: schemaId(name, version), ...schema }, type, docs)];
+  };
+  return new Map([
+    ...(Object.keys(recordTypes) as RecordType[]).map((type) => {
       const { title, schema } = recordTypes[type];
-      const name = title === 'Code' ? 'ListedCode' : title;
-      return [kebab(title), describedSchema({ title, ...toJsonSchema(schema) }, name, docs)];
+      return described(title, title === 'Code' ? 'ListedCode' : title, toJsonSchema(schema));
     }),
-  );
+    described('SourceData', 'SourceData', sourceDataSchema),
+  ]);
+}
+
+/** The data of one source: its records are held to the schemas that stand beside this one. */
+const sourceDataSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  properties: {
+    edition: { type: 'string', pattern: '^\\d{4}\\.(0[1-9]|1[0-2])$' },
+    source: { $ref: 'source.schema.json' },
+    publications: { type: 'array', items: { $ref: 'publication.schema.json' } },
+    measures: { type: 'array', items: { $ref: 'measure.schema.json' } },
+    figures: { type: 'array', items: { $ref: 'figure.schema.json' } },
+    breaks: { type: 'array', items: { $ref: 'series-break.schema.json' } },
+    corrections: { type: 'array', items: { $ref: 'correction.schema.json' } },
+  } satisfies Record<keyof SourceData, object>,
+  required: ['edition', 'source', 'publications', 'measures', 'figures', 'breaks', 'corrections'],
+  additionalProperties: false,
+} as const;
+
+/**
+ * By what name a schema is referred to: a name, not an address. It holds the first number of the version alone: until that
+ * changes fields and codes are added and none is taken away, and whoever refers to it has nothing to mend.
+ */
+function schemaId(name: string, version: string): string {
+  return `https://github.com/darkfigure/darkfigure/schema/v${version.split('.')[0]}/${name}.schema.json`;
 }
 
 function kebab(title: string): string {

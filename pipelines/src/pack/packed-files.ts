@@ -7,8 +7,13 @@ import { sourceModules } from './module/source-modules.ts';
 import { recordFiles } from './record-files.ts';
 import { sourceData } from './source-data.ts';
 
-/** Every file of `dist/` that the data alone decide, but the entry, tables and descriptors: modules of the sources, JSON, JSON Schema. Paths are below `dist/`. */
-export function packedFiles(dataset: Dataset): ReadonlyMap<string, string> {
+/**
+ * Every file of `dist/` that the data decide, but the entry, tables and descriptors: modules of the sources, JSON, JSON Schema.
+ * Paths are below `dist/`.
+ *
+ * @param version Of the package; the names of the schemas hold its first number.
+ */
+export function packedFiles(dataset: Dataset, version: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, text] of recordFiles(dataset)) files.set(`json/${name}`, text);
   for (const source of dataset.sources) {
@@ -22,7 +27,7 @@ export function packedFiles(dataset: Dataset): ReadonlyMap<string, string> {
   // One pair for all: an export pattern may lead to one file.
   for (const [suffix, text] of jsonTypes('SourceData', 'SourceData'))
     files.set(`types/source${suffix}`, text);
-  for (const [name, schema] of jsonSchemas())
+  for (const [name, schema] of jsonSchemas(version))
     files.set(`schema/${name}.schema.json`, `${JSON.stringify(schema)}\n`);
   return files;
 }

@@ -144,7 +144,7 @@ function released(): string {
     version: string;
   };
   const dataset = readData(dataPackage('data'));
-  const files = packedFiles(dataset);
+  const files = packedFiles(dataset, version);
   const bytes = new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
   const beside = new Map([['package.json', readFileSync(dataPackage('package.json'))]]);
   const list = manifest('@darkfigure/dataset', dataset.edition, bytes, beside);

@@ -56,6 +56,7 @@ const breach = {
 /** The JSON Schema of a diff as `darkfigure diff --json` prints it; `policy` is there where one was asked. */
 export const diffSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://github.com/darkfigure/darkfigure/schema/diff-1.schema.json',
   title: 'Diff',
   ...object({
     format: { const: 'darkfigure-diff/1' },

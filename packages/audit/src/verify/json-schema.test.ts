@@ -65,6 +65,11 @@ test('what is wrong is said with its place', () => {
   ]);
 });
 
+test('the name of a schema asks nothing of a record', () => {
+  const schema = { $id: 'https://example.org/a.schema.json', type: 'object' };
+  expect([...schemaProblems(schema, {})]).toEqual([]);
+});
+
 test('a keyword that is not understood is a problem and no pass', () => {
   expect([...schemaProblems({ unevaluatedProperties: false }, {})]).toHaveLength(1);
   expect([...schemaProblems(false, 1)]).toHaveLength(1);

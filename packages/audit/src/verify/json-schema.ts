@@ -58,6 +58,7 @@ function plainPattern(source: string): RegExp | null {
 
 const keywords: Readonly<Record<string, Check>> = {
   $schema: () => [],
+  $id: () => [],
   title: () => [],
   description: () => [],
   type: (rule, value, path) =>
