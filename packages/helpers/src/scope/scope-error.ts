@@ -18,7 +18,7 @@ export class ScopeError extends DarkfigureError {
    * for the place itself; the message says which.
    */
   readonly alternatives: readonly string[];
-  /** What would have to be known, and said with a reason, for it to be allowed; null where nothing would help, or too much. */
+  /** What would have to be known, and said with a reason, for it to be allowed; null where nobody could know it, or too much. */
   readonly unless: Unless | null;
 
   constructor(

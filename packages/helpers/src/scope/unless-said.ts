@@ -1,5 +1,6 @@
 import type { Allowance, AssumableAxis } from './assumption.ts';
 import type { Relation } from './axis.ts';
+import { isKnowable } from './knowable.ts';
 import { open } from './pair-check.ts';
 import type { Reason, RefusalCode } from './refusal.ts';
 import type { Rule } from './rule.ts';
@@ -33,8 +34,8 @@ const anyOf: readonly RefusalCode[] = ['not-apart', 'may-recur', 'may-straddle']
 
 /**
  * What would have to be said for an operation to be allowed, tried out before it is named; null where nothing would help
- * (nobody can assume what the data deny, that cases are people, or that a stock is a flow), or more than two things would
- * have to be taken for granted.
+ * (nobody can assume what the data deny, that cases are people, or that a stock is a flow), where nobody could know it, or
+ * where more than two things would have to be taken for granted.
  */
 export function unlessSaid(rule: Rule, a: Subject, b: Subject, settings: Settings): Unless | null {
   // Nobody knows better of one number than that it is one.
@@ -45,11 +46,13 @@ export function unlessSaid(rule: Rule, a: Subject, b: Subject, settings: Setting
       assumptions: [...settings.assumptions, { name: 'tried', allows }],
       acrossBreak: acrossBreak ? 'tried' : settings.acrossBreak,
     }).reasons;
+  const mayBe = (taken: Relation, reason: Reason) =>
+    isKnowable(taken, reason, [a, b], settings.context);
   let allows: Allowance = {};
   let acrossBreak = false;
   let reasons = reasonsUnder(allows, acrossBreak);
   while (reasons.length > 0) {
-    const next = { ...allows, ...wantedFor(reasons, allows) };
+    const next = { ...allows, ...wantedFor(reasons, allows, mayBe) };
     const isBroken = reasons.some(({ code }) => code === 'break');
     const isMore = Object.keys(next).some(
       (axis) => next[axis as AssumableAxis] !== allows[axis as AssumableAxis],
@@ -67,14 +70,19 @@ export function unlessSaid(rule: Rule, a: Subject, b: Subject, settings: Setting
   return Object.keys(allows).length > MOST ? null : { allows, acrossBreak };
 }
 
-function wantedFor(reasons: readonly Reason[], allows: Allowance): Allowance {
+function wantedFor(
+  reasons: readonly Reason[],
+  allows: Allowance,
+  mayBe: (taken: Relation, reason: Reason) => boolean,
+): Allowance {
   const wanted: Partial<Record<AssumableAxis, Relation>> = {};
-  for (const { code, axis, relation } of reasons) {
+  for (const reason of reasons) {
+    const { code, axis, relation } = reason;
     const isOpen = relation !== null && (open.includes(relation) || anyOf.includes(code));
     if (!isOpen || axis === null || axis === 'unit' || axis === 'temporal') continue;
     const now = allows[axis];
     const rest = now === undefined ? order : order.slice(order.indexOf(now) + 1);
-    const next = rest.find((each) => taken[code]?.includes(each));
+    const next = rest.find((each) => taken[code]?.includes(each) && mayBe(each, reason));
     if (next !== undefined) wanted[axis] ??= next;
   }
   return wanted;
