@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 import { scaleRule } from './scale-rule.ts';
 import { type CheckOptions, settingsOf } from './settings.ts';
 import { sumRule } from './sum-rule.ts';
+import { unlessSaid } from './unless-said.ts';
 
 const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
   sum: sumRule,
@@ -31,7 +32,8 @@ const operationOptions = ['dependence', 'as', 'method', 'universe'];
  * Whether what two numbers are of allows an operation on them, in the order in which
  * the operation takes them.
  *
- * @returns ok, or every reason against it with its code, axis and both values.
+ * @returns ok, or every reason against it with its code, axis and both values, and what somebody would have to know for it
+ * to be allowed.
  * @throws ForeignRecordError for a figure that no catalog has handed out; InvalidOptionError for an assumption without a
  * name, an empty `acrossBreak`, another operation, or figures of two editions or of two days of one.
  * @see `docs/how-the-arithmetic-works.md`, 1, “What each operation demands”.
@@ -40,9 +42,12 @@ const operationOptions = ['dependence', 'as', 'method', 'universe'];
  * const year = catalog.figure('nhth/cases-identified/us/2024');
  * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
  * const permission = can('sum', year, fiscalYear);
- * if (!permission.ok) console.log(permission.reasons.map(({ code, axis }) => [code, axis]));
- * // → [ [ 'not-apart', 'period' ] ]
+ * if (!permission.ok) console.log(permission.reasons.map(({ code, axis }) => [code, axis]), permission.unless);
+ * // → [ [ 'not-apart', 'period' ] ] null
  * console.log(can('union', year, fiscalYear).ok); // → true
+ * const before = catalog.figure('nhth/cases-identified/us/2023');
+ * const years = can('sum', before, year);
+ * if (!years.ok) console.log(years.unless); // → { allows: { period: 'disjoint' }, acrossBreak: false }
  * ```
  */
 export function can(
@@ -54,6 +59,15 @@ export function can(
   // What is handed to the operation afterwards may be handed in here.
   const settings = settingsOf(oneCatalogOf([a, b]), options, operationOptions);
   requireKnown('operation', operation, Object.keys(rules));
-  const { reasons } = rules[operation].check(subjectOf(a), subjectOf(b), settings);
-  return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+  const [rule, one, other] = [rules[operation], subjectOf(a), subjectOf(b)];
+  const { reasons } = rule.check(one, other, settings);
+  if (reasons.length === 0) return { ok: true };
+  return {
+    ok: false,
+    reasons,
+    // Worked out when it is read: whoever goes through many pairs asks for it seldom.
+    get unless() {
+      return unlessSaid(rule, one, other, settings);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Axis, Relation } from './axis.ts';
+import type { Unless } from './unless-said.ts';
 
 /** Why an operation is refused. */
 export type RefusalCode =
@@ -60,4 +61,6 @@ export type Permission =
       readonly ok: false;
       /** Everything that speaks against it, one reason at least. */
       readonly reasons: readonly Reason[];
+      /** What would have to be known, and said with a reason, for it to be allowed; null where nobody could know it, or too much. */
+      readonly unless: Unless | null;
     };

@@ -224,6 +224,33 @@ function everyRefusal(look: (error: ScopeError, a: Operand, b: Operand) => void)
   }
 }
 
+test('what an error names, can names before anything is thrown', () => {
+  let asked = 0;
+  everyRefusal(({ operation, unless }, a, b) => {
+    const answer = can(operation as PairOperation, a, b);
+    // What only the numbers forbid, no scope does.
+    if (answer.ok) return;
+    asked += 1;
+    expect(answer.unless).toEqual(unless);
+  });
+  expect(asked).toBeGreaterThan(5_000);
+});
+
+test('can names nothing that was said already', () => {
+  const [a, b] = [catalog.figure('line/cases/us/2023'), catalog.figure('line/cases/us/2024')];
+  const assumptions = [{ name: 'made up', allows: { period: 'disjoint' } }] as const;
+  expect(can('sum', a, b)).toMatchObject({
+    unless: { allows: { period: 'disjoint' }, acrossBreak: true },
+  });
+  expect(can('sum', a, b, { assumptions })).toMatchObject({
+    unless: { allows: {}, acrossBreak: true },
+  });
+  expect(can('sum', a, b, { acrossBreak: 'made up' })).toMatchObject({
+    unless: { allows: { period: 'disjoint' }, acrossBreak: false },
+  });
+  expect(can('sum', a, b, { assumptions, acrossBreak: 'made up' })).toEqual({ ok: true });
+});
+
 test('what is named would do, and nothing less than it', () => {
   let named = 0;
   everyRefusal(({ operation, unless }, a, b) => {

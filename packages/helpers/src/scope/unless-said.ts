@@ -1,8 +1,8 @@
 import type { Allowance, AssumableAxis } from './assumption.ts';
 import type { Relation } from './axis.ts';
 import { isKnowable } from './knowable.ts';
-import { open } from './pair-check.ts';
-import type { Reason, RefusalCode } from './refusal.ts';
+import type { PairOperation } from './operation.ts';
+import type { RefusalCode } from './refusal.ts';
 import type { Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
 import type { Subject } from './subject.ts';
@@ -17,20 +17,13 @@ export interface Unless {
 
 /** Whoever has to take more than this for granted knows too little for any result. */
 const MOST = 2;
-/** What is tried on an axis, in this order only, so that the trying ends. */
-const order: readonly Relation[] = ['narrower', 'broader', 'equal', 'disjoint'];
-/** What may be taken instead. */
-const taken: Readonly<Partial<Record<RefusalCode, readonly Relation[]>>> = {
-  'not-the-same': ['equal'],
-  'not-within': ['narrower', 'broader'],
-  'not-the-base': ['equal'],
-  'not-apart': ['disjoint'],
-  'may-recur': ['disjoint'],
-  'may-straddle': ['disjoint'],
-  'not-later': ['disjoint'],
-};
-/** Of these any one that falls lets the others fall. */
-const anyOf: readonly RefusalCode[] = ['not-apart', 'may-recur', 'may-straddle'];
+
+/** What would have to be taken instead of what is, or is not known to be. */
+function takenFor(code: RefusalCode, operation: PairOperation): Relation {
+  if (code === 'not-the-same' || code === 'not-the-base') return 'equal';
+  if (code !== 'not-within') return 'disjoint';
+  return operation === 'difference' ? 'broader' : 'narrower';
+}
 
 /**
  * What would have to be said for an operation to be allowed, tried out before it is named; null where nothing would help
@@ -46,44 +39,28 @@ export function unlessSaid(rule: Rule, a: Subject, b: Subject, settings: Setting
       assumptions: [...settings.assumptions, { name: 'tried', allows }],
       acrossBreak: acrossBreak ? 'tried' : settings.acrossBreak,
     }).reasons;
-  const mayBe = (taken: Relation, reason: Reason) =>
-    isKnowable(taken, reason, [a, b], settings.context);
-  let allows: Allowance = {};
+  const allows: Partial<Record<AssumableAxis, Relation>> = {};
   let acrossBreak = false;
-  let reasons = reasonsUnder(allows, acrossBreak);
-  while (reasons.length > 0) {
-    const next = { ...allows, ...wantedFor(reasons, allows, mayBe) };
-    const isBroken = reasons.some(({ code }) => code === 'break');
-    const isMore = Object.keys(next).some(
-      (axis) => next[axis as AssumableAxis] !== allows[axis as AssumableAxis],
-    );
+  for (;;) {
+    const reasons = reasonsUnder(allows, acrossBreak);
+    if (reasons.length === 0) break;
+    let isMore = false;
+    for (const reason of reasons) {
+      const { code, axis, relation } = reason;
+      if (code === 'break' && !acrossBreak) isMore = acrossBreak = true;
+      if (axis === null || relation === null || axis === 'unit' || axis === 'temporal') continue;
+      const taken = takenFor(code, rule.operation);
+      if (allows[axis] !== undefined || !isKnowable(taken, reason, [a, b], settings.context))
+        continue;
+      allows[axis] = taken;
+      isMore = true;
+    }
     // What nothing more can be said against stays a refusal.
-    if (!isMore && (!isBroken || acrossBreak)) return null;
-    allows = next;
-    acrossBreak ||= isBroken;
-    reasons = reasonsUnder(allows, acrossBreak);
+    if (!isMore) return null;
   }
-  for (const axis of Object.keys(allows)) {
-    const { [axis as AssumableAxis]: _, ...fewer } = allows;
-    if (reasonsUnder(fewer, acrossBreak).length === 0) allows = fewer;
+  for (const axis of Object.keys(allows) as AssumableAxis[]) {
+    const { [axis]: taken, ...fewer } = allows;
+    if (reasonsUnder(fewer, acrossBreak).length === 0) delete allows[axis];
   }
   return Object.keys(allows).length > MOST ? null : { allows, acrossBreak };
-}
-
-function wantedFor(
-  reasons: readonly Reason[],
-  allows: Allowance,
-  mayBe: (taken: Relation, reason: Reason) => boolean,
-): Allowance {
-  const wanted: Partial<Record<AssumableAxis, Relation>> = {};
-  for (const reason of reasons) {
-    const { code, axis, relation } = reason;
-    const isOpen = relation !== null && (open.includes(relation) || anyOf.includes(code));
-    if (!isOpen || axis === null || axis === 'unit' || axis === 'temporal') continue;
-    const now = allows[axis];
-    const rest = now === undefined ? order : order.slice(order.indexOf(now) + 1);
-    const next = rest.find((each) => taken[code]?.includes(each) && mayBe(each, reason));
-    if (next !== undefined) wanted[axis] ??= next;
-  }
-  return wanted;
 }
