@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 const leftOpen = ['source-own', 'unspecified', 'unknown'];
 
 /**
- * Whether somebody could know that two numbers lie so to each other on the axis of a reason. Two codes that are defined, two
+ * Whether somebody could know that two numbers lie so to each other on the axis of a reason. Two groups that are defined, two
  * wholes that are named and two periods of which the days are stated are what they are, and no knowledge makes them one.
  */
 export function isKnowable(
@@ -20,7 +20,7 @@ export function isKnowable(
   if (axis === 'measure' || taken === 'disjoint') return true;
   switch (axis) {
     case 'segments':
-      return taken !== 'equal';
+      return false;
     case 'geography': {
       // What lies in a country is in the data; which countries a publisher’s own region holds often is not.
       const outer = taken === 'narrower' ? other : mine;
@@ -37,7 +37,13 @@ export function isKnowable(
     case 'denominator': {
       const isNamed = ({ parts }: Subject, whole: string) =>
         parts.some(({ denominator }) => denominator?.figure === whole);
-      return mine !== 'none' && other !== 'none' && !(isNamed(a, mine) && isNamed(b, other));
+      // “The people of the place” are others in another place.
+      return (
+        a.parts[0].geography.code === b.parts[0].geography.code &&
+        mine !== 'none' &&
+        other !== 'none' &&
+        !(isNamed(a, mine) && isNamed(b, other))
+      );
     }
     default:
       // In one measure what is not stated is a group beside the others.

@@ -75,6 +75,20 @@ const catalog = madeCatalog([
   { id: 'north/list/us/undated', value: point(9), scope: since(null) },
   { id: 'north/list/us/from-2021', value: point(9), scope: since('2021-01-01') },
   { id: 'north/list/us/from-2023', value: point(9), scope: since('2023-01-01') },
+  { id: 'north/rate/made-americas/2023', value: point(2), scope: rateIn('made-americas') },
+  { id: 'north/rate/mx/2023', value: point(3), scope: rateIn('mx') },
+  {
+    id: 'north/list/us/2023/nationality-a',
+    value: point(3),
+    scope: { unit: 'victims' },
+    population: { segments: ['nationality-a'] },
+  },
+  {
+    id: 'north/list/us/2023/nationality-b',
+    value: point(5),
+    scope: { unit: 'victims' },
+    population: { segments: ['nationality-b'] },
+  },
   {
     id: 'north/list/us/2023/confirmed',
     value: point(2),
@@ -89,6 +103,14 @@ const catalog = madeCatalog([
 
 function inRegion(code: string): Partial<Scope> {
   return { unit: 'victims', geography: place(code) };
+}
+
+function rateIn(code: string): Partial<Scope> {
+  return {
+    unit: 'per-1000',
+    geography: place(code),
+    denominator: { text: 'people of the place' },
+  };
 }
 
 function since(start: string | null): Partial<Scope> {
@@ -195,6 +217,9 @@ test.each<[PairOperation, string, string]>([
   ['combine', 'north/list/us/2023/labour', 'north/list/us/2023/sex'],
   ['share', 'north/list/us/2023/labour', 'north/list/us/2023/sex'],
   ['share', 'north/list/us/2023/unstated', 'north/list/us/2023/sex'],
+  ['share', 'north/rate/mx/2023', 'north/rate/made-americas/2023'],
+  ['share', 'north/list/us/2023/nationality-a', 'north/list/us/2023/nationality-b'],
+  ['combine', 'north/list/us/2023/nationality-a', 'north/list/us/2023/nationality-b'],
   ['union', 'north/list/us/2023/confirmed', 'police/list/us/2023'],
   ['union', 'north/list/us/2023/lived', 'police/list/us/2023'],
   ['union', 'made/share-of-cases/us/2023', 'made/share-of-victims/us/2023'],
