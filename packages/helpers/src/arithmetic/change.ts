@@ -46,7 +46,7 @@ export function change<
 ): Derived<As extends 'percent' ? 'percent-change' : A> {
   const { as = 'percent' } = options;
   requireKnown('as', as, ['percent', 'difference']);
-  const call = allowedPair(changeRule, from, to, options, ['dependence', 'as']);
+  const call = allowedPair(changeRule, from, to, options, change, ['dependence', 'as']);
   const { first, second, dependence } = call;
   const isPercent = as === 'percent';
   const unit = isPercent ? 'percent-change' : unitOf(from);

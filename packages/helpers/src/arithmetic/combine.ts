@@ -60,7 +60,7 @@ export function combine<U extends Unit>(
       'independent for a weighted mean',
     );
   }
-  const call = allowed(combineRule, operands, options, ['dependence', 'method']);
+  const call = allowed(combineRule, operands, options, combine, ['dependence', 'method']);
   const spans = call.quantities.flatMap(({ span }) => span ?? []);
   const isKnown = spans.length === call.quantities.length;
   const weighted = isKnown && method !== 'spread' ? weightedMean(spans) : null;

@@ -27,7 +27,7 @@ export function difference<A extends Unit, B extends Unit>(
   part: Operand<B> & OneUnit<A | B>,
   options: OperationOptions = {},
 ): Derived<A> {
-  const call = allowedPair(differenceRule, whole, part, options);
+  const call = allowedPair(differenceRule, whole, part, options, difference);
   const { first, second } = call;
   return derive({
     ...call,

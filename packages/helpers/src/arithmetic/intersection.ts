@@ -32,7 +32,7 @@ export function intersection<U extends Unit>(
   options: OverlapOptions = {},
 ): Derived<U> {
   const operands = atLeastTwo<U>(lists);
-  const call = allowed(intersectionRule, operands, options, ['universe']);
+  const call = allowed(intersectionRule, operands, options, intersection, ['universe']);
   const universe = universeOf(options.universe, call);
   const { quantities, settings } = call;
   // Whoever is in a part of a list is in the list: the list itself says no more.

@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { listed } from '../listed.ts';
-import { alternatives } from '../scope/alternatives.ts';
+import { type Alternatives, alternatives, none } from '../scope/alternatives.ts';
 import { breaksInTime } from '../scope/break-side.ts';
 import type { Operation, PairOperation } from '../scope/operation.ts';
 import { type AssumptionUse, type PairCheck, reasonFor } from '../scope/pair-check.ts';
@@ -27,16 +27,21 @@ export interface Allowed<Of extends PairOperation = PairOperation> {
   readonly dependence: Dependence | undefined;
 }
 
+/** An operation on a list of operands. */
+export type Run<O> = (operands: readonly Operand[], options: O) => unknown;
+
 /**
  * Checks every pair of operands against the rule of an operation.
  *
+ * @param run the operation itself: what a refusal names instead has been tried.
  * @param read the options that the operation reads beside those of every check.
  * @throws ScopeError where it is refused; InvalidOptionError; ForeignRecordError.
  */
-export function allowed<Of extends PairOperation>(
+export function allowed<Of extends PairOperation, O extends OperationOptions>(
   rule: Rule<Of>,
   operands: readonly [Operand, ...Operand[]],
-  options: OperationOptions,
+  options: O,
+  run: Run<O>,
   read: readonly string[] = ['dependence'],
 ): Allowed<Of> {
   const { operation } = rule;
@@ -49,8 +54,18 @@ export function allowed<Of extends PairOperation>(
   const quantities = [quantityOf(first), ...others.map(quantityOf)] as const;
   const uses: AssumptionUse[] = [];
   const crossed = new Set<SeriesBreak>();
+  const runsWith = (id: string, at: number) => {
+    try {
+      run(operands.with(at, context.figureView(context.figures.get(id))), options);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const instead = (a: Subject, b: Subject) =>
+    alternatives(rule, quantities, [a, b], settings, runsWith);
   for (const [a, b] of pairsOf(quantities)) {
-    const check = requireLegal(rule, a, b, settings);
+    const check = requireLegal(rule, a, b, settings, instead);
     uses.push(...check.uses);
     for (const each of check.crossed) crossed.add(each);
     if (dependence !== undefined && a.figures.some((id) => b.figures.includes(id))) {
@@ -93,25 +108,33 @@ export function withUses(
 }
 
 /** As `allowed`, for an operation on exactly two. */
-export function allowedPair<Of extends PairOperation>(
+export function allowedPair<Of extends PairOperation, O extends OperationOptions>(
   rule: Rule<Of>,
   a: Operand,
   b: Operand,
-  options: OperationOptions,
+  options: O,
+  run: (a: Operand, b: Operand, options: O) => unknown,
   read?: readonly string[],
 ): Allowed<Of> & { readonly first: Quantity; readonly second: Quantity } {
-  const call = allowed(rule, [a, b], options, read);
+  const again: Run<O> = ([x = a, y = b], same) => run(x, y, same);
+  const call = allowed(rule, [a, b], options, again, read);
   const [first, second = first] = call.quantities;
   return { ...call, first, second };
 }
 
 /** What had to be assumed and passed over for an operation on a pair. Throws ScopeError where it is refused all the same. */
-export function requireLegal(rule: Rule, a: Subject, b: Subject, settings: Settings): PairCheck {
+export function requireLegal(
+  rule: Rule,
+  a: Subject,
+  b: Subject,
+  settings: Settings,
+  instead: (a: Subject, b: Subject) => Alternatives = () => none,
+): PairCheck {
   const check = rule.check(a, b, settings);
   if (check.reasons.length === 0) return check;
   const { reasons } = check;
   throw new ScopeError(rule.operation, [a.id, b.id], reasons, {
-    alternatives: alternatives(rule, a, b, settings),
+    alternatives: instead(a, b),
     unless: unlessSaid(rule, a, b, settings),
   });
 }

@@ -30,7 +30,7 @@ export function ratio(
   bottom: Operand,
   options: OperationOptions = {},
 ): Derived<'ratio'> {
-  const call = allowedPair(ratioRule, top, bottom, options);
+  const call = allowedPair(ratioRule, top, bottom, options, ratio);
   const { first, second } = call;
   const base = overBase(second, call.context);
   return derive({

@@ -33,7 +33,7 @@ export function scale<A extends Unit, B extends Unit>(
   base: Operand<B>,
   options: OperationOptions = {},
 ): Derived<B> {
-  const call = allowedPair(scaleRule, part, base, options);
+  const call = allowedPair(scaleRule, part, base, options, scale);
   const { first, second } = call;
   return derive({
     ...call,

@@ -33,7 +33,7 @@ export function share<A extends Unit, B extends Unit>(
   whole: Operand<B> & OneUnit<A | B>,
   options: OperationOptions = {},
 ): Derived<'percent'> {
-  const call = allowedPair(shareRule, part, whole, options);
+  const call = allowedPair(shareRule, part, whole, options, share);
   const base = overBase(call.second, call.context);
   return derive({
     ...call,

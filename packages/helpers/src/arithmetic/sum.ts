@@ -30,7 +30,7 @@ export function sum<U extends Unit>(
   options: OperationOptions = {},
 ): Derived<U> {
   const operands = atLeastTwo<U>(parts);
-  const call = allowed(sumRule, operands, options);
+  const call = allowed(sumRule, operands, options, sum);
   const unit = unitOf(operands[0]);
   return derive({
     ...call,

@@ -33,7 +33,7 @@ export function union<U extends Unit>(
   options: OverlapOptions = {},
 ): Derived<U> {
   const operands = atLeastTwo<U>(lists);
-  const call = allowed(unionRule, operands, options, ['universe']);
+  const call = allowed(unionRule, operands, options, union, ['universe']);
   const universe = universeOf(options.universe, call);
   const { quantities, settings } = call;
   const apart = pairsOf(quantities).map(([a, b]) => sumRule.check(a, b, settings));

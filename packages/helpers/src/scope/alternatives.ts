@@ -18,25 +18,41 @@ export interface Alternatives {
   readonly are: string;
 }
 
+/** Where nothing is named. */
+export const none: Alternatives = { ids: [], are: '' };
+
 const would = 'Nearest that would do';
 const around = 'Published for the place itself, or for the smallest that holds it';
 
 /**
- * What there is instead: figures of the same measures with which the operation is allowed; where there are none, what is
- * published of the same thing for the place itself or the smallest place around it, with which it is not.
+ * What there is instead of one of two operands: figures of the same measures with which the operation gives a result; where
+ * there are none, what is published of the same thing for the place itself or the smallest place around it, with which it
+ * does not.
+ *
+ * @param runsWith whether it gives a result with a figure at a position: numbers may forbid what the scopes allow.
  */
-export function alternatives(rule: Rule, a: Subject, b: Subject, settings: Settings): Alternatives {
-  const likeB = sameMeasure(b, settings);
-  const legal = likeB.filter((other) => isLegal(rule, a, other, settings));
-  if (legal.length > 0) return { ids: nearestTo(b, legal, settings), are: would };
-  const likeA = sameMeasure(a, settings);
-  const swapped = likeA.filter((other) => isLegal(rule, other, b, settings));
-  if (swapped.length > 0) return { ids: nearestTo(a, swapped, settings), are: would };
-  return { ids: nearestTo(b, aroundPlace(a, b, likeB, settings), settings), are: around };
+export function alternatives(
+  rule: Rule,
+  operands: readonly Subject[],
+  [a, b]: readonly [Subject, Subject],
+  settings: Settings,
+  runsWith: (id: string, at: number) => boolean,
+): Alternatives {
+  for (const replaced of [b, a]) {
+    const at = operands.indexOf(replaced);
+    const isLegal = (other: Subject) =>
+      operands.every((each, place) => {
+        if (place === at) return true;
+        const [x, y] = place < at ? [each, other] : [other, each];
+        return x.id !== y.id && rule.check(x, y, settings).reasons.length === 0;
+      });
+    const legal = sameMeasure(replaced, settings).filter(isLegal);
+    const ids = nearestTo(replaced, legal, settings, (id) => runsWith(id, at));
+    if (ids.length > 0) return { ids, are: would };
+  }
+  const placed = aroundPlace(a, b, sameMeasure(b, settings), settings);
+  return { ids: nearestTo(b, placed, settings), are: around };
 }
-
-const isLegal = (rule: Rule, a: Subject, b: Subject, settings: Settings) =>
-  a.id !== b.id && rule.check(a, b, settings).reasons.length === 0;
 
 function sameMeasure({ id, parts }: Subject, { context }: Settings): readonly Subject[] {
   const isMeasure = ({ measure }: Figure) => parts.some((part) => part.measure === measure);
@@ -76,18 +92,20 @@ function isOfPlace(part: ScopePart, wide: ScopePart, context: CatalogContext): b
   });
 }
 
-/** The candidates that share the most axes with a subject, then in id order. */
+/** The candidates that share the most axes with a subject, then in id order; no more of them are tried than are named. */
 function nearestTo(
   { parts: [wanted] }: Subject,
   candidates: readonly Subject[],
   { context }: Settings,
+  wouldDo: (id: string) => boolean = () => true,
 ): readonly string[] {
-  return candidates
+  const inOrder = candidates
     .map(({ id, parts: [part] }) => ({
       id,
       score: axes.filter((axis) => axisRelation(axis, part, wanted, context) === 'equal').length,
     }))
-    .sort((x, y) => y.score - x.score || byCodeUnit(x.id, y.id))
-    .slice(0, MOST)
-    .map(({ id }) => id);
+    .sort((x, y) => y.score - x.score || byCodeUnit(x.id, y.id));
+  const ids: string[] = [];
+  for (const { id } of inOrder) if (ids.length < MOST && wouldDo(id)) ids.push(id);
+  return ids;
 }

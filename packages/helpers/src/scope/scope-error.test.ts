@@ -18,6 +18,7 @@ const money = (code: string, of = 2021): Partial<Scope> => ({
   period: year(of, 'not-applicable'),
 });
 const victims = { unit: 'victims', period: year(2021, 'stock-at') } as const;
+const everywhere = { ...victims, period: year(2019), geography: place('world') };
 const catalog = madeCatalog([
   { id: 'profits/yearly/world/2012', value: point(150e9, 1e9), scope: money('world', 2012) },
   { id: 'profits/yearly/world/2021', value: point(236e9, 1e9), scope: money('world') },
@@ -51,6 +52,16 @@ const catalog = madeCatalog([
     population: { sex: 'male' },
   },
   { id: 'line/cases/us/2021', value: point(10_360), scope: { period: year(2021) } },
+  // A part that is larger than its whole, as some files have it.
+  { id: 'odd/list/us/2018', value: point(100), scope: { ...victims, period: year(2018) } },
+  { id: 'odd/list/us/2019', value: point(100), scope: { ...victims, period: year(2019) } },
+  {
+    id: 'odd/list/us/2019/minor',
+    value: point(150),
+    scope: { ...victims, period: year(2019) },
+    population: { age: 'minor' },
+  },
+  { id: 'odd/list/world/2019', value: point(900), scope: everywhere },
 ]);
 const at = (id: string) => catalog.figure(id);
 
@@ -103,6 +114,21 @@ test('a legal figure of the same measure comes before any other', () => {
     received: 'sum(people/estimate/us/2021/female, people/estimate/us/2021)',
     nearest: ['people/estimate/us/2021/male'],
   });
+});
+
+test('what the numbers forbid is not named, although the scopes allow it', () => {
+  const [minor, whole] = [at('odd/list/us/2019/minor'), at('odd/list/us/2019')];
+  expect(can('share', minor, whole)).toEqual({ ok: true });
+  expect(refusalOf(() => share(minor, whole)).reasons).toMatchObject([{ code: 'contradiction' }]);
+  const before = at('odd/list/us/2018');
+  expect(refusalOf(() => share(minor, before)).alternatives).toEqual(['odd/list/world/2019']);
+});
+
+test('what would do does beside all other figures of a list', () => {
+  const [female, whole] = [at('people/estimate/us/2021/female'), at('people/estimate/us/2021')];
+  const male = at('people/estimate/us/2021/male');
+  expect(refusalOf(() => sum([female, whole])).alternatives).toEqual([male.id]);
+  expect(refusalOf(() => sum([female, whole, male])).alternatives).toEqual([]);
 });
 
 test('where nothing would do, nothing is named', () => {

@@ -1,5 +1,5 @@
 import { DarkfigureError } from '../errors.ts';
-import type { Alternatives } from './alternatives.ts';
+import { type Alternatives, none } from './alternatives.ts';
 import type { Operation } from './operation.ts';
 import type { Reason } from './refusal.ts';
 import type { Unless } from './unless-said.ts';
@@ -14,7 +14,7 @@ export class ScopeError extends DarkfigureError {
   /** Everything that speaks against it, one reason at least. */
   readonly reasons: readonly Reason[];
   /**
-   * Ids of catalog figures, the nearest first: those with which the operation would be allowed, or else what is published
+   * Ids of catalog figures, the nearest first: those with which the operation gives a result, or else what is published
    * for the place itself; the message says which.
    */
   readonly alternatives: readonly string[];
@@ -25,7 +25,10 @@ export class ScopeError extends DarkfigureError {
     operation: Operation,
     ids: readonly string[],
     reasons: readonly Reason[],
-    { alternatives: { ids: alternatives, are }, unless }: Remedies = none,
+    { alternatives: { ids: alternatives, are }, unless }: Remedies = {
+      alternatives: none,
+      unless: null,
+    },
   ) {
     const received = `${operation}(${ids.join(', ')})`;
     const instead = alternatives.length === 0 ? '' : ` ${are}: ${alternatives.join(', ')}.`;
@@ -50,8 +53,6 @@ export interface Remedies {
   readonly alternatives: Alternatives;
   readonly unless: Unless | null;
 }
-
-const none: Remedies = { alternatives: { ids: [], are: '' }, unless: null };
 
 function unlessText(unless: Unless | null): string {
   if (unless === null) return '';
