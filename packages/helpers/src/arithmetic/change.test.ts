@@ -298,7 +298,7 @@ test('a change between years of two calendars says so', () => {
   const acrossBreak = 'The files were counted again as situations.';
   const between = change(at('line/cases/us/fy2022'), at('line/cases/us/2024'), { acrossBreak });
   expect(between.notes).toContain(
-    'The periods run by different calendars: us-fiscal, calendar-year.',
+    'The periods run by different calendars: US fiscal years and calendar years.',
   );
   const within = change(at('line/cases/us/2022'), at('line/cases/us/2024'), { acrossBreak });
   expect(within.notes.join()).not.toContain('calendar');

@@ -1,4 +1,6 @@
+import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit } from '../dataset-types.ts';
+import { listed } from '../listed.ts';
 import { requireKnown } from '../require-known.ts';
 import { changeRule } from '../scope/change-rule.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
@@ -66,7 +68,7 @@ export function change<
     })),
     against: [0],
     floor: isPercent ? -100 : -Infinity,
-    notes: calendarNote(first.parts, second.parts),
+    notes: calendarNote([...first.parts, ...second.parts], call.context),
     // Two numbers of two units are not one number, whatever they were made of.
     ...(isPercent ? {} : { id: `change(${from.id}, ${to.id}; difference)` }),
     compute: ofTwo((before, after) => {
@@ -78,11 +80,8 @@ export function change<
 }
 
 /** A year by one calendar is not the year by another: what rises in autumn falls to either side. */
-function calendarNote(
-  before: readonly ScopePart[],
-  after: readonly ScopePart[],
-): readonly string[] {
-  const calendars = new Set([...before, ...after].map(({ period }) => period.calendar));
+function calendarNote(parts: readonly ScopePart[], { codes }: CatalogContext): readonly string[] {
+  const calendars = new Set(parts.map(({ period }) => codes.label('calendar', period.calendar)));
   if (calendars.size < 2) return [];
-  return [`The periods run by different calendars: ${[...calendars].join(', ')}.`];
+  return [`The periods run by different calendars: ${listed([...calendars])}.`];
 }

@@ -33,7 +33,9 @@ const of = (...ids: readonly string[]) => ids.map((id) => catalog.figure(id));
 test('lists that may overlap hold from the longest to all together', () => {
   const both = union(of('police/list/us/2023', 'shelters/list/us/2023'));
   expect(both.value).toEqual({ kind: 'range', low: 700, high: 1_200, basis: 'derived' });
-  expect(both.notes).toEqual(['They differ in measure: police/list, shelters/list (unknown).']);
+  expect(both.notes).toEqual([
+    'They differ in what is counted: “things of police/list” and “things of shelters/list”, and nothing says how these lie to each other.',
+  ]);
 });
 
 test('a list and a part of it have the part in common, and a list has all of itself', () => {

@@ -268,7 +268,7 @@ test('a ratio may set unlike things against each other and says in what they dif
   expect(perCase.value).toMatchObject({ kind: 'point' });
   if (perCase.value.kind === 'point') expect(perCase.value.value).toBeCloseTo(1.767231521, 9);
   expect(perCase.unit).toBe('ratio');
-  expect(perCase.notes).toContain('They differ in unit: victims, cases (disjoint).');
+  expect(perCase.notes).toContain('They differ in unit: “victims” and “cases”.');
   expect(perCase.scope[0]?.period.temporal).toBe('not-applicable');
 });
 
