@@ -134,7 +134,7 @@ test.each<[string, Partial<Scope>, string, Value, string, string]>([
     'cases',
     { kind: 'range', low: 5, high: 7, best: 6, basis: 'scenario' },
     '5 to 7, best 6',
-    'Between 5 and 7 cases (best estimate 6; ends: scenarios;',
+    'Between 5 and 7 cases (best estimate 6; its ends are scenarios;',
   ],
   [
     'an interval without its middle',

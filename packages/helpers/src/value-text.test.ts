@@ -4,7 +4,7 @@ import { difference } from './arithmetic/difference.ts';
 import { bound, madeCatalog, point, year } from './arithmetic/fixture/made-catalog.ts';
 import { share } from './arithmetic/share.ts';
 import { catalog } from './catalog.ts';
-import type { Qualifier, Unit, Value } from './dataset-types.ts';
+import type { Qualifier, RangeBasis, Unit, Value } from './dataset-types.ts';
 import { describe } from './describe.ts';
 import { fixtureDataset } from './fixture/fixture-dataset.ts';
 import { quote } from './quotation/quote.ts';
@@ -106,4 +106,15 @@ test('what was computed is worded by its own unit, and a change as an amount', (
   expect(short(change(made.figure('made/people/us/2022'), all, { as: 'difference' }))).toMatch(
     /^a change of less than -10 potential victims \(/,
   );
+});
+
+test.each<[RangeBasis, string]>([
+  ['sources-disagree', 'its ends are estimates that disagree'],
+  ['scenario', 'its ends are scenarios'],
+  ['elicited', 'its ends are the judgement of experts'],
+  ['rounding', 'its ends are what rounding allows'],
+  ['derived', 'its ends were computed from other figures'],
+])('%s: a reader is told who made the ends', (basis, said) => {
+  for (const text of saidOf({ kind: 'range', low: 5, high: 7, basis }, 'persons'))
+    expect(text).toContain(`(${said}`);
 });

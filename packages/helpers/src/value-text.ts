@@ -1,5 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
-import type { Qualifier, Unit, Value } from './dataset-types.ts';
+import type { Qualifier, RangeBasis, Unit, Value } from './dataset-types.ts';
 import type { Reading } from './figure-types.ts';
 import type { LocaleFormat } from './locale-format.ts';
 import { isFromWords, numberText } from './number-text.ts';
@@ -42,6 +42,16 @@ interface Amount {
   readonly unit: Unit | undefined;
 }
 
+/** Who made the two ends of a range; what a source prints needs no word. */
+const endsBy: Readonly<Record<RangeBasis, string>> = {
+  'published-range': '',
+  'sources-disagree': 'its ends are estimates that disagree',
+  scenario: 'its ends are scenarios',
+  elicited: 'its ends are the judgement of experts',
+  rounding: 'its ends are what rounding allows',
+  derived: 'its ends were computed from other figures',
+};
+
 /** The same, with each number as `number` writes it. */
 export function amountText(
   { value, qualifier, unit }: Amount,
@@ -70,10 +80,10 @@ export function amountText(
     }
     case 'range': {
       const best = value.best === undefined ? [] : [`best estimate ${number(value.best)}`];
-      const basis = codes.label('range-basis', value.basis);
+      const by = endsBy[value.basis];
       return result(`between ${number(value.low)} and ${number(value.high)}`, [
         ...best,
-        ...(value.basis === 'published-range' ? [] : [`ends: ${basis}`]),
+        ...(by === '' ? [] : [by]),
       ]);
     }
     case 'interval': {

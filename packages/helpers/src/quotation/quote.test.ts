@@ -143,7 +143,7 @@ test.each<[Value, string, string]>([
   [
     { kind: 'range', low: 2_800_000, high: 3_100_000, basis: 'derived' },
     '2.8 to 3.1 million',
-    'There were between 2.8 million and 3.1 million situations of potential trafficking that a hotline learned of (ends: derived)',
+    'There were between 2.8 million and 3.1 million situations of potential trafficking that a hotline learned of (its ends were computed from other figures)',
   ],
 ])('%j printed as “%s”', (value, text, start) => {
   expect(quote(made({}, [vintage('line/2024-statistics', value, text)])).startsWith(start)).toBe(
