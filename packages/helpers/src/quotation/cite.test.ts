@@ -10,11 +10,11 @@ import { cite } from './cite.ts';
 import type { CslItem } from './csl-item.ts';
 
 const point = { kind: 'point', value: 1 } as const;
-const edition = 'Darkfigure (2026-11). “Darkfigure dataset, edition 2026.11”.';
+const edition = 'Darkfigure. 2026-11. “Darkfigure dataset, edition 2026.11”.';
 
 test('a plain citation has publisher, date as it was seen, title, place, page and edition', () => {
   expect(cite(fixtureCatalog.figure('court/convictions/us/2023')).split('\n')).toEqual([
-    'Publisher of court (2025-06-30). “Title of court/2025-yearbook”. Table 1. As read at https://example.org/ on 2026-11-22.',
+    'Publisher of court. 2025-06-30. “Title of court/2025-yearbook”. Table 1. As read at https://example.org/ on 2026-11-22.',
     `${edition} Figure court/convictions/us/2023, npm package @darkfigure/dataset.`,
   ]);
 });
@@ -22,7 +22,7 @@ test('a plain citation has publisher, date as it was seen, title, place, page an
 test('a retelling and a page that is not the publisher’s are told', () => {
   const [line] = cite(fixtureCatalog.figure('line/victims/us/2023')).split('\n');
   expect(line).toBe(
-    'A Newspaper (2025-09-01). “Title of line/2025-retelling”. Table 1. Retelling The line series of Publisher of line. ' +
+    'A Newspaper. 2025-09-01. “Title of line/2025-retelling”. Table 1. Retelling The line series of Publisher of line. ' +
       'As read at https://example.org/ on 2026-11-22, on a secondary page, not at the publisher.',
   );
   expect(cite(fixtureCatalog.figure('line/signals/us/2007-2012'))).toContain(
@@ -45,10 +45,21 @@ function withPublication(changes: Partial<Publication>, rest: Partial<Vintage> =
 
 test('a page without a date is undated in every style', () => {
   const undated = withPublication({});
-  expect(cite(undated)).toContain('Publisher of line (undated). “Title of line/page”.');
+  expect(cite(undated)).toContain('Publisher of line. Undated. “Title of line/page”.');
   expect(cite(undated, 'bibtex')).toContain('note = {undated}');
   expect(cite(undated, 'bibtex').split('\n\n')[0]).not.toContain('year');
   expect(cite(undated, 'csl-json')[0]).not.toHaveProperty('issued');
+});
+
+test('a name that ends in a bracket is followed by none, and is whole in every style', () => {
+  const publisher = 'United Nations Office on Drugs and Crime (UNODC)';
+  const named = withPublication({ publisher, published: '2025-04' });
+  expect(cite(named)).toContain(`${publisher}. 2025-04. “Title of line/page”.`);
+  expect(cite(named, 'bibtex')).toContain(`author = {{${publisher}}},`);
+  expect(cite(named, 'csl-json')[0]).toMatchObject({
+    author: [{ literal: publisher }],
+    issued: { 'date-parts': [[2025, 4]] },
+  });
 });
 
 test('the publisher’s page is named where another one was read', () => {

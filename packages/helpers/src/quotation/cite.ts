@@ -22,7 +22,7 @@ export type CiteStyle = 'plain' | 'bibtex' | 'csl-json';
  * ```ts
  * const figure = catalog.figure('nhth/cases-identified/us/2024');
  * console.log(cite(figure));
- * // → Polaris ([…]). “Built to Deliver Results: […]”. […] Darkfigure (2026-11). “Darkfigure dataset, edition 2026.11”.
+ * // → Polaris. […]. “Built to Deliver Results: […]”. […] Darkfigure. 2026-11. “Darkfigure dataset, edition 2026.11”.
  * //   Figure nhth/cases-identified/us/2024, npm package […]
  * console.log(cite(figure, 'csl-json').map(({ id, type }) => [id, type]));
  * // → [ [ 'nhth-2025-built-to-deliver', 'document' ], [ 'darkfigure-2026-11', 'dataset' ] ]
@@ -53,8 +53,10 @@ export function cite(
 
 function plainLine({ author, title, date, read, relayed, notes }: Citation): string {
   const how = relayed === null ? '' : `, ${relayed}`;
+  // As Chicago sets what a body published: the date in no bracket, for many names end in one.
   return [
-    sentence(`${author} (${date ?? 'undated'})`),
+    sentence(author),
+    `${date ?? 'Undated'}.`,
     `“${title}”.`,
     ...notes.map(sentence),
     ...(read === null ? [] : [`As read at ${read.url} on ${read.on}${how}.`]),
