@@ -31,6 +31,14 @@ const catalog = madeCatalog([
     scope: people,
     population: { age: 'minor', sex: 'female' },
   },
+  ...(['us-tx', 'us-ca'] as const).flatMap((code) =>
+    (['female', 'male'] as const).map((sex) => ({
+      id: `made/people/${code}/2023/${sex}`,
+      value: point(2),
+      scope: { ...people, geography: place(code) },
+      population: { sex },
+    })),
+  ),
   { id: 'made/people/us/2023/male', value: point(40), scope: people, population: { sex: 'male' } },
   {
     id: 'made/laws/us/2023',
@@ -46,6 +54,8 @@ const girls = catalog.figure('made/people/us/2023/minor/female');
 const men = catalog.figure('made/people/us/2023/male');
 const texan = catalog.figure('made/people/us-tx/2023/minor');
 const california = catalog.figure('made/people/us-ca/2023');
+
+const split = (code: string, sex: string) => catalog.figure(`made/people/${code}/2023/${sex}`);
 
 /** What stands in the bracket after the noun. */
 const scopeOf = (derived: Derived) =>
@@ -79,7 +89,30 @@ test.each<[string, Derived, string]>([
     share(girls, whole),
     'detected in us; during 2023; children, female, out of all',
   ],
-  ['places added', sum([texas, california]), 'during 2023; detected in us-tx + detected in us-ca'],
+  ['places added', sum([texas, california]), 'detected in us-tx and us-ca; during 2023'],
+  [
+    'sums of sums that fill what lies between them',
+    sum([
+      sum([split('us-tx', 'female'), split('us-ca', 'male')]),
+      sum([split('us-tx', 'male'), split('us-ca', 'female')]),
+    ]),
+    'female and male; detected in us-tx and us-ca; during 2023',
+  ],
+  [
+    'sums of sums that do not fill it',
+    sum([sum([split('us-tx', 'female'), split('us-ca', 'male')]), split('us-tx', 'male')]),
+    'during 2023; female, detected in us-tx, plus male, detected in us-ca, plus male, detected in us-tx',
+  ],
+  [
+    'a share of a sum of unlike groups',
+    share(split('us-ca', 'male'), sum([split('us-tx', 'female'), split('us-ca', 'male')])),
+    'during 2023; male, detected in us-ca, out of all female, detected in us-tx, plus male, detected in us-ca',
+  ],
+  [
+    'shares are of their parts',
+    ratio(share(split('us-tx', 'female'), texas), share(split('us-tx', 'male'), texas)),
+    'detected in us-tx; during 2023; female against male',
+  ],
   [
     'a group of one place and all of another',
     sum([texan, california]),

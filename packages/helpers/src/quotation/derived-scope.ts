@@ -1,6 +1,6 @@
 import type { Derived, Lineage } from '../arithmetic/derived.ts';
-import { leavesOf } from '../arithmetic/leaves.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import { isBox } from '../comparison/boxes.ts';
 import { listed } from '../listed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { periodText } from '../period-text.ts';
@@ -24,9 +24,10 @@ const joints: Readonly<Partial<Record<Operation, string>>> = {
   ratio: 'against',
   change: '→',
   combine: 'or',
+  difference: 'but not',
 };
 
-/** An operand in words, axis by axis; what it is not split by is empty. */
+/** A part in words, axis by axis, or several that fill all that lies between them; what is not split by is empty. */
 type Row = readonly string[];
 
 /**
@@ -41,48 +42,78 @@ export function scopeOf(
   context: CatalogContext,
   format: LocaleFormat,
 ): string {
-  const operands =
-    operation === 'scale'
-      ? [scope]
-      : lineage.flatMap((each) =>
-          each.as === undefined && each.kind !== 'supplied' ? [partsOf(each, context)] : [],
-        );
-  const rows = operands.map((parts): Row => {
+  const operands = lineage.filter((each) => each.as === undefined && each.kind !== 'supplied');
+  const isScale = operation === 'scale';
+  // A sum of sums is one sum of all that is in them.
+  const isOne = operation === 'sum' && operands.every(isAdded);
+  const groups = (isOne ? [operands] : operands.map((each) => [each])).map((of) => ({
+    parts: isScale ? scope : of.flatMap((each) => partsOf(each, context)),
+    canStandApart: !isScale && of.every(isAdded),
+  }));
+  const rows = groups.map(({ parts, canStandApart }): readonly Row[] => {
     const texts = parts.map((part) => textsOf(part, context, format));
-    return (texts[0] ?? []).map((_, at) => listed(texts.map((own) => own[at] ?? '')));
+    const byAxis = (texts[0] ?? []).map((_, axis) => texts.map((row) => row[axis] ?? ''));
+    // Axis by axis women of one year and men of the next read as both of both, and “all and women” as women.
+    const isApart = canStandApart && (!isBox(parts) || byAxis.some(isHalfSaid));
+    return isApart ? texts : [byAxis.map(together)];
   });
-  const [common = [], ...others] = rows;
+  const [common = [], ...others] = rows.flat();
   const isShared = (at: number) => others.every((row) => row[at] === common[at]);
   // “Convictions” say that somebody was convicted, and victims say their stage themselves.
   const stage = common[0]?.slice(0, 6) ?? '';
-  const isSaid = [noun, ...operands.flat().map((part) => nounText(part, false, context))].every(
-    (text) => text.includes(stage),
-  );
+  const isSaid = [
+    noun,
+    ...groups.flatMap(({ parts }) => parts).map((part) => nounText(part, false, context)),
+  ].every((text) => text.includes(stage));
   const shared = common.filter((_, at) => isShared(at) && !(at === 0 && isSaid));
-  const own = rows.map((row) => row.map((text, at) => (isShared(at) ? '' : text)));
+  const own = rows.map((group) =>
+    group.map((row) => row.map((text, at) => (isShared(at) ? '' : text))),
+  );
   return [...shared, apartText(operation, own)].filter((text) => text !== '').join('; ');
 }
 
+/** Whether a number is a figure, or a sum or a share of nothing else. */
+const isAdded = (each: Lineage): boolean =>
+  each.kind === 'figure' ||
+  (each.kind === 'derived' &&
+    (each.operation === 'sum' || each.operation === 'share') &&
+    ownOf(each).every(isAdded));
+
+const isHalfSaid = (texts: readonly string[]) => texts.includes('') && texts.some(Boolean);
+
+/** “Detected in Texas and California”: what all of them begin with stands once. */
+function together(texts: readonly string[]): string {
+  const [lead = ''] = /^(?:during|\w+ in|under the jurisdiction of) /.exec(texts[0] ?? '') ?? [];
+  const isLed = texts.every((text) => text.startsWith(lead));
+  return isLed ? lead + listed(texts.map((text) => text.slice(lead.length))) : listed(texts);
+}
+
 /** What tells the operands apart; empty where nothing does. */
-function apartText(operation: Operation, own: readonly Row[]): string {
-  const rows = own.map(withTime);
-  if (rows.every((row) => row.length === 0)) return '';
-  const texts = rows.map((row) => row.join(', ') || 'all');
-  const [whole = [], part = []] = rows;
-  if (operation === 'difference') {
-    const [from = [], taken = []] = own;
-    const lead = `${texts[0]}${whole.length > 1 ? ',' : ''}`;
+function apartText(operation: Operation, own: readonly (readonly Row[])[]): string {
+  const rows = own.map((group) => group.map(withTime));
+  const all = rows.flat();
+  if (all.every((row) => row.length === 0)) return '';
+  const isSplit = all.some((row) => row.length > 1);
+  const put = (texts: readonly string[], joint: string) =>
+    texts.join(`${isSplit && operation !== 'change' ? ',' : ''} ${joint} `);
+  const texts = rows.map((group) =>
+    put(
+      group.map((row) => row.join(', ') || 'all'),
+      isSplit ? 'plus' : '+',
+    ),
+  );
+  const [[from = [], ...more] = [], [taken = [], ...others] = []] = own;
+  if (operation === 'difference' && more.length + others.length === 0) {
+    const [[kept = []] = [], [part = []] = []] = rows;
+    const lead = `${texts[0]}${kept.length > 1 ? ',' : ''}`;
     // Where both are split alike one stands against the other; else the part is where all that it is split by meets.
-    return whole.length > 0 && taken.every((text, at) => text === '' || from[at] !== '')
+    return kept.length > 0 && taken.every((text, at) => text === '' || from[at] !== '')
       ? `${lead} but not ${part.map((text) => unrepeated(text, from)).join(', ')}`
       : `${lead} except ${part.join(` ${AT_ONCE} `) || 'all'}`;
   }
-  // Commas within what is put together want one between.
-  const isSplit = rows.some((row) => row.length > 1);
-  const joint = joints[operation] ?? (isSplit ? 'plus' : '+');
-  const between = `${isSplit && operation !== 'change' ? ',' : ''} ${joint} `;
+  const joint = joints[operation] ?? 'plus';
   const either = isSplit && joint === 'or' ? 'either ' : '';
-  return `${either}${texts.join(between)}`.replace('of all all', 'of all');
+  return `${either}${put(texts, joint)}`.replace('of all all', 'of all');
 }
 
 /** What an operand is split by, the place and the time in one: “detected in Texas during 2016”. */
@@ -99,11 +130,16 @@ const withTime = (row: Row): Row =>
 const unrepeated = (text: string, after: Row): string =>
   text.replace(/^\w+ (?=in )/, (verb) => (after.some((said) => said.startsWith(verb)) ? '' : verb));
 
-/** The scopes of the figures under an operand. */
-export const partsOf = (operand: Lineage, { figures }: CatalogContext): readonly ScopePart[] =>
-  leavesOf([operand]).flatMap((leaf) =>
-    leaf.kind === 'figure' ? figureSubject(figures.get(leaf.figure)).parts : [],
-  );
+/** The scopes of the figures under an operand; of a share those of the part alone. */
+export const partsOf = (operand: Lineage, context: CatalogContext): readonly ScopePart[] => {
+  if (operand.kind === 'derived') return ownOf(operand).flatMap((each) => partsOf(each, context));
+  const { figures } = context;
+  return operand.kind === 'figure' ? figureSubject(figures.get(operand.figure)).parts : [];
+};
+
+/** What a computed number is of. */
+const ownOf = ({ operation, of }: Extract<Lineage, { kind: 'derived' }>): readonly Lineage[] =>
+  operation === 'share' ? of.slice(0, 1) : of;
 
 /** A part in words, axis by axis. */
 function textsOf(
