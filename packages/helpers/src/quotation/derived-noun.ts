@@ -10,7 +10,7 @@ import { partsOf } from './derived-scope.ts';
 
 /** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
 export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext): string {
-  const { operation, unit, lineage, scope } = derived;
+  const { operation, unit, lineage, scope, value } = derived;
   const label = context.codes.label('unit', unit);
   // What is taken per head stays an amount; all else is set against something.
   const isThing = operation !== 'per-capita';
@@ -19,6 +19,9 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
     case 'share':
       return `${label} of ${second}`;
     case 'ratio':
+      // Of two things of one name the scope says which is which.
+      if (first === second && value.kind !== 'unknown')
+        return `times ${/^(?:the|what) /.test(first) ? first : `as many ${first}`}`;
       return `as a ratio of ${first} to ${second}`;
     case 'per-capita':
       return `${first} ${label}`;

@@ -113,12 +113,8 @@ test('a figure that was used twice has one letter', () => {
   const twice = ratio(share(minors, all), share(minors, all));
   expect(quote(twice)).toContain('as ratio(share(A, B), share(A, B)), where A is 2 ');
   // Two percentages are no two counts.
-  expect(quote(twice)).toContain(
-    '1 as a ratio of the share of potential victims to the share of potential victims (children; ',
-  );
-  expect(quote(ratio(twice, twice))).toContain(
-    '1 as a ratio of what was computed to what was computed (',
-  );
+  expect(quote(twice)).toContain('1 times the share of potential victims (children; ');
+  expect(quote(ratio(twice, twice))).toContain('1 times what was computed (');
 });
 
 test('what was assumed is never left out, and ends are rounded outwards', () => {
@@ -263,7 +259,7 @@ test('a rate says what is counted, and a ratio of what to what', () => {
     /^between 70,700,000 and 71,100,000 US dollars per 100,000 people \(/,
   );
   expect(short(ratio(minors, all))).toMatch(
-    /^about 0\.286 as a ratio of potential victims to potential victims \(detected in us; during 2023; children against all\)/,
+    /^about 0\.286 times as many potential victims \(detected in us; during 2023; children against all\)/,
   );
 });
 
@@ -323,7 +319,7 @@ test('what is set against something is a thing: the share, the rate, the amount'
   ]);
   const of = (id: string) => made.figure(`made/${id}`);
   expect(short(ratio(of('share/us/2023/female'), of('share/us/2023/male')))).toMatch(
-    /^(?:about )?2 as a ratio of the share of known victims to the share of known victims \(/,
+    /^(?:about )?2 times the share of known victims \(/,
   );
   expect(short(ratio(of('money/us/2023'), of('rate/us/2023')))).toMatch(
     /^(?:about )?2 as a ratio of the amount in US dollars to the rate per 1,000 people living there \(/,
