@@ -56,4 +56,4 @@ export {
 export { contentText } from './render/content-text.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderText, type TextOptions } from './render/render-text.ts';
-export { groupDigits, readingText, valueText } from './render/value-text.ts';
+export { groupDigits, readAsText, readingText, valueText } from './render/value-text.ts';

@@ -1,13 +1,13 @@
 import { soundVintage as vintage } from '@darkfigure/fixture';
 import { expect, test } from 'vitest';
 import { diff } from '../compare/diff.ts';
-import type { Dataset } from '../dataset-types.ts';
+import type { Dataset, Qualifier, Value } from '../dataset-types.ts';
 import { edited } from '../fixture/edited.ts';
 import { figure, tinyDataset } from '../fixture/tiny-dataset.ts';
 import { textWidth } from '../terminal/text-width.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderText } from './render-text.ts';
-import { groupDigits, readingText, valueText } from './value-text.ts';
+import { groupDigits, readAsText, readingText, valueText } from './value-text.ts';
 
 const after = edited(tinyDataset, (draft) => {
   draft.edition = '2026.12';
@@ -39,7 +39,7 @@ test('the text names counts and the exact figures, lost coverage first', () => {
   expect(text).toContain('medium (9.7 %)');
   expect(text).toContain('reason: recalculation');
   expect(text).toContain(
-    '"more than 50" = more than 50, more-than (hotline/2023-report) → nothing',
+    '"more than 50" = more than 50 (hotline/2023-report) → nothing',
   );
   expect(text).toContain('no redirect says why');
   expect(text.indexOf('Lost coverage (1)')).toBeGreaterThan(-1);
@@ -99,17 +99,15 @@ test.each([
 });
 
 test('every kind of value is written with what bounds it', () => {
-  expect(valueText({ kind: 'point', value: 5000, rounding: 1000 })).toBe(
-    '5,000 (rounded to 1,000)',
-  );
+  expect(valueText({ kind: 'point', value: 5000, rounding: 1000 })).toBe('5,000, rounded to 1,000');
   expect(valueText({ kind: 'bound', op: 'le', value: 50 })).toBe('at most 50');
   expect(valueText({ kind: 'range', low: 1, high: 3, best: 2, basis: 'scenario' })).toBe(
-    '1–3, best 2 (scenario)',
+    '1–3, best 2, scenario',
   );
   expect(valueText({ kind: 'interval', low: 1, high: 3, level: 0.95, basis: 'credible' })).toBe(
-    '1–3 (credible interval, level 0.95)',
+    '1–3, credible interval of level 0.95',
   );
-  expect(valueText({ kind: 'unknown', reason: 'suppressed' })).toBe('unknown (suppressed)');
+  expect(valueText({ kind: 'unknown', reason: 'suppressed' })).toBe('unknown: suppressed');
   expect(
     readingText({
       publication: 'a/b',
@@ -118,4 +116,19 @@ test('every kind of value is written with what bounds it', () => {
       qualifier: 'about',
     }),
   ).toBe('"50", about (a/b)');
+});
+
+test('fewer cases and less money are both under a bound, and a hedge is said once and in words', () => {
+  const reading = (text: string, value: Value, qualifier: Qualifier) =>
+    readingText({ publication: 'a/b', text, value, qualifier });
+  const below: Value = { kind: 'bound', op: 'lt', value: 5 };
+  expect(reading('<5', below, 'less-than')).toBe('"<5" = under 5 (a/b)');
+  expect(readAsText({ value: below, qualifier: 'less-than' })).toBe('under 5');
+  expect(reading('up to 50', { kind: 'bound', op: 'le', value: 50 }, 'up-to')).toBe(
+    '"up to 50" = at most 50, up to (a/b)',
+  );
+  const ends: Value = { kind: 'range', low: 1, high: 3, basis: 'published-range' };
+  expect(reading('1 to 3', ends, 'range')).toBe('"1 to 3" = 1–3, published range (a/b)');
+  const none: Value = { kind: 'unknown', reason: 'not-published' };
+  expect(reading('n/a', none, 'not-available')).toBe('"n/a" = unknown: not published (a/b)');
 });

@@ -1,4 +1,4 @@
-import { valueText } from '@darkfigure/audit';
+import { readAsText } from '@darkfigure/audit';
 import type { DatedVintage } from '@darkfigure/helpers/core';
 import type { OpenData } from '../open-data.ts';
 import { type Layout, paragraph } from './layout.ts';
@@ -23,7 +23,7 @@ export function readingLines(
     ],
     vintages.map((vintage) => [
       `"${vintage.text}"`,
-      `${valueText(vintage.value)}, ${vintage.qualifier}${vintage.isCurrent ? ', stands now' : ''}`,
+      `${readAsText(vintage)}${vintage.isCurrent ? ', stands now' : ''}`,
       vintage.published ?? 'undated',
       catalog.publication(vintage.publication).title,
       vintage.reason === undefined ? '' : label('revision-reason', vintage.reason),
