@@ -94,7 +94,8 @@ function layersOf(
     },
     'break-names': {
       mark: { ...small, baseline: 'bottom' },
-      encoding: { ...at, [val]: { value: -2 }, ...says, color: cut, ...text },
+      // The colours of series are seen on the page, but are too light for a text.
+      encoding: { ...at, [val]: { value: -2 }, ...says, color: grey, ...text },
     },
     periods: {
       mark: { type: 'rule', strokeWidth: 2, opacity: 0.6, ...dashed, ...unread },

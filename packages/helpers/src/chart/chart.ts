@@ -52,7 +52,7 @@ export interface ChartOptions {
  * ForeignRecordError.
  * @returns a specification of Vega-Lite 5 or 6, as plain JSON with its own data; every number has a text to be read
  * out. With a `locale` the axes have it as `config.locale`. The words are English.
- * @see https://vega.github.io/vega-lite/docs/spec.html; colours by Okabe and Ito, each with a shape of its own.
+ * @see https://vega.github.io/vega-lite/docs/spec.html; most colours by Okabe and Ito, each with a shape of its own.
  * @example
  * ```ts
  * const spec = chart(catalog.find({ measure: 'mse-national/modern-slavery-victims-estimated', geography: 'gb' }));

@@ -2,7 +2,7 @@ import type { JsonObject } from './vega-lite-spec.ts';
 
 /** The colours of a chart on a page. */
 export interface Palette {
-  /** Of series: colours that people with any colour vision tell apart (Okabe and Ito). */
+  /** Of series: colours that people with any colour vision tell apart (most by Okabe and Ito). */
   readonly series: readonly string[];
   /** Of what belongs to no series. */
   readonly grey: string;
@@ -23,7 +23,8 @@ const [page, ink, line, faint] = ['#121212', '#e6e6e6', '#8c8c8c', '#555555'];
 export const palettes: Readonly<Record<ChartTheme, Palette>> = {
   // Pages are light unless they say otherwise: what Vega-Lite does by itself is left to it.
   light: {
-    series: ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000'],
+    // Theirs that are dark enough, and darker ones for the others.
+    series: ['#0072B2', '#D55E00', '#009E73', '#7B2667', '#8384FF', '#005614', '#000000'],
     grey: '#666666',
     open: 'white',
     bars: [0.4, 0.2],
