@@ -5,6 +5,7 @@ import { english, type LocaleFormat } from './locale-format.ts';
 import { numberText } from './number-text.ts';
 import { registerContext } from './record-context.ts';
 import { shortText } from './short-text.ts';
+import { percentOf } from './unit-text.ts';
 import { amountText } from './value-text.ts';
 
 /** A number with every sign that locales write differently. */
@@ -28,7 +29,8 @@ export function localizedFigure(
       format,
       (value, rounding) => numberText(value, rounding, reading.text, format).text,
     );
-    const text = notes.length === 0 ? amount : `${amount} ${bracketed(notes.join('; '))}`;
+    const said = `${amount}${percentOf(figure.scope.unit)}`;
+    const text = notes.length === 0 ? said : `${said} ${bracketed(notes.join('; '))}`;
     return { ...reading, text };
   };
   const view = {

@@ -48,6 +48,9 @@ export function nounText(
   }
 }
 
+/** What stands beside the digits of a share even where its unit is said elsewhere. */
+export const percentOf = (unit: Unit): string => (unit.startsWith('percent') ? ' percent' : '');
+
 /** Whether the measure reads on after the unit: “58 percent” – “of defendants who belonged to a group”. */
 export function labelReadsOn({ measure }: CatalogFigure, { measures }: CatalogContext): boolean {
   return /^(?:of|in|for|from|to) /.test(measures.get(measure).label);

@@ -53,6 +53,17 @@ test('published digits stand as they were printed where the locale writes as Eng
   expect(rows('en-IN')).toEqual(['1,23,45,678']);
 });
 
+test('a share says that it is one beside its mark, whatever signs the locale has for it', () => {
+  const percent = (text: string) => ({
+    ...printed({ kind: 'point', value: 62.5, rounding: 0.1 }, text),
+    scope: { ...caseIn(2023, point(1)).scope, unit: 'percent' as const },
+  });
+  const rows = (locale: string) => textsOf(chart(handedOut(percent('62.5%')), { locale }));
+  expect(rows('de')).toEqual(['62,5 percent']);
+  expect(rows('ar-EG')).toEqual(['٦٢٫٥ percent']);
+  expect(rows('en')).toEqual(['62.5%']);
+});
+
 test('fewer than so many cases are fewer in every locale', () => {
   const few = printed({ kind: 'bound', op: 'lt', value: 5000 }, '<5,000');
   expect(textsOf(chart(handedOut(few), { locale: 'de' }))).toEqual(['fewer than 5.000']);
@@ -107,7 +118,7 @@ test('computed numbers are in the numbers of the locale, too', () => {
   expect(captionOf(spec)).toContain('A whisker: an interval of the level 95 %.');
   // 1,234 of 9,872 are an eighth.
   const part = chart([share(men, catalog.figure('line/people/us/2021'))], { locale: 'de' });
-  expect(textsOf(part)).toEqual(['12,5 (computed)']);
+  expect(textsOf(part)).toEqual(['12,5 percent (computed)']);
   expect(saidOf(part)?.[0]).toMatch(/^12,5 percent, computed as share\(/);
 });
 

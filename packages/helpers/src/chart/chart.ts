@@ -62,7 +62,7 @@ export interface ChartOptions {
  * console.log(chart([part]).vconcat[0].layer.map(({ name }) => name)); // → [ 'computed-points', 'labels' ]
  * const german = chart([part], { locale: 'de', theme: 'dark' });
  * console.log(german.vconcat[0].layer[1]?.data.values[0]?.text, german.config.background);
- * // → about 57,9 (computed) #121212
+ * // → about 57,9 percent (computed) #121212
  * chart(catalog.find({ source: 'nhth', geography: 'us', period: 2024 }));
  * // throws UnlikeFiguresError: One axis cannot carry nhth/[…] and nhth/[…]: their unit differs ([…]).
  * ```

@@ -11,6 +11,7 @@ import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
 import { usedCredits } from '../quotation/used-readings.ts';
 import { contextOf, registerContext } from '../record-context.ts';
 import type { ScopeParts } from '../scope/scope-part.ts';
+import { percentOf } from '../unit-text.ts';
 import type { ComputedFigure } from './charted.ts';
 import { undated, unitLabel } from './counted-text.ts';
 import { figureLabels } from './figure-labels.ts';
@@ -50,7 +51,7 @@ export function computedFigure(computed: Derived, format: LocaleFormat): Compute
     scope: dressed,
     breaks: [...new Set(figures.flatMap((each) => context.figures.get(each).breaks))],
     value,
-    text: `${amount} ${bracketed([...notes, 'computed'].join('; '))}`,
+    text: `${amount}${percentOf(unit)} ${bracketed([...notes, 'computed'].join('; '))}`,
     computed,
     formula: briefFormula(computed, format, context),
     [Symbol.toPrimitive]: () => says,
