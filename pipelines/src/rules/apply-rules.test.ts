@@ -1,9 +1,18 @@
-import type { Claim, Dataset, Figure, Publication, Scope, Vintage } from '@darkfigure/schema';
+import type {
+  Claim,
+  Dataset,
+  Figure,
+  Measure,
+  Publication,
+  Scope,
+  Vintage,
+} from '@darkfigure/schema';
 import { expect, test } from 'vitest';
 import { applyRules, rules } from './apply-rules.ts';
 import { claim, figure, publication, sound } from './sound-dataset.ts';
 
 const vintage = figure.vintages[0] as Vintage;
+const measure = sound.measures[0] as Measure;
 const withFigures = (...figures: Figure[]): Dataset => ({
   ...sound,
   figures: [figure, ...figures],
@@ -97,6 +106,33 @@ const breaking: Readonly<Record<string, Dataset>> = {
     seenAt: 'https://www.wifitalents.com/statistics',
     seenKind: 'secondary',
   }),
+  'average-leans-nowhere': {
+    ...withFigure({
+      scope: { ...figure.scope, unit: 'usd' },
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'under',
+          statedBy: 'curator',
+          note: 'The state is left out.',
+        },
+      ],
+    }),
+    measures: [{ ...measure, label: 'of profits a year per person in forced labour' }],
+  },
+  'trafficked-were-trafficked': {
+    ...withFigure({
+      uncertainty: [
+        {
+          kind: 'definitional',
+          direction: 'over',
+          statedBy: 'curator',
+          note: 'It takes in people who were not trafficked.',
+        },
+      ],
+    }),
+    measures: [{ ...measure, label: 'people trafficked into forced labour' }],
+  },
   'retelling-is-graded-lower': withFigure({
     credibility: { grade: '1', reason: 'A test.' },
     vintages: [{ ...vintage, seenKind: 'secondary' }],

@@ -1,4 +1,4 @@
-import type { Stage, Unit } from '@darkfigure/schema';
+import type { Dataset, Figure, Stage, Unit } from '@darkfigure/schema';
 import { figureRule, type Rule, standing } from './rule.ts';
 
 const UNDECIDED: readonly Stage[] = ['signal', 'at-risk', 'suspected', 'potential', 'presumed'];
@@ -12,6 +12,9 @@ const AGGREGATORS: readonly string[] = [
   'zipdo.co',
 ];
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+const labelOf = ({ measure }: Figure, { measures }: Dataset): string =>
+  measures.find(({ id }) => id === measure)?.label ?? '';
 
 /** Rules about what a figure says of its error, and of how far it is trusted. */
 export const trustRules: readonly Rule[] = [
@@ -58,6 +61,28 @@ export const trustRules: readonly Rule[] = [
       ['1', '2', '3'].includes(figure.credibility.grade) &&
       standing(figure).every(({ seenAt }) => AGGREGATORS.includes(hostOf(seenAt)))
         ? `credibility ${figure.credibility.grade}`
+        : undefined,
+  ),
+  figureRule(
+    'average-leans-nowhere',
+    'Money per person errs in no known direction by what is left out or taken in: that is so above and below the line.',
+    (figure, dataset) =>
+      figure.scope.unit === 'usd' &&
+      / per (trafficked )?(person|victim)\b/.test(labelOf(figure, dataset))
+        ? figure.uncertainty.find(
+            ({ kind, direction, statedBy }) =>
+              statedBy === 'curator' &&
+              (kind === 'coverage' || kind === 'definitional') &&
+              (direction === 'over' || direction === 'under'),
+          )?.note
+        : undefined,
+  ),
+  figureRule(
+    'trafficked-were-trafficked',
+    'A number of those who were trafficked does not say of itself that it takes in others.',
+    (figure, dataset) =>
+      /\btrafficked|by trafficking\b/.test(labelOf(figure, dataset))
+        ? figure.uncertainty.find(({ note }) => note.includes('who were not trafficked'))?.note
         : undefined,
   ),
   figureRule(

@@ -14,13 +14,23 @@ const modelled: readonly ComponentSpec[] = [
     note: 'The number of people is itself an estimate; its whole error goes into the profits.',
   },
 ];
-/** Shares and changes: what is left out is left out above and below the line. */
+const privateOnly =
+  'Private economy only; the 2024 edition leaves out recruitment fees and evaded taxes.';
+const leftOut: ComponentSpec = { kind: 'coverage', direction: 'under', note: privateOnly };
+const leftOutOnBothSides: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'unknown',
+  note: privateOnly,
+};
+/** Of the part that was trafficked: those who were not are already out of it, and the word has another meaning. */
+const asIloTrafficking: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'unknown',
+  note: 'Trafficking into forced labour as the ILO understood the word in 2005, not as criminal law defines it.',
+};
+/** Shares, averages and changes: what is left out is left out above and below the line. */
 const ofShares: readonly ComponentSpec[] = [
-  {
-    kind: 'coverage',
-    direction: 'unknown',
-    note: 'Private economy only; the 2024 edition leaves out recruitment fees and evaded taxes.',
-  },
+  leftOutOnBothSides,
   { kind: 'definitional', direction: 'unknown', note: `${notTrafficking}.` },
 ];
 
@@ -34,11 +44,7 @@ const money = {
   geographyRole: 'exploitation',
   uncertainty: [
     ...modelled,
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Private economy only; the 2024 edition leaves out recruitment fees and evaded taxes.',
-    },
+    leftOut,
     {
       kind: 'definitional',
       direction: 'over',
@@ -46,6 +52,8 @@ const money = {
     },
   ],
 } as const satisfies Partial<MeasureSpec>;
+
+const average = { ...money, uncertainty: [...modelled, ...ofShares] } as const;
 
 const people = {
   stage: 'estimated-total',
@@ -80,7 +88,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'The total of the 2014 edition as the 2024 edition restates it after inflation, to set it beside its own. Not the number that was published in 2014; its parts were not restated on the pages read. It stands at 2012, as the total of 2014 does here.',
   },
   'profits-per-victim-after-inflation': {
-    ...money,
+    ...average,
     label:
       'of illegal profits a year per person in forced labour in the private economy, the 2014 edition in the prices of the 2024 edition',
     definition:
@@ -91,14 +99,15 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of illegal profits a year from people trafficked into forced labour',
     definition:
       'The part of the yearly profits of the 2005 edition that is laid to the 2.45 million people who had come into forced labour by trafficking. Later editions have no such part.',
+    uncertainty: [...modelled, leftOut, asIloTrafficking],
   },
   'profits-per-victim': {
-    ...money,
+    ...average,
     label: 'of illegal profits a year per person in forced labour in the private economy',
     definition: `The modelled yearly profit divided by the estimated number of people in forced labour in the private economy. ${yearOf2014}`,
   },
   'profits-per-victim-of-form': {
-    ...money,
+    ...average,
     label: 'of illegal profits a year per person in the named form of forced labour',
     definition: `The modelled yearly profit of one form of forced labour divided by the estimated number of people in it. An average of its own: it may lie above the average of all forms. ${yearOf2014}`,
   },
@@ -107,6 +116,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of illegal profits a year per person trafficked into forced labour',
     definition:
       'The modelled yearly profit from trafficked people of the 2005 edition divided by their estimated number.',
+    uncertainty: [...modelled, leftOutOnBothSides, asIloTrafficking],
   },
   'profits-rise': {
     ...money,
