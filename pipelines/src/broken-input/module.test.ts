@@ -20,6 +20,14 @@ const broken: readonly Broken[] = [
     () => [{ ...mini, figureNotes: [{ figure: 'mini/cases/us/2032', notes: ['?'] }] }],
   ],
   [
+    'a note that takes away what is not there',
+    'stale-entry',
+    M,
+    () => [
+      { ...mini, figureNotes: [{ figure: 'mini/cases/us/2022', without: ['disclosure-control'] }] },
+    ],
+  ],
+  [
     'a dangling id',
     'dangling-id',
     M,

@@ -133,6 +133,16 @@ const breaking: Readonly<Record<string, Dataset>> = {
     }),
     measures: [{ ...measure, label: 'people trafficked into forced labour' }],
   },
+  'country-lacks-no-countries': withFigure({
+    uncertainty: [
+      {
+        kind: 'nonresponse',
+        direction: 'under',
+        statedBy: 'curator',
+        note: 'Countries that did not report are missing.',
+      },
+    ],
+  }),
   'retelling-is-graded-lower': withFigure({
     credibility: { grade: '1', reason: 'A test.' },
     vintages: [{ ...vintage, seenKind: 'secondary' }],

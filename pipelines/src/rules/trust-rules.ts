@@ -86,6 +86,16 @@ export const trustRules: readonly Rule[] = [
         : undefined,
   ),
   figureRule(
+    'country-lacks-no-countries',
+    'A number of one country does not lack the countries that did not report.',
+    ({ scope, uncertainty }, { geographies }) =>
+      geographies.find(({ code }) => code === scope.geography.code)?.kind === 'country'
+        ? uncertainty.find(({ note }) =>
+            /\bcountries (that|which) did not (report|answer)\b/i.test(note),
+          )?.note
+        : undefined,
+  ),
+  figureRule(
     'retelling-is-graded-lower',
     'What was read in retellings alone is never graded as confirmed.',
     (figure) =>

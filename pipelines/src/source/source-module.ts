@@ -94,6 +94,8 @@ export interface FigureNote {
   readonly credibility?: CredibilityGrade;
   readonly method?: Method;
   readonly uncertainty?: readonly ComponentSpec[];
+  /** Kinds of components of its source and measure that do not hold of it. One that it does not have is an error. */
+  readonly without?: readonly UncertaintyKind[];
   readonly notes?: readonly string[];
   readonly unanswered?: Unanswered;
   /** Why the vintage of this publication differs from the one before it. */

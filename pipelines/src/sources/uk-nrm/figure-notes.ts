@@ -4,6 +4,11 @@ const referrals = 'uk-nrm/referrals/gb';
 const restated = 'The next release restates the year without a word on why.';
 
 export const figureNotes: readonly FigureNote[] = [
+  ...[
+    '2018/exploited-overseas-only',
+    '2020/exploited-overseas-only',
+    '2020/exploited-in-the-uk-only',
+  ].map((group): FigureNote => ({ figure: `${referrals}/${group}`, without: ['definitional'] })),
   {
     figure: `${referrals}/2017`,
     notes: ['UNODC’s data file has 5,138 for the same year.'],

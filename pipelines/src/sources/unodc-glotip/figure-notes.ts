@@ -4,6 +4,11 @@ const detected = 'unodc-glotip/victims-detected';
 const byGroup = 'unodc-glotip/share-of-victims-by-age-and-sex';
 const byForm = 'unodc-glotip/share-of-victims-by-form';
 const change = 'unodc-glotip/change-in-victims-detected/world';
+/** Numbers of one country that no page of the publisher was read to print. */
+const oneNewspaper = {
+  grade: '2',
+  reason: 'One newspaper prints it as the report’s; nothing that was read contradicts it.',
+} as const;
 
 export const figureNotes: readonly FigureNote[] = [
   {
@@ -43,12 +48,15 @@ export const figureNotes: readonly FigureNote[] = [
       'Read in one news agency’s text; another paper rounds it to over 69,600. A third prints 74,785, and whether it counts the same victims is not said.',
     ],
   },
-  ...['2020', '2021'].map(
-    (year): FigureNote => ({
+  ...['2020', '2021'].flatMap((year): FigureNote[] => [
+    {
       figure: `${detected}/mx/${year}/sexual-exploitation`,
       method: 'administrative-count',
-    }),
-  ),
+      credibility: oneNewspaper,
+      without: ['nonresponse', 'revision'],
+    },
+    { figure: `unodc-glotip/persons-convicted/mx/${year}`, credibility: oneNewspaper },
+  ]),
   {
     figure: `${change}/2019-2022`,
     notes: [

@@ -88,9 +88,25 @@ function linkFigure(
     notes.findLast((note) => note.credibility !== undefined)?.credibility ??
     measure.credibility ??
     module.credibility;
+  const inherited = [...module.uncertainty, ...(measure.uncertainty ?? [])];
+  const without = new Set(notes.flatMap((note) => note.without ?? []));
+  for (const kind of without) {
+    if (!inherited.some((component) => component.kind === kind))
+      issues.push({
+        code: 'stale-entry',
+        file: `pipelines/src/sources/${module.id}`,
+        line: 0,
+        column: 0,
+        message: `figureNotes take "${kind}" from ${id}`,
+        expected: 'a kind of component that its source or measure gives it',
+        nearest: nearest(
+          kind,
+          inherited.map((component) => component.kind),
+        ),
+      });
+  }
   const components = [
-    ...module.uncertainty,
-    ...(measure.uncertainty ?? []),
+    ...inherited.filter(({ kind }) => !without.has(kind)),
     ...notes.flatMap((note) => note.uncertainty ?? []),
   ].map(componentOf);
   const relayed = vintages.every((vintage) => vintage.seenKind === 'secondary');
