@@ -35,6 +35,20 @@ const ofModel: readonly ComponentSpec[] = [
     note: 'Modern slavery in Walk Free’s sense, since 2018 with forced marriage and state-imposed labour in it, is not trafficking: read as a number of trafficking victims it is too wide.',
   },
 ];
+/** Of the first edition, which had no risk model and no survey of its own. */
+const ofJudgement: readonly ComponentSpec[] = [
+  {
+    kind: 'model',
+    direction: 'either',
+    note: 'Experts’ judgement on secondary sources; later editions give the same country quite other numbers by other methods.',
+  },
+  {
+    kind: 'extrapolation',
+    direction: 'either',
+    note: 'What was judged of some countries was carried over to the others.',
+  },
+  ...ofModel.filter(({ kind }) => kind === 'sampling' || kind === 'definitional'),
+];
 /** Of shares among people in modern slavery: the width of the idea errs in no known direction there. */
 const ofShares: readonly ComponentSpec[] = [
   ...ofModel.filter(({ kind }) => kind !== 'definitional'),
@@ -62,6 +76,12 @@ const scale = {
   ],
 } as const;
 
+const ownScore = {
+  grade: '3',
+  reason:
+    'The publisher’s own score, read on its own page; no measure of the same by anybody else was read.',
+} as const;
+
 /** How each edition was made. Every edition is a measure of its own, because none counts what the one before did. */
 const how = {
   2013: 'Edition of 2013: country experts’ judgement on secondary sources, carried over to other countries; some countries are printed as ranges.',
@@ -82,6 +102,11 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     label: 'people in modern slavery (2013 edition)',
     definition: stock(2013),
+    credibility: {
+      grade: '3',
+      reason: 'Experts’ judgement on secondary sources; no range has a stated level.',
+    },
+    uncertainty: ofJudgement,
   },
   'people-in-modern-slavery-2014-edition': {
     ...livingThere,
@@ -154,11 +179,18 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'the width of the interval around the number of people in modern slavery (2023 edition)',
     definition:
       'How far apart the ends of the interval stand that the index of 2023 gives for a country. None was found for any country.',
+    uncertainty: ofModel.filter(({ kind }) => kind === 'model' || kind === 'sampling'),
+    credibility: {
+      grade: '3',
+      reason:
+        'The part of the country page that was read prints none; what was not read may hold one.',
+    },
   },
   'vulnerability-score': {
     ...scale,
     method: 'model-estimate',
     geographyRole: 'residence',
+    credibility: ownScore,
     label: 'points of vulnerability to modern slavery',
     definition:
       'Walk Free’s score of the risk that conditions in a country pose, on a scale of 0 to 100. A risk is not a number of people.',
@@ -167,6 +199,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ...scale,
     method: 'unknown',
     geographyRole: 'jurisdiction',
+    credibility: ownScore,
     label: 'points for what the government does against modern slavery',
     definition: 'Walk Free’s rating of the response of a government, on a scale of 0 to 100.',
   },
@@ -189,6 +222,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'people asked in the surveys that the estimates rest on',
     definition:
       'Respondents of the household surveys behind the Global Estimates of 2017, on which the edition of 2018 builds.',
+    credibility: { grade: '3', reason: 'A plain count of people asked, read without its survey.' },
   },
   'countries-covered': {
     stage: 'not-applicable',
