@@ -15,19 +15,7 @@ export const ctdc = defineSource({
       'Documented releases with codebooks that state their limits; what is published is altered for privacy.',
   },
   credibility: { grade: '2', reason: 'Read on the publisher’s pages or in copies of its texts.' },
-  uncertainty: [
-    {
-      kind: 'measurement',
-      direction: 'either',
-      statedBy: 'source',
-      note: 'Contributors record in their own ways; the reports of the US hotline are unverified.',
-    },
-    {
-      kind: 'definitional',
-      direction: 'either',
-      note: 'Assisted, identified and reported victims are pooled.',
-    },
-  ],
+  uncertainty: [],
   measures,
   segments,
   places: {

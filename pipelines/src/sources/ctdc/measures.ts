@@ -9,6 +9,20 @@ const common = {
   geographyRole: 'exploitation',
 } as const;
 
+/** What holds where the records of many contributors are pooled. */
+const pooled: readonly ComponentSpec[] = [
+  {
+    kind: 'measurement',
+    direction: 'either',
+    statedBy: 'source',
+    note: 'Contributors record in their own ways; the reports of the US hotline are unverified.',
+  },
+  {
+    kind: 'definitional',
+    direction: 'either',
+    note: 'Assisted, identified and reported victims are pooled.',
+  },
+];
 const tooFew: ComponentSpec = {
   kind: 'coverage',
   direction: 'under',
@@ -34,7 +48,7 @@ const unknownFields: ComponentSpec = {
 const shares = {
   ...common,
   unit: 'percent',
-  uncertainty: [contributors, altered, unknownFields],
+  uncertainty: [...pooled, contributors, altered, unknownFields],
 } as const;
 
 export const measures: Readonly<Record<string, MeasureSpec>> = {
@@ -43,7 +57,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'case records in the full CTDC dataset',
     definition: 'Records of single victims that the contributors had pooled; not public.',
     unit: 'victims',
-    uncertainty: [tooFew],
+    uncertainty: [...pooled, tooFew],
   },
   'records-public-k-anonymised': {
     ...common,
@@ -52,6 +66,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Records left after every combination of attributes that fewer than eleven people share was taken out. A period is that of the registration.',
     unit: 'victims',
     uncertainty: [
+      ...pooled,
       tooFew,
       {
         kind: 'disclosure-control',
@@ -67,6 +82,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition:
       'The group as a share of the 87,003 public records that a journal article analysed.',
     uncertainty: [
+      ...pooled,
       contributors,
       {
         kind: 'disclosure-control',
@@ -83,6 +99,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Records of single victims from which the synthetic dataset was made. Its rows are not people: they are generated so that the totals are kept.',
     unit: 'victims',
     uncertainty: [
+      ...pooled,
       tooFew,
       {
         kind: 'disclosure-control',
@@ -98,7 +115,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition:
       'Rows that an analyst counted in a downloaded file. In a synthetic file a row is not a person.',
     unit: 'cases',
-    uncertainty: [tooFew, altered],
+    uncertainty: [...pooled, tooFew, altered],
     credibility: {
       grade: '3',
       reason: 'Counted by a private analyst, who does not name the release.',
@@ -142,6 +159,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     role: 'not-applicable',
     geographyRole: 'detection',
     exploitation: 'none',
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'unknown',
+        note: 'Follows from which attributes are published and from how few may share them; another choice gives another share.',
+      },
+    ],
   },
   'share-of-records-by-country': {
     ...shares,
