@@ -21,18 +21,7 @@ export const mseNational = defineSource({
     reason:
       'Read at the publisher or in the authors’ own code; other models of the same lists give other numbers.',
   },
-  uncertainty: [
-    {
-      kind: 'measurement',
-      direction: 'either',
-      note: 'The same person must be recognised on several lists: missed matches raise the estimate, false ones lower it.',
-    },
-    {
-      kind: 'definitional',
-      direction: 'either',
-      note: 'Each listing body decides by its own lights who is a victim.',
-    },
-  ],
+  uncertainty: [],
   measures,
   segments,
   places: {

@@ -4,11 +4,11 @@ const slavery = 'mse-national/modern-slavery-victims-estimated';
 const trafficking = 'mse-national/trafficking-victims-estimated';
 
 /** The spread over the models that others fitted to the same lists: the ends of their widest intervals. */
-const spread = (low: number, high: number, how: string): ComponentSpec => ({
+const spread = (low: number, high: number, how: string, but = ''): ComponentSpec => ({
   kind: 'model',
   direction: 'either',
   size: { low, high },
-  note: `From the lowest to the highest end of the intervals of ${how} of the same lists.`,
+  note: `From the lowest to the highest end of the intervals of ${how} of the same lists${but}.`,
 });
 
 export const figureNotes: readonly FigureNote[] = [
@@ -22,7 +22,14 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: `${trafficking}/nl/2010-2015`,
-    uncertainty: [spread(25_312, 203_328, 'four refits')],
+    uncertainty: [
+      spread(
+        25_312,
+        203_328,
+        'four refits',
+        '; the low end is that of a sampler that did not converge, the next is 41,616',
+      ),
+    ],
     notes: [
       'A total of six years, read only in a list of published ranges; the yearly value of the same study is about 6,250.',
     ],

@@ -15,16 +15,27 @@ const contested: NonNullable<MeasureSpec['contested']> = {
   ],
 };
 
+const whoIsListed: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'either',
+  note: 'Each listing body decides by its own lights who is a victim.',
+};
 const ofModel: readonly ComponentSpec[] = [
+  {
+    kind: 'measurement',
+    direction: 'either',
+    note: 'The same person must be recognised on several lists: missed matches raise the estimate, false ones lower it.',
+  },
+  whoIsListed,
   {
     kind: 'model',
     direction: 'either',
-    note: 'Rests on one model of how the lists depend on one another; other models of the same lists give quite other numbers.',
+    note: 'Follows from the model of how the lists depend on one another, or from the set of models that is searched or averaged; others of the same lists give quite other numbers.',
   },
   {
     kind: 'sampling',
     direction: 'either',
-    note: 'A printed interval covers chance in the overlaps, mostly given one model: in a simulation the usual 95% interval held the true number in 61.4% of the runs.',
+    note: 'A printed interval covers chance in the overlaps, mostly given one model: in a simulation the usual 95% interval held the true number in 61.4% of the runs, and one that repeats the choice of the model in 90%.',
   },
 ];
 const modelled: readonly ComponentSpec[] = [
@@ -55,6 +66,12 @@ const listed = {
   role: 'victim',
   geographyRole: 'detection',
   uncertainty: [
+    {
+      kind: 'duplication',
+      direction: 'either',
+      note: 'The same person must be recognised on several lists: a missed match counts them twice, a false one loses somebody.',
+    },
+    whoIsListed,
     {
       kind: 'coverage',
       direction: 'under',
