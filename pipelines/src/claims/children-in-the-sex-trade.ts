@@ -42,7 +42,7 @@ export const us100kChildren = defineClaim({
   claim: 'us-100k-children',
   partOf: 'us-100k-300k-children',
   statement:
-    'At least 100,000 children in the United States are said to be victims of commercial sexual exploitation each year.',
+    'In the United States 100,000 children a year are said to be victims of commercial sexual exploitation.',
   asserted: {
     text: '100,000',
     dimension: 'count',
@@ -54,11 +54,17 @@ export const us100kChildren = defineClaim({
     figure: atRisk,
     link: 'proven',
   },
-  mutations: ['risk-to-victim', 'bound-dropped', 'period-stretched'],
+  mutations: [
+    'risk-to-victim',
+    'bound-dropped',
+    'stale-reissued',
+    'estimate-as-count',
+    'period-stretched',
+  ],
   verdict: 'unsupported',
   confidence: 'high',
   rationale:
-    'The origin is known and has no measurement in it: a number of children at risk was cut down to be on the safe side. Its author later told the Washington Post that no empirical data stood behind it. A senator said it in a hearing in 2010, “each year” included; since then it has been repeated as a count of victims.',
+    'The origin is known and has no measurement in it: a number of children at risk, on data of 1999 to 2001, was cut down in 2010 to be on the safe side, as “at least 100,000”. Its author later told the Washington Post that no empirical data stood behind it. A senator said it in a hearing in 2010, “each year” included; since then it has been repeated as a count of victims, often without the “at least”, and on one page as its opposite, “as many as”.',
   restsOn: [atRisk],
   instead: [juveniles, published],
 });
@@ -74,11 +80,18 @@ export const us300kChildren = defineClaim({
     scope: 'US children trafficked or kidnapped into the sex trade each year',
   },
   origin: { ...study, link: 'likely' },
-  mutations: ['risk-to-victim', 'upper-end-only', 'period-stretched', 'misattributed-publisher'],
+  mutations: [
+    'risk-to-victim',
+    'upper-end-only',
+    'stale-reissued',
+    'estimate-as-count',
+    'period-stretched',
+    'misattributed-publisher',
+  ],
   verdict: 'distorted',
   confidence: 'high',
   rationale:
-    'It is the rounded upper end of the children at risk. A television station told it in 2013 as children kidnapped and forced each year, and credited the Justice Department, which had only paid for the study. The launch press of 2001 already called the children victims. On some pages the word “vulnerable” survives beside “trapped”; both together say neither.',
+    'It is the rounded upper end of the children at risk, on data of 1999 to 2001. A television station told it in 2013 as children kidnapped and forced each year, and credited the Justice Department, which had only paid for the study. The launch press of 2001 already called the children victims. On some pages the word “vulnerable” survives beside “trapped”; both together say neither.',
   restsOn: [
     atRisk,
     'estes-weiner-2001/children-called-victims-at-launch/us/19990101--20010331/minor',

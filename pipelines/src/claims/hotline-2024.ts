@@ -43,7 +43,7 @@ export const hotline202411999Cases = defineClaim({
   verdict: 'supported-with-limits',
   confidence: 'high',
   rationale:
-    'The number is the operator’s. The claim has to carry three limits. A case is a situation that sounded like trafficking to the hotline: potential, not confirmed by police or a court. All forms of trafficking are in it, though the circulating text stands under a heading on sex trafficking. And it counts who calls: more calls may mean that the number is better known. It is neither the number of victims (one case may hold several) nor a measure of how common trafficking is. The federal count for fiscal year 2024 is 12,130; the year differs, and both can be right.',
+    'The number is the operator’s. The claim has to carry three limits. A case is a situation that sounded like trafficking to the hotline: potential, not confirmed by police or a court. All forms of trafficking are in it, though the circulating text stands under a heading on sex trafficking. And it counts who calls: more calls may mean that the number is better known. It is neither the number of victims (one case may hold several) nor a measure of how common trafficking is. A page that retells the hotline’s numbers by federal fiscal year has 12,130 for October 2023 to September 2024; the year differs, and both can be right.',
   restsOn: [cases2024],
   instead: [
     {

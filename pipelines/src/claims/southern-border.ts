@@ -62,6 +62,7 @@ export const victims29pctSouthernBorderAllVictims = defineClaim({
     'No statistic of all victims records how they entered, so the check goes by citizenship. Of the 16,390 victims whom the United States reported to the UN for 2022, 10,422 were US nationals, that is 64 percent; Mexicans were 954 (5.8 percent), Guatemalans 406 and Hondurans 415 (2.5 percent each). Even if every one of those three groups had been smuggled over the southern border, they would be 11 percent. Data holders told a newspaper in 2019 that most recorded victims were born in the country. Citizenship is not a route, the counts are clients of federally funded services, and foreign victims may be found less often; hence medium confidence. Shares here are computed from the published counts.',
   restsOn: [
     'unodc-glotip-data/victims-detected/us/2022',
+    'unodc-glotip-data/victims-detected/us/2022/national',
     'unodc-glotip-data/victims-detected/us/2022/foreign/citizens-of-mexico',
     'unodc-glotip-data/victims-detected/us/2022/foreign/citizens-of-guatemala',
     'unodc-glotip-data/victims-detected/us/2022/foreign/citizens-of-honduras',

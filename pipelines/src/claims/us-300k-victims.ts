@@ -12,11 +12,19 @@ export const us300kVictims = defineClaim({
     figure: 'estes-weiner-2001/children-at-risk/us/19990101--20010331/minor',
     link: 'likely',
   },
-  mutations: ['risk-to-victim', 'upper-end-only', 'misattributed-publisher'],
+  mutations: [
+    'risk-to-victim',
+    'upper-end-only',
+    'scope-widened',
+    'geography-swap',
+    'stale-reissued',
+    'estimate-as-count',
+    'misattributed-publisher',
+  ],
   verdict: 'distorted',
   confidence: 'high',
   rationale:
-    'Neither number is a count of victims in the country. The first is of children at risk, from overlapping groups, 1999 to 2001; it is told with the Justice Department as its author, which only funded it. The second multiplies the people in groups at risk in Texas by an assumed rate of 25 percent for sexual exploitation, and three quarters of it, 234,000, are workers; it covers one state. For the whole country Homeland Security says that no reliable estimate exists. The Global Slavery Index has modelled values for the country, from 57,700 (2016) to 1,091,000 (2023); such leaps come from the method, not from the country.',
+    'Neither number is a count of victims in the country. The first is of children at risk, from overlapping groups, 1999 to 2001; it is told of victims of any age, as if of now, and with the Justice Department as its author, which only funded it. The second multiplies the people in groups at risk in Texas by an assumed rate of 25 percent for sexual exploitation, and three quarters of it, 234,000, are workers; it covers one state and is told of the country. For the whole country Homeland Security says that no reliable estimate exists. The Global Slavery Index has modelled values for the country, from 57,700 (2016) to 1,091,000 (2023); such leaps come from the method, not from the country.',
   restsOn: ['estes-weiner-2001/children-at-risk/us/19990101--20010331/minor', texas],
   instead: [
     {

@@ -275,6 +275,17 @@ const breaking: Readonly<Record<string, Dataset>> = {
       population: { ...figure.scope.population, role: 'person' },
     }),
   },
+  'dropped-bound-is-not-told': withClaim({
+    statement: 'At least 500 are said to be trafficked each year.',
+    mutations: ['bound-dropped'],
+  }),
+  'part-bends-like-its-whole': {
+    ...sound,
+    claims: [
+      { ...claim, mutations: ['scope-widened', 'stale-reissued'] },
+      { ...claim, id: 'claim/d', partOf: claim.id, mutations: ['scope-widened'] },
+    ],
+  },
   'appearance-is-short': withClaim({
     appearances: claim.appearances.map((appearance) => ({ ...appearance, text: 'x'.repeat(121) })),
   }),

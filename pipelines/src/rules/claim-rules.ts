@@ -20,6 +20,15 @@ const MOVES_PLACE: ReadonlySet<string> = new Set([
   'definition-merged',
 ]);
 
+/** What is bent whenever the figure behind it is old, of people at risk, of another place or modelled. */
+const OF_THE_ORIGIN: ReadonlySet<string> = new Set([
+  'risk-to-victim',
+  'stale-reissued',
+  'geography-swap',
+  'estimate-as-count',
+]);
+const BOUND = /\b(at least|more than|over|up to|as many as)\b/i;
+
 /** Rules about claims. */
 export const claimRules: readonly Rule[] = [
   claimRule(
@@ -103,6 +112,31 @@ export const claimRules: readonly Rule[] = [
         : undefined;
     },
   ),
+  claimRule(
+    'dropped-bound-is-not-told',
+    'What is told without its bound does not state the bound.',
+    ({ mutations, statement, asserted }) =>
+      mutations.includes('bound-dropped')
+        ? BOUND.exec(`${statement} ${asserted?.text ?? ''}`)?.[0]
+        : undefined,
+  ),
+  {
+    id: 'part-bends-like-its-whole',
+    scope: 'claim',
+    message:
+      'A claim that is part of another, from the same figure, names what every telling of it bends.',
+    *check({ claims }) {
+      const byId = new Map(claims.map((claim) => [claim.id, claim]));
+      for (const { id, partOf, origin, mutations } of claims) {
+        const whole = partOf === undefined ? undefined : byId.get(partOf);
+        if (origin?.figure === undefined || whole?.origin?.figure !== origin.figure) continue;
+        const missing = whole.mutations.filter(
+          (mutation) => OF_THE_ORIGIN.has(mutation) && !mutations.includes(mutation),
+        );
+        if (missing.length > 0) yield { id, found: `without ${missing.join(', ')}` };
+      }
+    },
+  },
   claimRule(
     'appearance-is-short',
     'No text longer than a line is copied from where a claim was seen.',
