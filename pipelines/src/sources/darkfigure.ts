@@ -9,6 +9,13 @@ const unknown = {
   geographyRole: 'exploitation',
 } as const;
 
+/** Of a share whose own page speaks of the whole alone. */
+const withoutTotal = {
+  grade: '2',
+  reason:
+    'A public page says that the whole is not known, so that there is nothing to take a share of; that nobody gives the share all the same is our search alone.',
+} as const;
+
 export const darkfigure = defineSource({
   id: 'darkfigure',
   description:
@@ -39,6 +46,7 @@ export const darkfigure = defineSource({
         'The part of all trafficking of the form in which a drug cartel directs the exploitation or owns its profit. No source that was read gives it.',
       unit: 'percent',
       stage: 'estimated-total',
+      credibility: withoutTotal,
     },
     'people-in-trafficking': {
       ...unknown,
@@ -81,6 +89,7 @@ export const darkfigure = defineSource({
         'Victims whom anybody identifies or frees, out of all victims. Without an estimate of those unseen it has no base.',
       unit: 'percent',
       stage: 'estimated-total',
+      credibility: withoutTotal,
     },
   },
   quantities: {

@@ -12,18 +12,19 @@ export const mxSenateIbd = defineSource({
       'A parliamentary research body, known here only through one relay without base and date.',
   },
   credibility: { grade: '3', reason: 'Precise shares of an unknown base.' },
-  uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'unknown',
-      note: 'It is not known which victims are in the base; those who were never found are not.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'share-of-victims-by-captor': {
       label: 'of trafficking victims, by who captured them',
       definition:
         'Trafficking victims in Mexico by whether a known person, an unknown assailant or an organized crime group captured them.',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'unknown',
+          note: 'It is not known which victims are in the base; those who were never found are not.',
+        },
+      ],
       unit: 'percent',
       stage: 'identified',
       frame: 'unspecified',
@@ -36,6 +37,18 @@ export const mxSenateIbd = defineSource({
       label: 'criminal groups involved in human trafficking',
       definition:
         'Criminal groups that the publication counts as taking part in human trafficking in Mexico City and 17 states.',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'under',
+          note: 'Only groups that somebody noticed, in part of the country; how they were counted is not said.',
+        },
+      ],
+      credibility: {
+        grade: '3',
+        reason:
+          'A plain count without its method; the same number stands in an older brief of the relay.',
+      },
       unit: 'groups',
       stage: 'not-applicable',
       frame: 'unspecified',

@@ -71,7 +71,7 @@ export const unanswered: readonly FigureNote[] = [
       nearest: [
         {
           figure: 'gsi/people-in-modern-slavery-2023-edition/us/2021',
-          why: 'A risk model’s share of a regional total, of forced labour and forced marriage together; no survey in the country.',
+          why: 'A risk model’s share of a regional total, of forced labour and forced marriage together; no interval was found.',
         },
         {
           figure: 'nhth/cases-identified/us/2023',
@@ -159,7 +159,7 @@ export const unanswered: readonly FigureNote[] = [
       nearest: [
         {
           figure: 'carpenter-gates-2016/average-age-of-entry/us-ca-san-diego-county/undated/minor',
-          why: 'Entry in childhood only, in one county; pages of the study give 15 and 16.',
+          why: 'Entry in childhood, in one county; two abstracts of the study give 16.1 and 15, and the first does not say that only children are averaged.',
         },
       ],
     },
