@@ -104,6 +104,11 @@ export const estesWeiner2001 = defineSource({
       stage: 'at-risk',
       temporal: 'not-applicable',
       role: 'runaway',
+      credibility: {
+        grade: '3',
+        reason:
+          'The study’s own assumption, as others quote it; nothing measured stands behind it.',
+      },
     },
   },
   quantities: {

@@ -55,11 +55,6 @@ export const iloGems = defineSource({
       direction: 'either',
       note: 'Surveys of some dozens of countries are carried over to whole regions.',
     },
-    {
-      kind: 'model',
-      direction: 'either',
-      note: 'Sexual exploitation and children come from case records of people who got help, who may differ from the unseen; state-imposed labour comes from secondary sources.',
-    },
   ],
   measures,
   segments: {

@@ -11,6 +11,11 @@ const reports = {
 
 const wording = 'endangered runaways reported to NCMEC';
 
+const ownCount = {
+  grade: '2',
+  reason: 'The center’s own count, as a bound on its own page.',
+} as const;
+
 const unreported = {
   kind: 'coverage',
   direction: 'under',
@@ -64,6 +69,7 @@ export const ncmec = defineSource({
       stage: 'not-applicable',
       exploitation: 'none',
       uncertainty: [unreported],
+      credibility: ownCount,
     },
     'endangered-runaways-reported': {
       ...reports,
@@ -74,6 +80,7 @@ export const ncmec = defineSource({
       stage: 'not-applicable',
       exploitation: 'none',
       uncertainty: [unreported],
+      credibility: ownCount,
     },
   },
   quantities: {

@@ -1,7 +1,13 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 
+/** Of everything that forced labour is in; forced marriage comes from the surveys alone. */
+const caseRecords: ComponentSpec = {
+  kind: 'model',
+  direction: 'either',
+  note: 'Sexual exploitation and children come from case records of people who got help, who may differ from the unseen; state-imposed labour comes from secondary sources.',
+};
 /** Of numbers and rates of people. A share of them errs in no known direction by the same causes. */
-const ofNumbers: readonly ComponentSpec[] = [
+const ofNumbers = (what: string): readonly ComponentSpec[] => [
   {
     kind: 'coverage',
     direction: 'under',
@@ -10,7 +16,7 @@ const ofNumbers: readonly ComponentSpec[] = [
   {
     kind: 'definitional',
     direction: 'over',
-    note: 'Forced labour and forced marriage, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
+    note: `${what}, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.`,
   },
 ];
 const ofShares: readonly ComponentSpec[] = [
@@ -32,18 +38,23 @@ const common = {
   method: 'model-estimate',
   role: 'victim',
   geographyRole: 'exploitation',
-  uncertainty: ofNumbers,
 } as const;
 const slavery = {
   ...common,
   frame: 'ilo-modern-slavery',
   exploitation: 'forced-labour-and-forced-marriage',
+  uncertainty: [caseRecords, ...ofNumbers('Forced labour and forced marriage')],
 } as const;
-const labour = { ...common, frame: 'ilo-forced-labour' } as const;
+const labour = {
+  ...common,
+  frame: 'ilo-forced-labour',
+  uncertainty: [caseRecords, ...ofNumbers('Forced labour')],
+} as const;
 const marriage = {
   ...common,
   frame: 'ilo-modern-slavery',
   exploitation: 'forced-marriage',
+  uncertainty: ofNumbers('Forced marriage'),
 } as const;
 
 const difference =
@@ -110,7 +121,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of all people in modern slavery',
     definition:
       'The part of all people in modern slavery in the world that the named group or region makes up.',
-    uncertainty: ofShares,
+    uncertainty: [caseRecords, ...ofShares],
   },
   'share-of-forced-labour': {
     ...labour,
@@ -118,7 +129,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of all people in forced labour',
     definition:
       'The part of all people in forced labour in the world that the named group, form or place makes up.',
-    uncertainty: ofShares,
+    uncertainty: [caseRecords, ...ofShares],
   },
   'share-within-form': {
     ...labour,
@@ -126,7 +137,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of the people in the named form of forced labour',
     definition:
       'The part that the named group makes up among the people in the named form of forced labour: the form is the 100 %.',
-    uncertainty: ofShares,
+    uncertainty: [caseRecords, ...ofShares],
   },
   'share-within-group': {
     ...labour,
@@ -134,7 +145,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of the people of the named group in forced labour',
     definition:
       'The part of the named group in forced labour, such as children, that is in the named form: the group is the 100 %.',
-    uncertainty: ofShares,
+    uncertainty: [caseRecords, ...ofShares],
   },
   'share-of-forced-marriage': {
     ...marriage,
@@ -150,7 +161,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     label: 'how many more people in modern slavery than in the estimate before',
     definition: difference,
-    uncertainty: changeOfMethod,
+    uncertainty: [caseRecords, ...changeOfMethod],
   },
   'forced-labour-rise': {
     ...labour,
@@ -158,7 +169,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     label: 'how many more people in forced labour than in the estimate before',
     definition: difference,
-    uncertainty: changeOfMethod,
+    uncertainty: [caseRecords, ...changeOfMethod],
   },
   'forced-marriage-rise': {
     ...marriage,

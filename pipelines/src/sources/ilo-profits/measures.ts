@@ -56,6 +56,10 @@ const money = {
 const average = { ...money, uncertainty: [...modelled, ...ofShares] } as const;
 
 const people = {
+  credibility: {
+    grade: '2',
+    reason: 'A model estimate of the Global Estimates of 2022, as the profit report takes it over.',
+  },
   stage: 'estimated-total',
   frame: 'ilo-forced-labour',
   temporal: 'stock-at',
