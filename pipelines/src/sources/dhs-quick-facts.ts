@@ -52,17 +52,19 @@ export const dhsQuickFacts = defineSource({
       direction: 'unknown',
       note: 'The estimate behind it has an error that was not readable; none is shown, which does not make the figure exact.',
     },
-    {
-      kind: 'definitional',
-      direction: 'either',
-      note: 'The page says sex trafficking and forced labor where the ILO says forced commercial sexual exploitation and other forced labour; the terms do not cover the same people.',
-    },
   ],
   measures: {
     'people-in-trafficking': {
       label: 'people in forced labour, whom the page calls victims of human trafficking',
       definition:
         'The ILO’s modelled stock of people in forced labour for 2021, which the page tells as victims of human trafficking worldwide.',
+      uncertainty: [
+        {
+          kind: 'definitional',
+          direction: 'over',
+          note: 'Forced labour, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
+        },
+      ],
       unit: 'victims',
       stage: 'estimated-total',
       frame: 'ilo-forced-labour',
@@ -75,6 +77,13 @@ export const dhsQuickFacts = defineSource({
       label: 'of the people in the named form worldwide',
       definition:
         'The part that the named group makes up among people in sex trafficking, or in forced labor, in the world: the form is the 100 %. World shares of the ILO, not shares for the United States.',
+      uncertainty: [
+        {
+          kind: 'definitional',
+          direction: 'either',
+          note: 'The page says sex trafficking and forced labor where the ILO says forced commercial sexual exploitation and other forced labour; the terms do not cover the same people.',
+        },
+      ],
       unit: 'percent',
       stage: 'estimated-total',
       frame: 'ilo-forced-labour',

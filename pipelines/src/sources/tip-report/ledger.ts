@@ -98,6 +98,17 @@ const sumOf2006 = (quantity: string, year: string, sum: string, tail: string): F
 
 export const figureNotes: readonly FigureNote[] = [
   {
+    figure: 'tip-report/estimated-victims-per-1000/world/2009',
+    without: ['measurement', 'definitional', 'revision'],
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'over',
+        note: 'Forced labour, not trafficking as criminal law defines it: read as a rate of trafficking victims it takes in people who were not trafficked.',
+      },
+    ],
+  },
+  {
     figure: 'tip-report/prosecutions/world/2012',
     notes: ['A magazine prints 3,162 for the same year; see the corrections.'],
   },

@@ -148,7 +148,8 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   'estimated-victims-per-1000': {
     ...counted,
-    label: 'people estimated to be trafficked, as a rate',
+    label:
+      'people in forced labour as the ILO estimated them, told as victims of trafficking, as a rate',
     definition:
       'The prevalence that the edition of 2010 prints: the ILO estimate of people in forced labour of 2005 over the population of the world. Not based on the counts of this report.',
     unit: 'per-1000',

@@ -4,6 +4,22 @@ const referrals = 'uk-nrm/referrals/gb';
 const restated = 'The next release restates the year without a word on why.';
 
 export const figureNotes: readonly FigureNote[] = [
+  {
+    figure: 'uk-nrm/potential-victims-soca/gb/20110701--20121231',
+    without: ['coverage', 'measurement', 'revision'],
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'under',
+        note: 'Only those whom the agency came to know of.',
+      },
+      {
+        kind: 'measurement',
+        direction: 'over',
+        note: 'Read as victims it is too high: potential victims, of whom the retelling says nothing more.',
+      },
+    ],
+  },
   ...[
     '2018/exploited-overseas-only',
     '2020/exploited-overseas-only',

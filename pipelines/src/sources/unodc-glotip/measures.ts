@@ -7,7 +7,7 @@ export const uncertainty: readonly ComponentSpec[] = [
   {
     kind: 'definitional',
     direction: 'either',
-    note: 'States answer by their own laws and records; what counts as a detected victim, a prosecution or a conviction varies.',
+    note: 'What counts as a victim, a prosecution, a conviction or a court case of trafficking follows each state’s own law and records.',
   },
 ];
 
