@@ -120,6 +120,11 @@ const breaking: Readonly<Record<string, Dataset>> = {
     }),
     measures: [{ ...measure, label: 'of profits a year per person in forced labour' }],
   },
+  'forced-labour-is-wider': withScope({
+    frame: 'ilo-forced-labour',
+    stage: 'estimated-total',
+    period: { ...figure.scope.period, temporal: 'stock-at' },
+  }),
   'trafficked-were-trafficked': {
     ...withFigure({
       uncertainty: [

@@ -16,6 +16,13 @@ const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, 
 const labelOf = ({ measure }: Figure, { measures }: Dataset): string =>
   measures.find(({ id }) => id === measure)?.label ?? '';
 
+const WIDER: ReadonlySet<string> = new Set([
+  'ilo-forced-labour',
+  'ilo-modern-slavery',
+  'walk-free-modern-slavery',
+]);
+const TRAFFICKED = /\btrafficked\b|\bby trafficking\b/;
+
 /** Rules about what a figure says of its error, and of how far it is trusted. */
 export const trustRules: readonly Rule[] = [
   figureRule(
@@ -78,10 +85,26 @@ export const trustRules: readonly Rule[] = [
         : undefined,
   ),
   figureRule(
+    'forced-labour-is-wider',
+    'A stock of people in forced labour or modern slavery says that it is too wide where it is read as trafficking victims.',
+    (figure, dataset) =>
+      WIDER.has(figure.scope.frame) &&
+      figure.scope.period.temporal === 'stock-at' &&
+      figure.scope.stage === 'estimated-total' &&
+      figure.scope.unit !== 'percent' &&
+      !TRAFFICKED.test(labelOf(figure, dataset)) &&
+      standing(figure).some(({ value }) => value.kind !== 'unknown') &&
+      !figure.uncertainty.some(
+        ({ kind, direction }) => kind === 'definitional' && direction === 'over',
+      )
+        ? `${figure.scope.frame} without it`
+        : undefined,
+  ),
+  figureRule(
     'trafficked-were-trafficked',
     'A number of those who were trafficked does not say of itself that it takes in others.',
     (figure, dataset) =>
-      /\btrafficked|by trafficking\b/.test(labelOf(figure, dataset))
+      TRAFFICKED.test(labelOf(figure, dataset))
         ? figure.uncertainty.find(({ note }) => note.includes('who were not trafficked'))?.note
         : undefined,
   ),
