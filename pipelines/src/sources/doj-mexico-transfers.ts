@@ -16,7 +16,7 @@ export const dojMexicoTransfers = defineSource({
     {
       kind: 'measurement',
       direction: 'either',
-      note: 'Read on copies; one site counts 28 instead of 29 in the first group.',
+      note: 'Read on copies of the department’s text.',
     },
     {
       kind: 'definitional',
@@ -40,4 +40,10 @@ export const dojMexicoTransfers = defineSource({
     },
   },
   quantities: { 'defendants transferred from Mexico': 'defendants-transferred' },
+  figureNotes: [
+    {
+      figure: 'doj-mexico-transfers/defendants-transferred/us/20250227',
+      notes: ['One site counts 28 instead of 29.'],
+    },
+  ],
 });
