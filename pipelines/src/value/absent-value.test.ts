@@ -11,11 +11,17 @@ test.each<readonly [string, UnknownReason]>([
   ['N/A', 'not-published'],
   ['..', 'not-published'],
   ['—', 'not-published'],
+  ['…', 'not-published'],
+  ['n.a.', 'not-published'],
+  ['NA', 'not-published'],
   ['not published', 'not-published'],
   ['suppressed', 'suppressed'],
   ['no reliable estimate', 'no-reliable-estimate'],
   ['not collected', 'not-collected'],
   ['not found', 'not-found-by-us'],
+  ['not applicable', 'cannot-exist'],
+  ['withdrawn', 'withdrawn'],
+  ['indeterminate', 'indeterminate'],
 ])('"%s" is no number', (text, reason) => {
   const result = count(text);
   expect(result).toMatchObject({ ok: true, parsed: { qualifier: 'not-available', marks: [] } });

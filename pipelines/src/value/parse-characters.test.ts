@@ -58,6 +58,9 @@ test('marks may stand at both ends of a range and in a parenthesis', () => {
 
 test('a raised digit after 10 may be a power', () => {
   expect(count('10⁵')).toMatchObject({ ok: false, code: 'ambiguous-mark', at: 2 });
+  // A dagger is none, nor is a raised digit after a space, or after another number.
+  for (const text of ['10†', '10 ⁵', '11⁵'])
+    expect(count(text)).toMatchObject({ ok: true, parsed: { qualifier: 'exact' } });
 });
 
 test('plain spaces group thousands only where the publisher is known to do so', () => {

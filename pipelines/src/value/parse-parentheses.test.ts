@@ -92,6 +92,8 @@ test.each([
   ['9,000 (95% CI 9,858–13,034)', 'best-outside'],
   ['9,858 to 13,034 (best 9,000)', 'best-outside'],
   ['11,313 (best 9,000)', 'interval-shape'],
+  ['12-15 (95% CI 10-20)', 'interval-shape'],
+  ['1034 (about 589, 1703)', 'unexpected-text'],
   ['more than 11,313 (95% CI 9,858–13,034)', 'hedge-on-range'],
   ['14,739 (1,110', 'unclosed-parenthesis'],
   ['14,739 (1,110]', 'unexpected-text'],

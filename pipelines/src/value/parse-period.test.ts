@@ -59,10 +59,19 @@ test.each([
   expect(parsePeriod(text)).toMatchObject({ ok: false, code, at });
 });
 
+test.each([
+  ['2015/16', 'YYYY-MM-DD'],
+  ['2023-02-30', 'a date of the calendar'],
+  ['2018-2016', 'the earlier end first'],
+])('the refusal of "%s" says what would do: %s', (text, wanted) => {
+  const result = parsePeriod(text);
+  expect(result.ok ? '' : result.expected).toContain(wanted);
+});
+
 test('every day of five centuries is real exactly if the proleptic calendar has it', () => {
   for (let year = 1800; year <= 2200; year += 1) {
-    for (let month = 1; month <= 12; month += 1) {
-      for (const day of [1, 28, 29, 30, 31]) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (const day of [0, 1, 28, 29, 30, 31, 32]) {
         const text = [
           String(year),
           String(month).padStart(2, '0'),

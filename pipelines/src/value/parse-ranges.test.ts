@@ -53,6 +53,7 @@ test.each([
   ['more than hundreds', 'count', 'hedge-on-range'],
   ['40% to 50', 'percent', 'mixed-units'],
   ['$5 to 10%', 'usd', 'mixed-units'],
+  ['-20% to 10', 'percent-change', 'mixed-units'],
   ['30 to $180', 'usd', 'mixed-units'],
   ['-20-10', 'percent-change', 'unexpected-sign'],
   ['10--20', 'percent-change', 'unexpected-sign'],

@@ -73,6 +73,16 @@ test.each<readonly [string, Dimension, ParseCode, number]>([
   expect(parseValue(text, { dimension })).toMatchObject({ ok: false, code, at });
 });
 
+test('a character that is not understood is shown whole', () => {
+  for (const [text, shown] of [
+    ['5 ½', '½'],
+    ['5 😀', '😀'],
+  ] as const) {
+    const result = parseValue(text, { dimension: 'count' });
+    expect(result.ok ? '' : result.message).toContain(`"${shown}" at offset 2`);
+  }
+});
+
 test('a refusal says what stood where and what was expected', () => {
   expect(parseValue('12 cases', { dimension: 'count' })).toEqual({
     ok: false,

@@ -25,6 +25,8 @@ const points: readonly (readonly [string, number, number, 'rounded' | 'about'])[
   ['1 in 7', 100 / 7, 200 / 56, 'rounded'],
   // 1/2 < 2/3 < 1/1 again.
   ['2 out of every 3', 200 / 3, 100 / 6, 'rounded'],
+  // Among fractions up to quarters 1/3 < 2/4 < 2/3: mediants 2/5 and 3/5, both 1/10 away.
+  ['two in four', 50, 20, 'rounded'],
   // Tenths are rounded as decimals are: 10 wide, more than the mediants 4/7 and 8/13 allow.
   ['six out of 10', 60, 10, 'rounded'],
   ['Seven out of ten', 70, 10, 'rounded'],

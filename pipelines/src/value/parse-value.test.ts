@@ -29,6 +29,9 @@ const rows: readonly (readonly [string, Dimension, Expected])[] = [
   ['2.3 billion', 'count', rounded(2_300_000_000, 100_000_000)],
   ['1.005 million', 'count', rounded(1_005_000, 1000)],
   ['0.4K', 'count', rounded(400, 100)],
+  // The last digit printed is the last one, with a scale word in front of it or behind.
+  ['1.234 thousand', 'count', rounded(1234, 1)],
+  ['0 million', 'count', rounded(0, 1_000_000)],
   ['a million', 'count', rounded(1_000_000, 1_000_000)],
   // Money.
   ['US$236 billion', 'usd', { ...rounded(236_000_000_000, 1_000_000_000), says: 'usd' }],

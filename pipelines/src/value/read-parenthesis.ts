@@ -17,7 +17,7 @@ export type Parenthesis =
       readonly basis: IntervalBasis;
       readonly ends: Expression | undefined;
     }
-  | { readonly kind: 'best'; readonly at: number; readonly amount: Amount }
+  | { readonly kind: 'best'; readonly amount: Amount }
   | {
       readonly kind: 'plain';
       readonly at: number;
@@ -41,7 +41,7 @@ export function readParenthesis(cursor: Cursor): Parenthesis | undefined {
 function readInside(cursor: Cursor, at: number, close: string): Parenthesis {
   if (cursor.takesAny(['best estimate', 'best']) !== undefined) {
     cursor.takes(':');
-    return { kind: 'best', at, amount: readAmount(cursor) };
+    return { kind: 'best', amount: readAmount(cursor) };
   }
   const level = cursor.attempt(() => readLevel(cursor));
   if (level !== undefined) {

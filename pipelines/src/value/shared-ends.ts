@@ -26,7 +26,7 @@ function withSharedUnit(
 ): readonly [NumberAmount, NumberAmount] {
   if (low.says === high.says) return [low, high];
   const change = [low, high].some((end) => end.says === 'percent-change');
-  if (change && [low, high].every((end) => end.says !== 'bare' && end.says.startsWith('percent'))) {
+  if (change && [low, high].every((end) => end.says.startsWith('percent'))) {
     return [
       { ...low, says: 'percent-change' },
       { ...high, says: 'percent-change' },
