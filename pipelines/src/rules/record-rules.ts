@@ -1,4 +1,4 @@
-import type { Dataset } from '@darkfigure/schema';
+import type { Dataset, Figure } from '@darkfigure/schema';
 import { type Finding, publicationRule, type Rule } from './rule.ts';
 
 const SHORT_LIVED =
@@ -97,17 +97,13 @@ export const recordRules: readonly Rule[] = [
   {
     id: 'break-touches-figures',
     scope: 'ledger',
-    message: 'A break stands between figures of its measures.',
+    message: 'A break has a dated figure of its measures, before it or after.',
     *check({ breaks, figures }) {
-      for (const { id, measures, at } of breaks) {
-        const dated = figures.filter(
-          ({ measure, scope }) => measures.includes(measure) && scope.period.start !== null,
-        );
-        if (
-          !dated.some(({ scope }) => (scope.period.start ?? '') < at) &&
-          !dated.some(({ scope }) => (scope.period.end ?? '') >= at)
-        )
-          yield { id, found: `no dated figure on either side of ${at}` };
+      for (const { id, measures } of breaks) {
+        const isDated = ({ measure, scope }: Figure) =>
+          measures.includes(measure) && scope.period.start !== null;
+        if (!figures.some(isDated))
+          yield { id, found: `no dated figure of ${measures.join(', ')}` };
       }
     },
   },

@@ -3,6 +3,9 @@ import type { Rule } from './rule.ts';
 import { settledEnds } from './settled-ends.ts';
 import { blank, siblings } from './siblings.ts';
 
+/** How much a part is at the least: of an open end or no number nothing. */
+const leastOf = (part: Figure) => Math.max(0, settledEnds(part)?.[0] ?? 0);
+
 /** Rules about the shares of one base. */
 export const shareRules: readonly Rule[] = [
   {
@@ -22,7 +25,7 @@ export const shareRules: readonly Rule[] = [
               scope.population[axis] !== 'all' &&
               !(axis === 'citizenship' && scope.population.citizenship === 'permanent-resident'),
           );
-          const least = parts.reduce((sum, part) => sum + (settledEnds(part)?.[0] ?? 0), 0);
+          const least = parts.reduce((sum, part) => sum + leastOf(part), 0);
           if (parts.length > 1 && least > 100)
             yield {
               id: (parts[0] as Figure).id,
@@ -47,7 +50,7 @@ export const shareRules: readonly Rule[] = [
             scope.exploitation !== 'domestic-servitude' &&
             scope.exploitation !== 'state-imposed-forced-labour',
         );
-        const least = parts.reduce((sum, part) => sum + (settledEnds(part)?.[0] ?? 0), 0);
+        const least = parts.reduce((sum, part) => sum + leastOf(part), 0);
         if (parts.length > 1 && least > 100)
           yield {
             id: (parts[0] as Figure).id,

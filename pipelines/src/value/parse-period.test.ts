@@ -22,6 +22,9 @@ test.each([
   ['', null, null, 'not-stated', 'undated'],
   ['/2013-12-31', null, '2013-12-31', 'custom', 'to-20131231'],
   ['2013-12-31/', '2013-12-31', null, 'custom', 'from-20131231'],
+  // Since a month is since its first day, until one is until its last.
+  ['2013-12/', '2013-12-01', null, 'custom', 'from-20131201'],
+  ['/2013-12', null, '2013-12-31', 'custom', 'to-20131231'],
   // A full calendar year is one however it is written; a fiscal year only where the cell says so.
   ['2020-01-01/2020-12-31', '2020-01-01', '2020-12-31', 'calendar-year', '2020'],
   ['2016-01/2018-12', '2016-01-01', '2018-12-31', 'calendar-year', '2016-2018'],
