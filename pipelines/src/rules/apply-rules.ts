@@ -1,6 +1,7 @@
 import type { Dataset } from '@darkfigure/schema';
 import type { Issue } from '../issue/issue.ts';
 import { claimRules } from './claim-rules.ts';
+import { errorRules } from './error-rules.ts';
 import { partRules } from './part-rules.ts';
 import { recordRules } from './record-rules.ts';
 import type { Rule, RuleException } from './rule.ts';
@@ -16,6 +17,7 @@ import { vintageRules } from './vintage-rules.ts';
 export const rules: readonly Rule[] = [
   ...scopeRules,
   ...valueRules,
+  ...errorRules,
   ...trustRules,
   ...vintageRules,
   ...textRules,
