@@ -1,33 +1,19 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { ownSymbol, publicProgram } from '../../helpers/docs/checks/public-program.ts';
+import { auditPackage } from './fixture/audit-package.ts';
 
-const entries = ['index.ts', 'load/index.ts', 'terminal/index.ts'];
-
-const config = join(import.meta.dirname, '../tsconfig.json');
-const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile(config, ts.sys.readFile).config,
-  ts.sys,
-  join(import.meta.dirname, '..'),
-);
-const paths = entries.map((entry) => join(import.meta.dirname, entry));
-const program = ts.createProgram(paths, options);
-const checker = program.getTypeChecker();
+const { checker, exported } = publicProgram(auditPackage);
 
 /** Every function that an entry of the package exports, with the tags of its doc comment and their texts. */
-const functions = paths.flatMap((path) => {
-  const file = program.getSourceFile(path);
-  const entry = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  if (entry === undefined) throw new Error(`${path} exports nothing`);
-  return checker.getExportsOfModule(entry).flatMap((exported) => {
-    const symbol = checker.getAliasedSymbol(exported);
-    if ((symbol.flags & ts.SymbolFlags.Function) === 0) return [];
-    const tags = symbol.getJsDocTags(checker);
-    return {
-      name: exported.name,
-      tags: new Map(tags.map(({ name, text }) => [name, ts.displayPartsToString(text)])),
-    };
-  });
+const functions = exported.flatMap((entry) => {
+  const symbol = ownSymbol(entry, checker);
+  if ((symbol.flags & ts.SymbolFlags.Function) === 0) return [];
+  const tags = symbol.getJsDocTags(checker);
+  return {
+    name: entry.name,
+    tags: new Map(tags.map(({ name, text }) => [name, ts.displayPartsToString(text)])),
+  };
 });
 
 test.each(['returns', 'throws'])('every exported function has @%s', (tag) => {

@@ -2,7 +2,9 @@
 export interface Output {
   /** Whether more may follow at once: `false` asks for patience until `drain`. */
   write(text: string): unknown;
+  /** Has a function called once: when more may follow, or when nothing arrives any more. */
   once?(event: 'drain' | 'close', then: () => void): unknown;
+  /** Takes such a function back. */
   off?(event: 'drain' | 'close', then: () => void): unknown;
   /** Whether nothing that is written arrives any more. */
   readonly destroyed?: boolean;
@@ -12,10 +14,13 @@ export interface Output {
 
 /** What a run knows of the world: nothing else of the process is looked at. */
 export interface Io {
+  /** Where answers go. */
   readonly stdout: Output;
+  /** Where errors, warnings and progress go. */
   readonly stderr: Output;
   /** Columns of the terminal. */
   readonly columns: number;
+  /** The environment, by the names of its variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths are relative to. */
   readonly cwd: string;

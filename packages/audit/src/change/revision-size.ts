@@ -4,7 +4,9 @@ import type { Tier } from './change.ts';
 
 /** A scored revision; `size` is null exactly where `tier` is `unscoreable`. */
 export interface RevisionSize {
+  /** |a−b| / (|a|+|b|), 0 to 1; null = unscoreable, which is not 0. */
   readonly size: number | null;
+  /** 15 % and more, 1 % and more, less; or unscoreable. */
   readonly tier: Tier;
 }
 

@@ -19,7 +19,12 @@ export function compareSteps(a: Step, b: Step): number {
  * @throws Nothing.
  */
 export function semverOf(
-  diff: { readonly changes: readonly Pick<Change, 'semver'>[] } | Diff,
+  diff:
+    | {
+        /** Changes, as far as each says how far it moves the version. */
+        readonly changes: readonly Pick<Change, 'semver'>[];
+      }
+    | Diff,
 ): Step {
   let largest: Step = 'none';
   for (const change of diff.changes) {

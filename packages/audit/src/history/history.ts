@@ -6,19 +6,27 @@ import { idResolver } from '../lock/resolve-id.ts';
 
 /** One dataset of a history, and what it is called there. */
 export interface HistoryInput {
+  /** What it is called in the answer. */
   readonly name: string;
+  /** Everything that it holds. */
   readonly dataset: PublishedDataset;
 }
 
 /** What a dataset holds under an id. */
 export interface HistoryEdition {
+  /** What the dataset is called, as it was given. */
   readonly name: string;
+  /** The calendar edition, YYYY.MM. */
   readonly edition: string;
+  /** What became of the id there; `absent` = neither record nor redirect. */
   readonly state: 'here' | 'moved' | 'split' | 'withdrawn' | 'absent';
   /** Where it leads, as of the redirect; the id itself where the figure is here. */
   readonly leadsTo: readonly string[];
+  /** Why the id was given up, as its redirect says it; absent where there is none. */
   readonly reason?: string;
+  /** What stands there: several where they disagree, none where no figure is. */
   readonly readings: readonly Reading[];
+  /** Status codes of the figure; empty where none is there. */
   readonly status: Figure['status'];
   /** What changed since the edition before it that holds the figure. */
   readonly changes: readonly Change[];
@@ -28,12 +36,15 @@ export interface HistoryEdition {
 export interface HistoryVintage extends Vintage {
   /** YYYY, YYYY-MM or YYYY-MM-DD; null where no date was seen. */
   readonly published: string | null;
+  /** The title of its publication; its id where the dataset does not hold it. */
   readonly title: string;
+  /** Whether it stands in that dataset. */
   readonly isCurrent: boolean;
 }
 
 /** One figure through its vintages, and through editions. */
 export interface History {
+  /** As it was asked for. */
   readonly id: string;
   /** The readings in the newest dataset that holds the figure, oldest publication first. */
   readonly vintages: readonly HistoryVintage[];

@@ -8,15 +8,29 @@ import { runTool, ToolError } from './run-tool.ts';
 const packageSpec =
   /^((?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*)@([0-9A-Za-z][0-9A-Za-z.+-]*)$/;
 
+/** A published package. */
+interface PackageSpec {
+  /** Its name, with its scope. */
+  readonly name: string;
+  /** A version, or a tag in its place. */
+  readonly version: string;
+}
+
+/** How npm is asked. */
+interface FetchOptions {
+  /** The folder that npm runs in: the settings that stand there count. */
+  readonly cwd: string;
+  /** The address of the registry; npm’s own setting where none is given. */
+  readonly registry?: string | undefined;
+}
+
 /**
  * Takes `name@version` apart, or a version alone, which is one of `@darkfigure/dataset`.
  *
  * @returns Name and version, or a tag in its place; null for anything else, as a link or a range.
  * @throws Nothing.
  */
-export function parsePackageSpec(
-  spec: string,
-): { readonly name: string; readonly version: string } | null {
+export function parsePackageSpec(spec: string): PackageSpec | null {
   if (/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(spec)) {
     return { name: '@darkfigure/dataset', version: spec };
   }
@@ -32,8 +46,8 @@ export function parsePackageSpec(
  * @throws LoadError (`not-found`) where npm cannot give it, or the registry is no http(s) address; what `use` throws.
  */
 export async function withPackage<Result>(
-  { name, version }: { readonly name: string; readonly version: string },
-  { cwd, registry }: { readonly cwd: string; readonly registry?: string | undefined },
+  { name, version }: PackageSpec,
+  { cwd, registry }: FetchOptions,
   use: (tarball: string) => Promise<Result>,
 ): Promise<Result> {
   const spec = `${name}@${version}`;

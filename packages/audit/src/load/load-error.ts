@@ -4,6 +4,7 @@ export interface LoadIssue {
   readonly file: string | null;
   /** The line, from 1; null where it is no matter of a line. */
   readonly line: number | null;
+  /** What is wrong, in words. */
   readonly message: string;
 }
 
@@ -23,7 +24,9 @@ const SPELT = 10;
 /** A dataset could not be read; every issue names its file and line. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
+  /** Why, for programs. */
   readonly code: LoadErrorCode;
+  /** Everything that is wrong; the message names the first ten. */
   readonly issues: readonly LoadIssue[];
 
   constructor(code: LoadErrorCode, place: string, issues: readonly LoadIssue[]) {

@@ -13,6 +13,7 @@ export interface InputOptions {
   readonly cwd: string;
   /** The registry that packages are fetched from; npm’s own setting where none is given. */
   readonly registry?: string | undefined;
+  /** How much is read before it is refused; `defaultLimits` where none are given. */
   readonly limits?: Limits;
 }
 

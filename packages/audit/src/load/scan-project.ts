@@ -6,7 +6,9 @@ import { findIds } from '../lock/find-ids.ts';
 
 /** A place in a project: file, relative to it and with `/`, and line from 1. */
 export interface Place {
+  /** Relative to the folder of the project, its parts joined by `/`. */
   readonly file: string;
+  /** From 1. */
   readonly line: number;
 }
 
@@ -14,10 +16,15 @@ export interface Place {
 export interface ProjectScan {
   /** Files that were read. */
   readonly files: number;
+  /** The ids, each with the places in which it stands. */
   readonly ids: ReadonlyMap<string, readonly Place[]>;
   /** Sources that are imported whole. */
   readonly sources: ReadonlyMap<string, readonly Place[]>;
-  readonly unfinished: readonly (Place & { readonly start: string })[];
+  /** Beginnings of ids that are put together when the code runs. */
+  readonly unfinished: readonly (Place & {
+    /** What is written of the id. */
+    readonly start: string;
+  })[];
   /** Files that are too large to be somebody’s own text. */
   readonly skipped: readonly string[];
 }

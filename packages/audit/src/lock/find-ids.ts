@@ -1,11 +1,28 @@
 import { figureOfExport } from './figure-of-export.ts';
 
+/** Where in a text something was found. */
+interface FoundLine {
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What a text quotes: ids with the line that they stand in, whole sources that it imports, ids that it puts together. */
 export interface FoundIds {
-  readonly ids: readonly { readonly id: string; readonly line: number }[];
-  readonly sources: readonly { readonly source: string; readonly line: number }[];
+  /** Ids, and figures that are imported by name. */
+  readonly ids: readonly (FoundLine & {
+    /** As it stands in the text; of a figure imported by name, its id. */
+    readonly id: string;
+  })[];
+  /** Sources that are imported whole. */
+  readonly sources: readonly (FoundLine & {
+    /** The id of the source. */
+    readonly source: string;
+  })[];
   /** Beginnings of ids that end in a template's hole: which figures they become is known only when the code runs. */
-  readonly unfinished: readonly { readonly start: string; readonly line: number }[];
+  readonly unfinished: readonly (FoundLine & {
+    /** What stands before the hole. */
+    readonly start: string;
+  })[];
 }
 
 /**

@@ -27,14 +27,17 @@ export type TextAdvice = 'must-change' | 'must-be-read' | 'may-stay';
 export interface LockFinding {
   /** As the project writes it. */
   readonly id: string;
+  /** What happened to it. */
   readonly kind: LockFindingKind;
   /** The field, its parts joined by `/`; empty = the whole record. */
   readonly path: string;
-  /** Old and new content; null where there is none. Readings where a number changed. */
+  /** The old content of `path`; null where there is none. Readings where a number changed. */
   readonly before: unknown;
+  /** The new content of `path`; null where there is none. */
   readonly after: unknown;
   /** Why, as far as the data say. */
   readonly why: string;
+  /** What that asks of the text that quotes it. */
   readonly text: TextAdvice;
   /** |a−b| / (|a|+|b|) where one number became another; null = not comparable. */
   readonly size?: number | null;

@@ -12,8 +12,15 @@ import { idResolver, type Resolved } from './resolve-id.ts';
 
 /** A lock, and the ids that cannot be locked because they lead to no single record. */
 export interface MadeLock {
+  /** What could be locked. */
   readonly lock: FigureLock;
-  readonly gone: readonly { readonly id: string; readonly why: Resolved }[];
+  /** The other ids, sorted. */
+  readonly gone: readonly {
+    /** As it was given. */
+    readonly id: string;
+    /** What it leads to instead. */
+    readonly why: Resolved;
+  }[];
 }
 
 /**

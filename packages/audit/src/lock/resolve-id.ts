@@ -1,11 +1,35 @@
 import type { Dataset, Redirect } from '../dataset-types.ts';
 
 /** What an id leads to in a dataset. */
-export type Resolved =
-  | { readonly kind: 'here'; readonly id: string }
-  | { readonly kind: 'moved'; readonly id: string; readonly redirect: Redirect }
-  | { readonly kind: 'split' | 'withdrawn'; readonly redirect: Redirect }
-  | { readonly kind: 'unknown' };
+export type Resolved = ResolvedHere | ResolvedMoved | ResolvedGone | ResolvedUnknown;
+
+/** A record has the id. */
+interface ResolvedHere {
+  readonly kind: 'here';
+  /** The same id. */
+  readonly id: string;
+}
+
+/** A redirect leads to one record. */
+interface ResolvedMoved {
+  readonly kind: 'moved';
+  /** The id of that record. */
+  readonly id: string;
+  /** Why and since when. */
+  readonly redirect: Redirect;
+}
+
+/** A redirect leads to several records, or to none. */
+interface ResolvedGone {
+  readonly kind: 'split' | 'withdrawn';
+  /** Where it leads, why and since when. */
+  readonly redirect: Redirect;
+}
+
+/** There is neither record nor redirect. */
+interface ResolvedUnknown {
+  readonly kind: 'unknown';
+}
 
 /** Makes a look-up of ids among the records of one type and the redirects; a redirect resolves in one hop. */
 export function idResolver(

@@ -23,9 +23,13 @@ export const policyRules: readonly PolicyRule[] = [
 
 /** What a policy says to a diff. */
 export interface PolicyReport {
+  /** What it forbids and nothing excuses. */
   readonly breaches: readonly Breach[];
   /** Breaches that an exception accepts. */
-  readonly excused: readonly (Breach & { readonly why: string })[];
+  readonly excused: readonly (Breach & {
+    /** The reason that the exception gives. */
+    readonly why: string;
+  })[];
 }
 
 /**

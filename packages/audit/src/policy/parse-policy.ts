@@ -11,8 +11,13 @@ import {
 /** A policy file cannot be used; says everything that is wrong with it. */
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
+  /** For programs. */
   readonly code: 'bad-policy';
-  readonly issues: readonly { readonly message: string }[];
+  /** Everything that is wrong; the message names the first ten. */
+  readonly issues: readonly {
+    /** The field and what was expected there. */
+    readonly message: string;
+  }[];
 
   constructor(place: string, messages: readonly string[]) {
     super(`${place}: ${messages.slice(0, 10).join('; ')}`);

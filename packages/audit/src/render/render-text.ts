@@ -12,6 +12,7 @@ import { headline, type ReportEntry, reportPlan } from './report-plan.ts';
 export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;
+  /** Whether it has colours, by escape sequences of ANSI. */
   readonly colour: boolean;
 }
 

@@ -13,14 +13,21 @@ import { problem, type VerifyProblem } from './verify-problem.ts';
 
 /** What a verification found. */
 export interface Verification {
+  /** The name of the package. */
   readonly name: string;
+  /** As its `package.json` has it. */
   readonly version: string;
+  /** The calendar edition of its data, YYYY.MM. */
   readonly edition: string;
   /** How much was looked at. */
   readonly checked: {
+    /** Files of the package. */
     readonly files: number;
+    /** Their bytes, unpacked. */
     readonly bytes: number;
+    /** Records that were held against their schemas. */
     readonly records: number;
+    /** Raw files that were compared; 0 where no repository was given. */
     readonly inputs: number;
   };
   /**
@@ -40,6 +47,7 @@ export interface VerifyOptions {
   readonly integrity?: string | undefined;
   /** A tarball that was built anew and must be the same byte for byte. */
   readonly rebuilt?: Uint8Array | undefined;
+  /** How much is read before it is refused; `defaultLimits` where none are given. */
   readonly limits?: Limits;
 }
 

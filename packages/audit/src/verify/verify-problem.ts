@@ -12,11 +12,13 @@ export type VerifyCheck =
 
 /** One thing that is wrong with a package. */
 export interface VerifyProblem {
+  /** What was looked at. */
   readonly check: VerifyCheck;
   /** The file inside the package, or of the repository; null where it is the package itself. */
   readonly file: string | null;
   /** From 1; null where it is no matter of a line. */
   readonly line: number | null;
+  /** What is wrong, in words. */
   readonly message: string;
 }
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
+import { echoingFields, silentFields } from './field-problems.ts';
 import { publicFields } from './public-fields.ts';
+import { helpersPackage } from './public-program.ts';
 
-const fields = publicFields();
-/** The steps of a trace are told apart by their `kind`, and each step has a comment of its own. */
-const isTag = ({ name }: { readonly name: string }) => name === 'TraceStep.kind';
-
+const fields = publicFields(helpersPackage);
 test.each([
   'CheckOptions.acrossBreak',
   'CatalogMeasure.id',
@@ -23,15 +22,21 @@ test.each([
 });
 
 test('every field that an editor shows says what it is', () => {
-  const silent = fields.filter(({ doc, ...field }) => doc.trim() === '' && !isTag(field));
-  expect(silent.map(({ name }) => name)).toEqual([]);
+  // Each step of a trace has a comment of its own.
+  expect(silentFields(fields, ['TraceStep.kind'])).toEqual([]);
 });
 
 test('no comment says only the name again', () => {
-  const words = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const isEcho = ({ name, doc }: (typeof fields)[number]) => {
-    const said = new Set([...words(name.replace(/[A-Z]/g, ' $&')), 'the', 'a', 'an', 'its', 'of']);
-    return words(doc).length > 0 && words(doc).every((word) => said.has(word));
-  };
-  expect(fields.filter(isEcho).map(({ name, doc }) => `${name}: ${doc}`)).toEqual([]);
+  expect(echoingFields(fields)).toEqual([]);
+});
+
+test('what says nothing, or only its name, is found', () => {
+  const made = [
+    { name: 'Thing.size', doc: '' },
+    { name: 'Thing.kind', doc: ' ' },
+    { name: 'Thing.seenAt', doc: 'The seen at of a thing.' },
+    { name: 'Thing.day', doc: 'YYYY-MM-DD.' },
+  ];
+  expect(silentFields(made, ['Thing.kind'])).toEqual(['Thing.size']);
+  expect(echoingFields(made)).toEqual(['Thing.seenAt: The seen at of a thing.']);
 });

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Example } from './example.ts';
-import { isOwn, ownSymbol, publicProgram } from './public-program.ts';
+import { helpersPackage, ownSymbol, publicProgram } from './public-program.ts';
 
 /** One name that the package exports, with what its doc comment says. */
 export interface PublicName {
@@ -15,7 +15,7 @@ export interface PublicName {
 
 /** Everything that `index.ts` exports, in name order. */
 export function publicApi(): readonly PublicName[] {
-  const { checker, exported } = publicProgram();
+  const { checker, exported, isOwn } = publicProgram(helpersPackage);
   return exported
     .map((symbol) => {
       const own = ownSymbol(symbol, checker);

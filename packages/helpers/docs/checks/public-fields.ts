@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isOwn, ownSymbol, publicProgram } from './public-program.ts';
+import { ownSymbol, type PublicPackage, publicProgram } from './public-program.ts';
 
 /** One field that an editor shows: of an exported type, or of what such a type or function is made of. */
 export interface PublicField {
@@ -9,9 +9,9 @@ export interface PublicField {
   readonly doc: string;
 }
 
-/** Every field of what `index.ts` exports, and of all that it is made of in this package. */
-export function publicFields(): readonly PublicField[] {
-  const { checker, exported } = publicProgram();
+/** Every field of what the entries export, and of all that it is made of in the package. */
+export function publicFields(of: PublicPackage): readonly PublicField[] {
+  const { checker, exported, isOwn } = publicProgram(of);
   const fields: PublicField[] = [];
   const seen = new Set<ts.Symbol>();
 
@@ -49,7 +49,7 @@ function docOf({ name, parent }: Field, checker: ts.TypeChecker): string {
   return ts.displayPartsToString(field?.getDocumentationComment(checker) ?? []);
 }
 
-/** What a function does inside, what only tests a type, and what an error overrides: none of it is shown. */
+/** What a function does inside, what only tests a type or a value, and what an error overrides: none of it is shown. */
 function isHidden(node: ts.Node): boolean {
   const { parent } = node;
   const isTest =
@@ -59,5 +59,6 @@ function isHidden(node: ts.Node): boolean {
       parent.typeArguments?.[1] === node);
   const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
   const isOverride = modifiers.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword);
-  return ts.isBlock(node) || ts.isConstructorDeclaration(node) || isTest || isOverride;
+  const isBound = ts.isSatisfiesExpression(parent) && parent.type === node;
+  return ts.isBlock(node) || ts.isConstructorDeclaration(node) || isTest || isBound || isOverride;
 }

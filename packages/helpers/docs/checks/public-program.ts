@@ -1,23 +1,53 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const root = join(import.meta.dirname, '../..');
+/** A package of which an editor shows what its entries export. */
+export interface PublicPackage {
+  /** Its folder. */
+  readonly root: string;
+  /** Its entries, below `src/`. */
+  readonly entries: readonly string[];
+  /** The files, by path, in which the data’s own types pass through; null where there are none. */
+  readonly foreign: RegExp | null;
+}
 
-/** `index.ts` as the compiler sees it: the names that it exports, with their types. */
-export function publicProgram(): { checker: ts.TypeChecker; exported: readonly ts.Symbol[] } {
+export const helpersPackage: PublicPackage = {
+  root: join(import.meta.dirname, '../..'),
+  entries: ['index.ts'],
+  foreign: /(dataset|code)-types\.ts$/,
+};
+
+/** The entries as the compiler sees them: the names that they export, with their types. */
+export interface PublicProgram {
+  readonly checker: ts.TypeChecker;
+  readonly exported: readonly ts.Symbol[];
+  /** Whether something is declared in the package, and not in the data’s own types. */
+  readonly isOwn: (node: ts.Node) => boolean;
+}
+
+/** @throws Error where an entry exports nothing. */
+export function publicProgram({ root, entries, foreign }: PublicPackage): PublicProgram {
   const config = join(root, 'tsconfig.json');
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(config, ts.sys.readFile).config,
     ts.sys,
     root,
   );
-  const entry = join(root, 'src/index.ts');
-  const program = ts.createProgram([entry], options);
+  const source = join(root, 'src');
+  const paths = entries.map((entry) => join(source, entry));
+  const program = ts.createProgram(paths, options);
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(entry);
-  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  if (module === undefined) throw new Error('index.ts exports nothing');
-  return { checker, exported: checker.getExportsOfModule(module) };
+  const exported = paths.flatMap((path) => {
+    const file = program.getSourceFile(path);
+    const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+    if (module === undefined) throw new Error(`${path} exports nothing`);
+    return checker.getExportsOfModule(module);
+  });
+  const isOwn = (node: ts.Node) => {
+    const path = node.getSourceFile().fileName;
+    return path.startsWith(source) && !foreign?.test(path);
+  };
+  return { checker, exported, isOwn };
 }
 
 /** What a name stands for, wherever it was declared. */
@@ -25,9 +55,3 @@ export function ownSymbol(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol
   const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
   return isAlias ? checker.getAliasedSymbol(symbol) : symbol;
 }
-
-/** Whether something is declared in this package, and not in the data’s own types. */
-export const isOwn = (node: ts.Node): boolean => {
-  const path = node.getSourceFile().fileName;
-  return path.startsWith(join(root, 'src')) && !/(dataset|code)-types\.ts$/.test(path);
-};

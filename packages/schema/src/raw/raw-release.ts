@@ -4,37 +4,57 @@ import { type Look, lookShape, type Terms, termsSchema } from '../record/source.
 
 /** `raw/<source>/source.json`: who publishes and how to reach it. Facts only; judgement stands in the source module. */
 export interface RawSource {
+  /** The id of the source, which is the name of its folder. */
   readonly source: string;
+  /** What the series or study is called. */
   readonly title: string;
+  /** Who publishes it. */
   readonly publisher: string;
+  /** Its page; null where none is known. */
   readonly url: string | null;
+  /** What its publisher allows, as far as it was read. */
   readonly terms: Terms;
 }
 
 /** A page on which tables of a release were read, with an independent page that carries the same numbers. */
 export interface RawLook extends Look {
+  /** The address of that other page. */
   readonly confirmedAt?: string | undefined;
 }
 
 /** One table of a release. `look` and `locator` hold for every row that does not name its own. */
 export interface RawTable {
+  /** The name of the file, beside `release.json`. */
   readonly file: string;
+  /** Of its bytes, in hexadecimal digits. */
   readonly sha256: string;
+  /** What the table is; absent where the title of the release says it. */
   readonly title?: string | undefined;
+  /** The key of the page on which its rows were read. */
   readonly look?: string | undefined;
+  /** Page, table or paragraph on that page. */
   readonly locator?: string | undefined;
 }
 
 /** `raw/<source>/<release>/release.json`: one publication, where it was read, and the hash of each of its tables. */
 export interface RawRelease {
+  /** The id of the source, which is the name of the folder above. */
   readonly source: string;
+  /** What follows in the id of the publication, which is the name of its folder. */
   readonly release: string;
+  /** Whether the publisher of the numbers published it, or somebody who retells them. */
   readonly kind: 'original' | 'relay';
+  /** The title, as printed. */
   readonly title: string;
+  /** Who published it. */
   readonly publisher: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD; null where no date was seen. */
   readonly published: string | null;
+  /** Its own page; null where none is known. */
   readonly url: string | null;
+  /** The pages on which it was read, by keys of one to three letters. */
   readonly looks: Readonly<Record<string, RawLook>>;
+  /** What was written down of it. */
   readonly tables: readonly RawTable[];
 }
 

@@ -3,7 +3,9 @@ import type { Publication } from '../record/source.ts';
 
 /** First and last day that a date can mean, both YYYY-MM-DD. */
 export interface DaySpan {
+  /** The earliest, YYYY-MM-DD. */
   readonly first: string;
+  /** The latest, YYYY-MM-DD. */
   readonly last: string;
 }
 

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { echoingFields, silentFields } from '../../helpers/docs/checks/field-problems.ts';
+import { publicFields } from '../../helpers/docs/checks/public-fields.ts';
+
+const fields = publicFields({
+  root: join(import.meta.dirname, '..'),
+  entries: ['index.ts', 'rule/index.ts'],
+  foreign: null,
+});
+
+test('every field that an editor shows says what it is, and not only its name again', () => {
+  expect(fields.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'Figure.scope',
+      'RawTable.sha256',
+      'DaySpan.first',
+      'SourceData.figures',
+    ]),
+  );
+  expect(silentFields(fields, [])).toEqual([]);
+  expect(echoingFields(fields)).toEqual([]);
+});
