@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../compare/record-type.ts';
-import type { Claim, Dataset } from '../dataset-types.ts';
+import type { Claim, PublishedDataset } from '../dataset-types.ts';
 import { checkFigure, type FigureContext } from './check-figure.ts';
 import type { FigureLock, LockedClaim } from './figure-lock.ts';
 import type { LockFinding } from './lock-finding.ts';
@@ -11,7 +11,7 @@ import { idResolver, type Resolved } from './resolve-id.ts';
  * @returns What became of each locked id, sorted by id; none where everything stands as it was locked.
  * @throws Nothing.
  */
-export function checkLock(lock: FigureLock, dataset: Dataset): LockFinding[] {
+export function checkLock(lock: FigureLock, dataset: PublishedDataset): LockFinding[] {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   const context: FigureContext = {

@@ -1,6 +1,6 @@
 import { pick, readingOf } from '../compare/readings.ts';
 import { byCodeUnit } from '../compare/record-type.ts';
-import type { Dataset, Figure } from '../dataset-types.ts';
+import type { Figure, PublishedDataset } from '../dataset-types.ts';
 import {
   type FigureLock,
   type LockedClaim,
@@ -27,13 +27,13 @@ export interface MadeLock {
  * Locks figures and claims as they stand in a dataset.
  *
  * @param ids Ids of figures and claims, in any order and as often as they come.
- * @param name Name and version of the package that the data came in.
+ * @param name Name and version of the package that the data came in; the version is null where it is not known.
  * @returns The lock, sorted by id, and the ids that lead to no single record, each with what it leads to.
  * @throws Nothing.
  */
 export function makeLock(
   ids: Iterable<string>,
-  dataset: Dataset,
+  dataset: PublishedDataset,
   name: Omit<LockedDataset, 'edition'>,
 ): MadeLock {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
@@ -77,7 +77,7 @@ export function makeLock(
 }
 
 /** The known errors that name a figure. */
-function correctionsOf({ id }: Figure, { corrections }: Dataset): string[] {
+function correctionsOf({ id }: Figure, { corrections }: PublishedDataset): string[] {
   return corrections
     .filter(({ figures }) => figures.includes(id))
     .map((correction) => correction.id)
