@@ -75,7 +75,7 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
     () => call('can', 'sum', figure, figure, { acrossBreak: true }),
     'invalid-option',
   ],
-  ['trace(figure)', () => call('trace', figure), 'foreign-record'],
+  ['trace(a copy)', () => call('trace', { ...figure }), 'foreign-record'],
   ['trace()', () => call('trace'), 'foreign-record'],
   ['trace(an id)', () => call('trace', claim?.id), 'foreign-record'],
   ['preferred(an id)', () => call('preferred', id), 'foreign-record'],
@@ -231,7 +231,7 @@ test.each([
   [() => ask('find', { geography: { wihtin: 'us' } }), 'must be one of within; it is "wihtin".'],
   [() => ask('find', { geography: { within: ['us', 'gb'] } }), 'within must be one place'],
   [() => ask('code', 'stag', 'potential'), 'A code list must be one of stage, '],
-  [() => call('formatTrace', claim), 'must be what trace(claim) gives; it is { id, '],
+  [() => call('formatTrace', claim), 'must be what trace gives; it is { id, '],
   [() => call('createCatalog', { figures: [] }), '{ figures } without sources, publications, '],
 ] as const)('%s says what was meant', (run, message) => {
   expect(run).toThrow(message);

@@ -1,40 +1,50 @@
 import { daysOf } from '@darkfigure/schema/rules';
-import { briefText } from './brief-text.ts';
+import type { Derived } from './arithmetic/derived.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { Claim } from './dataset-types.ts';
-import { describeFigure } from './describe-figure.ts';
-import type { CatalogClaim, CatalogIds } from './figure-types.ts';
+import type { CatalogClaim, CatalogFigure, CatalogIds } from './figure-types.ts';
 import { contextOf } from './record-context.ts';
-import type { DescribedFigure, Trace, TraceStep } from './trace-types.ts';
+import { describedFigure, tracedNumber } from './trace-number.ts';
+import type { DescribedFigure, Trace, TracedNumber, TraceStep } from './trace-types.ts';
 
 /**
  * Follows a claim: who says it, where its number comes from, what was bent on the way, the verdict and its reason, and
- * what to use instead. Figures that the catalog’s day does not know are left out.
+ * what to use instead; figures that the catalog’s day does not know are left out. Or follows a computed number to its
+ * sources: by which operation it was made of what, under which assumptions, down to the digits of each publication.
  *
- * @throws ForeignRecordError for an object that no catalog handed out.
- * @returns the claim and its steps in reading order, each told apart by `kind`.
+ * @throws ForeignRecordError for an object that no catalog handed out, and that was not computed of one that it did.
+ * @returns the claim and its steps in reading order, each told apart by `kind`; or the number as a tree.
  * @see the verdicts and mutations are codes: `catalog.code('verdict', …)` has their definitions.
  * @example
  * ```ts
  * const { steps } = trace(catalog.claim('claim/us-32bn-second-most-profitable'));
  * for (const step of steps) if (step.kind === 'origin') console.log(step.link, step.figure?.figure.id);
  * // → likely ilo-profits/profits-from-trafficked-annual/world/1995-2004
+ * const part = catalog.figure('unodc-glotip-data/victims-detected/us/2022/adult/female');
+ * const made = trace(share(part, catalog.figure('unodc-glotip-data/victims-detected/us/2022')));
+ * if (made.kind === 'derived')
+ *   for (const each of made.of)
+ *     if (each.kind === 'figure') console.log(each.readings.map(({ vintage }) => [vintage.text, vintage.publication]));
+ * // → [ [ '9,180', 'unodc-glotip-data/2025-04-14-data-file' ] ]
+ * // → [ [ '16,390', 'unodc-glotip-data/2025-04-14-data-file' ] ]
  * ```
  */
-export function trace<Ids extends CatalogIds>(claim: CatalogClaim<Ids>): Trace<Ids> {
-  const context = contextOf(claim, 'claim');
-  // The same ids that typed the claim type the figures that its catalog holds.
-  const steps = stepsOf(claim, context) as readonly TraceStep<Ids>[];
-  return { claim, steps };
+export function trace<Ids extends CatalogIds>(claim: CatalogClaim<Ids>): Trace<Ids>;
+export function trace(number: Derived | CatalogFigure): TracedNumber;
+export function trace(followed: CatalogClaim | Derived | CatalogFigure): Trace | TracedNumber {
+  const context = contextOf(followed, 'claim', 'figure', 'derived');
+  return 'verdict' in followed
+    ? { claim: followed, steps: stepsOf(followed, context) }
+    : tracedNumber(followed, context);
 }
 
 function stepsOf(claim: CatalogClaim, context: CatalogContext): readonly TraceStep[] {
   const { codes } = context;
-  const described = (ids: readonly string[]) => ids.flatMap((id) => describedFigure(id, context));
+  const described = (ids: readonly string[]) => ids.flatMap((id) => heldFigure(id, context));
   const larger = claim.partOf === undefined ? undefined : context.claims.find(claim.partOf);
   const instead = claim.instead.flatMap(({ figure: id, why }) =>
-    describedFigure(id, context).map((figure) => ({ ...figure, why })),
+    heldFigure(id, context).map((figure) => ({ ...figure, why })),
   );
   return [
     { kind: 'statement', statement: claim.statement, asserted: claim.asserted },
@@ -67,16 +77,13 @@ function originStep({ origin, search, verdict }: CatalogClaim, context: CatalogC
   if (origin === null) {
     return { kind: 'no-origin', wasSought: search !== undefined || verdict === 'untraceable' };
   }
-  const [figure = null] =
-    origin.figure === undefined ? [] : describedFigure(origin.figure, context);
+  const [figure = null] = origin.figure === undefined ? [] : heldFigure(origin.figure, context);
   return { kind: 'origin', description: origin.description, link: origin.link, figure };
 }
 
-function describedFigure(id: string, context: CatalogContext): readonly DescribedFigure[] {
+function heldFigure(id: string, context: CatalogContext): readonly DescribedFigure[] {
   const record = context.figures.find(id);
-  if (record === undefined) return [];
-  const figure = context.figureView(record);
-  return [{ figure, sentence: describeFigure(figure, context), brief: briefText(figure, context) }];
+  return record === undefined ? [] : [describedFigure(context.figureView(record), context)];
 }
 
 /** Dated ones by their first possible day; undated ones last, in the order in which they were noted. */

@@ -8,6 +8,7 @@ import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import type { AppliedAssumption, Derived, DerivedComponent, Lineage } from './derived.ts';
 import { jointDirection, reversed } from './direction.ts';
+import { rememberMaking } from './made-of.ts';
 import { figuresUnder, type Quantity } from './operand.ts';
 
 /** What a derived figure is made of, but for its value. */
@@ -76,6 +77,10 @@ export function assemble<U extends Unit>(
     },
   };
   registerContext(derived, 'derived', context);
+  rememberMaking(
+    derived,
+    quantities.map(({ result }) => result),
+  );
   return deepFreeze(derived);
 }
 

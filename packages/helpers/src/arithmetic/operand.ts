@@ -26,6 +26,8 @@ export interface Quantity extends Subject {
   readonly lineage: Lineage;
   readonly assumptions: readonly AppliedAssumption[];
   readonly missing: readonly MissingNumber[];
+  /** The operand itself, where it was computed. */
+  readonly result?: Derived;
 }
 
 /** What an operand is of. */
@@ -55,6 +57,7 @@ export function quantityOf(operand: Operand): Quantity {
     lineage: { kind: 'derived', operation, of: lineage },
     assumptions,
     missing,
+    result: operand,
   };
 }
 

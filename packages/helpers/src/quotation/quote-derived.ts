@@ -77,7 +77,7 @@ export function usedWarnings(derived: Derived, context: CatalogContext): readonl
 }
 
 /** The number with its scope, and what must be said of it beside which way it errs. */
-function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
+export function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
   const { value, missing, operation, unit } = derived;
   const isOpen = value.kind === 'unknown';
   const { amount, notes, isOne } = derivedAmount(derived, context, format);
