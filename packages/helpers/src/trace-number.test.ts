@@ -8,12 +8,13 @@ import { union } from './arithmetic/union.ts';
 import { ForeignRecordError, InvalidOptionError } from './errors.ts';
 import { vintage } from './fixture/fixture-figures.ts';
 import { formatTrace } from './format-trace.ts';
+import { cite } from './quotation/cite.ts';
 import { withAssumption } from './scope/assumption.ts';
 import { trace } from './trace.ts';
 import type { TracedNumber } from './trace-types.ts';
 
-const printed = (value: number, text: string, locator: string, by = 'line/2023-statistics') =>
-  vintage(by, point(value), text, { locator });
+const printed = (value: number, text: string, locator: string) =>
+  vintage('line/2023-statistics', point(value), text, { locator });
 /** People of one year, as a page prints them. */
 const people = (of: number, value: number, text: string, locator: string): MadeFigure => ({
   id: `line/people/us/${of}`,
@@ -29,10 +30,7 @@ const catalog = madeCatalog([
     value: point(2_600),
     scope: { unit: 'victims', period: { ...year(2021), end: '2022-12-31', calendar: 'custom' } },
     rest: {
-      vintages: [
-        printed(2_600, '2,600', 'page 9'),
-        printed(2_700, '2,700', 'page 11', 'line/2024-statistics'),
-      ],
+      vintages: [printed(2_600, '2,600', 'page 9'), printed(2_700, '2,700', 'page 11')],
       current: [0, 1],
     },
   },
@@ -66,6 +64,7 @@ function outline(number: TracedNumber): unknown {
 }
 
 test('a computed number is followed through each step to the digits that were printed', () => {
+  // One publication has both readings of the whole, and one was taken.
   expect(outline(trace(part))).toEqual(['share', ['sum', '1,200', '1 300'], ['settle', '2,600']]);
   expect(outline(trace(union([twoYears, now])))).toEqual([
     'union',
@@ -100,6 +99,11 @@ test('each reading comes with its page and its publication', () => {
     ],
   });
   expect(outline(trace(both))).toBe('2,600,2,700');
+});
+
+test('what was not used is not cited', () => {
+  expect(cite(settled)).toContain('Page 9.');
+  expect(cite(settled)).not.toContain('Page 11.');
 });
 
 test('a number that was supplied says from whom', () => {

@@ -10,6 +10,7 @@ import { describeFigure } from './describe-figure.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { english } from './locale-format.ts';
 import { saidOf } from './quotation/quote-derived.ts';
+import { usedReadings } from './quotation/used-readings.ts';
 import { readingsOf } from './reading-text.ts';
 import type { DescribedFigure, TracedNumber, TracedReading } from './trace-types.ts';
 
@@ -37,8 +38,7 @@ export function tracedNumber(
 function tracedLeaf(leaf: Leaf, context: CatalogContext): TracedNumber {
   if (leaf.kind === 'supplied') return leaf;
   const figure = context.figureView(context.figures.get(leaf.figure));
-  const used = figure.vintages.filter(({ publication }) => publication === leaf.publication);
-  return tracedFigure(figure, used, context);
+  return tracedFigure(figure, usedReadings({ lineage: [leaf] }, context), context);
 }
 
 function tracedFigure(

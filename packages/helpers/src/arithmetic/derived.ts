@@ -19,6 +19,8 @@ export type Lineage =
       readonly figure: string;
       /** The publication of the reading, by id. */
       readonly publication: string;
+      /** What was printed there, digit for digit: a publication may give one figure twice. */
+      readonly text: string;
     })
   | (LineageRole & {
       /** A number that no catalog holds. */

@@ -62,25 +62,26 @@ export function quantityOf(operand: Operand): Quantity {
 }
 
 /** What is read of a vintage. */
-type Read = Pick<Vintage, 'value' | 'qualifier' | 'publication'>;
+type Read = Pick<Vintage, 'value' | 'qualifier' | 'publication' | 'text'>;
 
 const noVintage: Read = {
   value: { kind: 'unknown', reason: 'indeterminate' },
   qualifier: 'exact',
   publication: '',
+  text: '',
 };
 
 /** A figure by one of its readings. */
 export function readingQuantity(
   figure: FigureOf<Unit>,
-  { value, qualifier, publication }: Read,
+  { value, qualifier, publication, text }: Read,
 ): Quantity {
   const { id } = figure;
   return {
     ...figureSubject(figure),
     span: atLeastNone(spanOf(value, qualifier), figure.scope.unit),
     uncertainty: figure.uncertainty.map((component) => ({ ...component, of: [id] })),
-    lineage: { kind: 'figure', figure: id, publication },
+    lineage: { kind: 'figure', figure: id, publication, text },
     assumptions: [],
     missing: value.kind === 'unknown' ? [{ id, reason: value.reason }] : [],
   };

@@ -49,7 +49,12 @@ test('an earlier vintage may be chosen, too', () => {
   const then = settle(settled, { vintage: earlier }, 'As it was first published.');
   expect(then.value).toEqual({ kind: 'point', value: 10_360 });
   expect(then.lineage).toEqual([
-    { kind: 'figure', figure: 'line/cases/us/2022', publication: 'line/2023-statistics' },
+    {
+      kind: 'figure',
+      figure: 'line/cases/us/2022',
+      publication: 'line/2023-statistics',
+      text: '10,360',
+    },
   ]);
 });
 

@@ -95,6 +95,7 @@ test('counts of apart years add up and stay whole', () => {
     kind: 'figure',
     figure: 'line/signals/us/2019',
     publication: 'line/2023-statistics',
+    text: 'as printed',
   });
 });
 

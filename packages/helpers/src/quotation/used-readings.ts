@@ -5,10 +5,17 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { Vintage } from '../dataset-types.ts';
 
 /** The readings that a computed number was made of, each once, in the order in which they were used. */
-export function usedReadings(derived: Derived, { figures }: CatalogContext): readonly Vintage[] {
-  const used = leavesOf(derived.lineage).flatMap((leaf) =>
+export function usedReadings(
+  { lineage }: Pick<Derived, 'lineage'>,
+  { figures }: CatalogContext,
+): readonly Vintage[] {
+  const used = leavesOf(lineage).flatMap((leaf) =>
     leaf.kind === 'figure'
-      ? figures.get(leaf.figure).vintages.filter((each) => each.publication === leaf.publication)
+      ? figures
+          .get(leaf.figure)
+          .vintages.filter(
+            ({ publication, text }) => publication === leaf.publication && text === leaf.text,
+          )
       : [],
   );
   return [...new Set(used)];
