@@ -1,11 +1,12 @@
 import { daysOf } from '@darkfigure/schema/rules';
-import { isAverage } from '../comparison/number-kind.ts';
-import type { Unit, Value } from '../dataset-types.ts';
+import { isOfABase } from '../comparison/number-kind.ts';
+import type { Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireReason } from '../require-reason.ts';
+import { isAmount } from '../scope/amount.ts';
 import { pairChecker, reasonFor } from '../scope/pair-check.ts';
 import { disputed, notAnAmount, notTheSame } from '../scope/refusals.ts';
 import { ScopeError } from '../scope/scope-error.ts';
@@ -31,16 +32,6 @@ export interface SuppliedPopulation {
 }
 
 const amounts = { 1000: 'per-1000', 100000: 'per-100000' } as const;
-const noCounts: readonly Unit[] = [
-  'percent',
-  'percent-change',
-  'per-100',
-  'per-1000',
-  'per-100000',
-  'ratio',
-  'months',
-  'years-of-age',
-];
 
 /**
  * A number for every 1,000 or 100,000 people of its place.
@@ -93,7 +84,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
       period: { ...part.period, start: on, end: on },
     };
     const pair = pairChecker(part, of, { context, assumptions: [] });
-    if (noCounts.includes(part.unit) || isAverage(part))
+    if (isOfABase(part.unit) || !isAmount(part))
       pair.reasons.push(reasonFor(notAnAmount, part.unit, 'people'));
     pair.require('geography', ['equal'], notTheSame);
     pair.require('period', ['equal', 'broader'], notTheSame);

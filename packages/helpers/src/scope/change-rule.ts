@@ -11,7 +11,7 @@ const alike = /* @__PURE__ */ axes.filter((axis) => axis !== 'period' && axis !=
 export const changeRule = /* @__PURE__ */ partsRule({
   operation: 'change',
   pairs: 'each',
-  unfit: ['percent-change'],
+  isFit: ({ unit }) => unit !== 'percent-change',
   same: () => alike,
   also: (pair) => {
     const { a, b, require, refuse, relation } = pair;

@@ -1,5 +1,6 @@
+import { isAmount } from './amount.ts';
 import { type Axis, inGroups, inGroupsAndTime } from './axis.ts';
-import { comparedAxes, noAmounts, partsRule } from './parts-rule.ts';
+import { comparedAxes, partsRule } from './parts-rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,7 +18,7 @@ const isIn = (part: Subject, whole: Subject) =>
 
 /** A part must lie within its whole on every axis; the part comes first. */
 export const shareRule = /* @__PURE__ */ partsRule({
-  unfit: noAmounts,
+  isFit: isAmount,
   same,
   within,
   operation: 'share',
@@ -26,7 +27,7 @@ export const shareRule = /* @__PURE__ */ partsRule({
 });
 /** A whole must hold its part on every axis; the whole comes first. */
 export const differenceRule = /* @__PURE__ */ partsRule({
-  unfit: noAmounts,
+  isFit: isAmount,
   same,
   within,
   operation: 'difference',

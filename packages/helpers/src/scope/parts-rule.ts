@@ -1,5 +1,3 @@
-import { isAverage } from '../comparison/number-kind.ts';
-import type { Unit } from '../dataset-types.ts';
 import { once } from '../once.ts';
 import type { Axis } from './axis.ts';
 import type { PairOperation } from './operation.ts';
@@ -23,14 +21,12 @@ export interface PartsRule<Of extends PairOperation> {
   readonly also?: (pair: PairChecker) => void;
   /** Which pairs of parts must pass: all, or one for each part of the first, of the second, or of both. */
   readonly pairs: 'all' | 'each-of-first' | 'each-of-second' | 'each';
-  /** Units of which nothing can be made in this way. */
-  readonly unfit?: readonly Unit[];
+  /** Whether something can be made of a number in this way, whatever it is put together with. */
+  readonly isFit?: (part: ScopePart) => boolean;
   /** What the making of derived figures proves without any look at their parts. */
   readonly isProven?: (a: Subject, b: Subject) => boolean;
 }
 
-/** Numbers that are no amounts of anything. */
-export const noAmounts: readonly Unit[] = ['percent-change', 'ratio', 'months', 'years-of-age'];
 /** What is counted, and how: on these every count must be alike. */
 export const countedAxes: readonly Axis[] = [
   'unit',
@@ -53,7 +49,7 @@ export function andTime(counted: readonly Axis[]): (a: ScopePart, b: ScopePart) 
 }
 
 export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<Of> {
-  const { operation, same, within, lies = 'narrower', also, pairs, unfit = [], isProven } = spec;
+  const { operation, same, within, lies = 'narrower', also, pairs, isFit, isProven } = spec;
   const pair = (a: ScopePart, b: ScopePart, settings: Settings): PairCheck => {
     const checker = pairChecker(a, b, settings);
     for (const axis of same(a, b)) checker.require(axis, ['equal'], notTheSame);
@@ -64,7 +60,7 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
   return {
     operation,
     check: (a, b, settings) => {
-      const first = standing(a, b, unfit);
+      const first = standing(a, b, isFit);
       if (isProven?.(a, b) === true) return first;
       if (a.parts.length + b.parts.length === 2)
         return together(first, pair(a.parts[0], b.parts[0], settings));
@@ -81,16 +77,14 @@ export function partsRule<Of extends PairOperation>(spec: PartsRule<Of>): Rule<O
 }
 
 /** Reasons that are not of the scope: a dispute, or a number that is no amount. */
-function standing(a: Subject, b: Subject, unfit: readonly Unit[]): PairCheck {
+function standing(a: Subject, b: Subject, isFit: PartsRule<PairOperation>['isFit']): PairCheck {
   const [one, two] = [a.parts[0], b.parts[0]];
   const reasons: Reason[] = [];
   if (a.isDisputed || b.isDisputed) {
     reasons.push(reasonFor(disputed, a.isDisputed ? a.id : '', b.isDisputed ? b.id : ''));
   }
-  // What can be made of no age, which is an average of people, can be made of no other average.
-  const isUnfit = (part: ScopePart) =>
-    unfit.includes(part.unit) || (unfit.includes('years-of-age') && isAverage(part));
-  if (isUnfit(one) || isUnfit(two)) reasons.push(reasonFor(notAnAmount, one.unit, two.unit));
+  if (isFit?.(one) === false || isFit?.(two) === false)
+    reasons.push(reasonFor(notAnAmount, one.unit, two.unit));
   return { reasons, uses: [], crossed: [] };
 }
 

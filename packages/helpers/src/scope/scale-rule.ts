@@ -1,7 +1,7 @@
-import { isAverage } from '../comparison/number-kind.ts';
+import { isAmount } from './amount.ts';
 import { groupAxes } from './axis.ts';
 import { type AssumptionUse, reasonFor } from './pair-check.ts';
-import { noAmounts, partsRule, together } from './parts-rule.ts';
+import { partsRule, together } from './parts-rule.ts';
 import type { Reason } from './refusal.ts';
 import { notAnAmount, notAShare, notTheBase, type Refusal } from './refusals.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +30,7 @@ export const scaleRule: Rule<'scale'> = {
     const uses: AssumptionUse[] = [];
     const refuseUnit = (refusal: Required<Refusal>) =>
       reasons.push(reasonFor(refusal, share.unit, base.unit));
-    if (noAmounts.includes(base.unit) || isAverage(base)) refuseUnit(notAnAmount);
+    if (!isAmount(base)) refuseUnit(notAnAmount);
     if (share.unit !== 'percent') refuseUnit(notAShare);
     const named = a.parts.map(({ denominator }) => denominator?.figure);
     const isOwn = named.every((id) => id === b.id);

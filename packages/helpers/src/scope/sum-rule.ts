@@ -1,8 +1,9 @@
 import type { Unit } from '../dataset-types.ts';
+import { isAmount } from './amount.ts';
 import { type Axis, groupAxes, type Relation } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
 import { open, type PairChecker, reasonFor } from './pair-check.ts';
-import { andTime, comparedAxes, noAmounts, partsRule } from './parts-rule.ts';
+import { andTime, comparedAxes, partsRule } from './parts-rule.ts';
 import { mayRecur, mayStraddle, notApart, type Refusal } from './refusals.ts';
 import { baseMeasure } from './scope-part.ts';
 
@@ -39,7 +40,7 @@ const ofOnePerson: readonly Unit[] = /* @__PURE__ */ lastingPeople.concat(
 export const sumRule = /* @__PURE__ */ partsRule({
   operation: 'sum',
   pairs: 'all',
-  unfit: noAmounts,
+  isFit: isAmount,
   same: /* @__PURE__ */ andTime(comparedAxes),
   also: (pair) => {
     if (pair.reasons.length === 0) requireApart(pair);
