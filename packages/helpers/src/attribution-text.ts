@@ -24,12 +24,18 @@ export function printedText(vintage: Vintage, context: CatalogContext): string {
     case 'relay': {
       const origin = context.sources.get(source);
       // Some titles are half a sentence: “prosecutions as the department counts them”.
-      return `as retold in ${where} from ${withNote(origin.publisher, origin.title)}`;
+      return `as retold in ${where} from ${withNote(originText(origin), origin.title)}`;
     }
     default:
       return kind satisfies never;
   }
 }
+
+/** Whose number it is, as it stands in a sentence: some publishers are described, not named. */
+export const originText = ({ publisher }: { readonly publisher: string }): string =>
+  publisher.replace(/^(?:An?|Attributed) /, (word) =>
+    word === 'Attributed ' ? 'what is attributed ' : word.toLowerCase(),
+  );
 
 /** What must be said where the publisher’s own page was not read; empty where it was. */
 export function seenText(vintages: readonly Vintage[]): string {

@@ -18,12 +18,10 @@ export function placeText(
 ): string {
   const role = context.codes.label('geography-role', geography.role);
   const { kind } = context.geographies.get(geography.code);
-  const isJurisdiction = geography.role === 'jurisdiction';
-  if (kind === 'world') {
-    if (isJurisdiction) return 'in any jurisdiction';
-    return role.endsWith(' in') ? `${role.slice(0, -3)} worldwide` : `${role} any country`;
-  }
+  // Of the courts of the world, as of all who come from anywhere, one word says enough.
+  if (kind === 'world')
+    return role.endsWith(' in') ? `${role.slice(0, -3)} worldwide` : 'worldwide';
   // A region has no courts of its own.
-  const says = isJurisdiction && kind === 'region' ? 'in the jurisdictions of' : role;
-  return `${says} ${placeName(geography.code, context)}`;
+  const isOfCourts = geography.role === 'jurisdiction' && kind === 'region';
+  return `${isOfCourts ? 'in the jurisdictions of' : role} ${placeName(geography.code, context)}`;
 }

@@ -65,7 +65,7 @@ test.each<[string, Partial<Scope>, string, Value, string, string]>([
     'change in convictions',
     point(-44),
     '-44%',
-    'A change of -44 percent from convictions of 2014 (',
+    'A fall of 44 percent from convictions of 2014 (',
   ],
   [
     'a change whose label reads on',
@@ -73,7 +73,7 @@ test.each<[string, Partial<Scope>, string, Value, string, string]>([
     'in convictions since 2014',
     { kind: 'bound', op: 'gt', value: 325 },
     'more than 325%',
-    'A change of more than 325 percent in convictions since 2014 (',
+    'A rise of more than 325 percent in convictions since 2014 (',
   ],
   [
     'a share without a base',

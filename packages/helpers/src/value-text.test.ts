@@ -38,7 +38,7 @@ function saidOf(value: Value, unit: Unit, qualifier: Qualifier = 'exact'): reado
   ].map((text) =>
     text
       .replace(/^(?:There (?:was|were)|The figure is) /, '')
-      .replace(/^a change of /i, '')
+      .replace(/^a (?:change|rise|fall) of /i, '')
       .toLowerCase(),
   );
 }
@@ -117,4 +117,33 @@ test.each<[RangeBasis, string]>([
 ])('%s: a reader is told who made the ends', (basis, said) => {
   for (const text of saidOf({ kind: 'range', low: 5, high: 7, basis }, 'persons'))
     expect(text).toContain(`(${said}`);
+});
+
+const movedIn = (value: Value) =>
+  quote(
+    madeCatalog([{ id: 'made/things/us/2023', value, scope: { unit: 'percent-change' } }]).figure(
+      'made/things/us/2023',
+    ),
+    { length: 'short' },
+  );
+
+test.each<[Value, string]>([
+  [point(49), 'a rise of 49 percent from'],
+  [point(-44), 'a fall of 44 percent from'],
+  [point(0), 'a change of 0 percent from'],
+  [
+    { kind: 'range', low: 2, high: 5, basis: 'published-range' },
+    'a rise of between 2 and 5 percent',
+  ],
+  [
+    { kind: 'range', low: -5, high: -2, best: -3, basis: 'published-range' },
+    'a fall of between 2 and 5 percent from a base that is not stated (things of made/things; best estimate 3;',
+  ],
+  [
+    { kind: 'range', low: -5, high: 2, basis: 'published-range' },
+    'a change of between -5 and 2 percent',
+  ],
+  [bound('lt', -10), 'a change of less than -10 percent'],
+])('%j is said without a sign where it goes one way', (value, start) => {
+  expect(movedIn(value).slice(0, start.length)).toBe(start);
 });

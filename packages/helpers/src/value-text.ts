@@ -26,13 +26,43 @@ export function valueText(
     isPrinted &&= isAsPrinted;
     return text;
   };
-  const { amount, notes, isOne } = amountText({ value, qualifier, unit }, context, format, number);
-  const isChange = unit === 'percent-change' && value.kind !== 'unknown';
+  const { lead, moved } =
+    unit === 'percent-change' && value.kind !== 'unknown'
+      ? moveOf(value)
+      : { lead: '', moved: value };
+  const { amount, notes, isOne } = amountText(
+    { value: moved, qualifier, unit },
+    context,
+    format,
+    number,
+  );
   return {
-    amount: isChange ? `a change of ${amount}` : amount,
+    amount: `${lead}${amount}`,
     notes: isPrinted ? notes : [...notes, `printed as “${published}”`],
     isOne,
   };
+}
+
+/** What a change is called, and its value without the sign that this says. */
+export function moveOf(value: Value): { readonly lead: string; readonly moved: Value } {
+  const [rise, fall] = ['a rise of ', 'a fall of '];
+  switch (value.kind) {
+    case 'point':
+      if (value.value > 0) return { lead: rise, moved: value };
+      if (value.value < 0) return { lead: fall, moved: { ...value, value: -value.value } };
+      break;
+    case 'range':
+    case 'interval': {
+      const { low, high, best } = value;
+      if (low > 0) return { lead: rise, moved: value };
+      const mirrored = { low: -high, high: -low, ...(best === undefined ? {} : { best: -best }) };
+      if (high < 0) return { lead: fall, moved: { ...value, ...mirrored } };
+      break;
+    }
+    case 'bound':
+      if (value.value >= 0 && value.op.startsWith('g')) return { lead: rise, moved: value };
+  }
+  return { lead: 'a change of ', moved: value };
 }
 
 /** What stands in an amount; the unit only decides between “less” and “fewer”, and there is none for a change. */

@@ -1,5 +1,6 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
+import { originText } from '../attribution-text.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeenKind, Vintage } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
@@ -73,7 +74,7 @@ function publicationCitation(
   const isUnread = first !== undefined && first.seenKind !== 'primary';
   const notes = [
     ...vintages.flatMap(({ locator }) => locator ?? []),
-    ...(kind === 'relay' ? [`retelling ${origin.title} of ${origin.publisher}`] : []),
+    ...(kind === 'relay' ? [`retelling ${origin.title} of ${originText(origin)}`] : []),
     ...(isUnread && url !== null && url !== first.seenAt ? [`the publisher’s page is ${url}`] : []),
   ];
   return {

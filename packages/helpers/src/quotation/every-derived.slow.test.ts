@@ -59,7 +59,11 @@ function problemsOf(derived: Derived): readonly string[] {
   const short = quote(derived, { length: 'short' });
   const sentence = quote(derived);
   const full = quote(derived, { length: 'full' });
-  const [first = Number.NaN, second = Number.NaN] = amountsIn(short);
+  const [one = Number.NaN, other = Number.NaN] = amountsIn(short);
+  // A fall of between 2 and 5 percent is a change of between -5 and -2.
+  const isFall = short.startsWith('a fall of ');
+  const [low, high] = isFall ? [-other, -one] : [one, other];
+  const middle = isFall ? -one : one;
   const checks: Readonly<Record<string, boolean>> = {
     'that nobody published it':
       short.includes('not published') && sentence.includes('not published'),
@@ -72,9 +76,9 @@ function problemsOf(derived: Derived): readonly string[] {
       value.kind === 'unknown'
         ? short.startsWith('no figure')
         : value.kind === 'point'
-          ? isShown(first, value.value, 0)
+          ? isShown(middle, value.value, 0)
           : value.kind === 'range'
-            ? isShown(first, value.low, -1) && isShown(second, value.high, 1)
+            ? isShown(low, value.low, -1) && isShown(high, value.high, 1)
             : true,
     'which way it errs':
       value.kind === 'unknown' || /likely too|may err|errs is not known/.test(short),

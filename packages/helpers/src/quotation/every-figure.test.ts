@@ -51,9 +51,12 @@ function missingIn(text: string, figure: CatalogFigure): readonly string[] {
   for (const { value, qualifier, vintage } of readingsOf(figure)) {
     for (const end of endsOf(value)) {
       // Words such as “one in six” are written with one decimal.
+      // A fall of 6 percent is a change of -6.
+      const sign =
+        scope.unit === 'percent-change' && /^(?:The figure is )?a fall of /.test(text) ? -1 : 1;
       const isSaid = numbers.some(
         (number) =>
-          Math.abs(number - end) <=
+          Math.abs(sign * number - end) <=
           Math.max(1e-9 * Math.abs(end), 0.0501 * Number(end * 1e6 !== Math.round(end * 1e6))),
       );
       need(`the number ${end}`, isSaid);
@@ -184,7 +187,8 @@ test('whatever the locale, the digits are those that Intl writes for the value',
     for (const figure of everyFigure) {
       if (figure.state === 'disputed' || figure.value.kind !== 'point') continue;
       const { value } = figure.value;
-      if (!Number.isInteger(value) || value > 999_999) continue;
+      // What fell has its sign in words.
+      if (!Number.isInteger(value) || value > 999_999 || value < 0) continue;
       expect(quote(figure, { length: 'short', locale })).toContain(format(value));
       read += 1;
     }

@@ -240,12 +240,12 @@ test('a change is no count, and one of percentages is in points', () => {
   const [earlier, later] = shares;
   if (!before || !after || !earlier || !later) throw new Error('four are wanted');
   expect(short(change(before, after, { as: 'difference' }))).toMatch(
-    /^a change of 1 signal \(detected in us; during 2022 → during 2023\)/,
+    /^a rise of 1 signal \(detected in us; during 2022 → during 2023\)/,
   );
-  expect(short(change(before, after))).toMatch(/^a change of about 0\.0495 percent in signals \(/);
+  expect(short(change(before, after))).toMatch(/^a rise of about 0\.0495 percent in signals \(/);
   // 10 of 2,022 and 20 of 2,023.
   expect(short(change(earlier, later, { as: 'difference' }))).toMatch(
-    /^a change of about 0\.494 percentage points in the share of signals \(/,
+    /^a rise of about 0\.494 percentage points in the share of signals \(/,
   );
 });
 
@@ -326,9 +326,9 @@ test('what is set against something is a thing: the share, the rate, the amount'
   );
   expect(
     short(change(of('share/us/2022/female'), of('share/us/2023/female'), { as: 'difference' })),
-  ).toMatch(/^a change of 20 percentage points in the share of known victims \(/);
+  ).toMatch(/^a rise of 20 percentage points in the share of known victims \(/);
   expect(short(change(of('share/us/2022/female'), of('share/us/2023/female')))).toMatch(
-    /^a change of 50 percent in the share of known victims \(/,
+    /^a rise of 50 percent in the share of known victims \(/,
   );
 });
 
@@ -372,6 +372,6 @@ test('what is said of an average is said of so much for each', () => {
   const [before, after] = [2022, 2023].map((of) => made.figure(`made/profits/us/${of}`));
   if (!before || !after) throw new Error('two are wanted');
   expect(short(change(before, after))).toMatch(
-    /^a change of 10 percent in the amount in US dollars per person \(/,
+    /^a rise of 10 percent in the amount in US dollars per person \(/,
   );
 });

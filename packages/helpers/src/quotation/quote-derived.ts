@@ -6,6 +6,7 @@ import { errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { sentence } from '../sentence.ts';
+import { moveOf } from '../value-text.ts';
 import { warnings } from '../warning-text.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { formulaOf, letteredFormula } from './derived-formula.ts';
@@ -80,9 +81,10 @@ export function usedWarnings(derived: Derived, context: CatalogContext): readonl
 export function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
   const { value, missing, operation, unit } = derived;
   const isOpen = value.kind === 'unknown';
-  const { amount, notes, isOne } = derivedAmount(derived, context, format);
+  const isMove = operation === 'change' || unit === 'percent-change';
+  const { lead, moved } = isMove ? moveOf(value) : { lead: '', moved: value };
+  const { amount, notes, isOne } = derivedAmount({ ...derived, value: moved }, context, format);
   const noun = nounOf(derived, isOne, context);
-  const lead = operation === 'change' || unit === 'percent-change' ? 'a change of ' : '';
   const counted = `${lead}${isOpen ? '' : `${amount} `}${noun}`;
   // Of what has no number there is no percent either.
   const open = counted

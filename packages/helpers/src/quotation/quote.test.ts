@@ -275,3 +275,21 @@ test('a remark in brackets within a reason does not close it', () => {
     'Credibility of this number: doubtful (The ages seem to be exchanged [our inference]).',
   );
 });
+
+test('what is counted everywhere is counted worldwide, not in any one jurisdiction', () => {
+  const courts = catalog.figure('tip-report/convictions/world/2006');
+  expect(quote(courts)).toContain('that governments reported, worldwide during 2006, as printed');
+});
+
+test('a publisher who is described and not named stands in the sentence as words do', () => {
+  const study = catalog.figure(
+    'doj-funded-juvenile-study-2016/juveniles-in-sex-trade/us/undated/minor',
+  );
+  expect(quote(study)).toContain(' from a grantee of the US Department of Justice (');
+  const claimed = catalog.figure(
+    'hhs-50000-claim/people-trafficked-in-per-year/us/undated/foreign',
+  );
+  const whose = 'what is attributed to the US Department of Health and Human Services';
+  expect(quote(claimed)).toContain(` from ${whose} (`);
+  expect(quote(claimed, { length: 'short' })).toContain(`retelling ${whose};`);
+});

@@ -1,6 +1,12 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
-import { creditText, printedText, publicationText, seenText } from '../attribution-text.ts';
+import {
+  creditText,
+  originText,
+  printedText,
+  publicationText,
+  seenText,
+} from '../attribution-text.ts';
 import { bracketed, withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Vintage } from '../dataset-types.ts';
@@ -121,7 +127,7 @@ function shortCredit(vintage: Vintage, context: CatalogContext): string {
   const credit = creditText(vintage, context);
   return kind === 'original'
     ? credit
-    : `${credit}, retelling ${context.sources.get(source).publisher}`;
+    : `${credit}, retelling ${originText(context.sources.get(source))}`;
 }
 
 function leadOf(figure: CatalogFigure, number: string, amounts: readonly ValueText[]): string {
