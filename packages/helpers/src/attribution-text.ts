@@ -33,9 +33,11 @@ export function printedText(vintage: Vintage, context: CatalogContext): string {
 
 /** Whose number it is, as it stands in a sentence: some publishers are described, not named. */
 export const originText = ({ publisher }: { readonly publisher: string }): string =>
-  publisher.replace(/^(?:An?|Attributed) /, (word) =>
-    word === 'Attributed ' ? 'what is attributed ' : word.toLowerCase(),
-  );
+  publisher
+    .replace(/: .*$/, '')
+    .replace(/^(?:An?|Attributed) /, (word) =>
+      word === 'Attributed ' ? 'what is attributed ' : word.toLowerCase(),
+    );
 
 /** What must be said where the publisher’s own page was not read; empty where it was. */
 export function seenText(vintages: readonly Vintage[]): string {

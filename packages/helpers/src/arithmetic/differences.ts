@@ -1,21 +1,9 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import { type Axis, axes, type Relation } from '../scope/axis.ts';
+import { axisName } from '../scope/axis-name.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
 import { type Allowed, pairsOf } from './operate.ts';
-
-/** The axes whose own names are no words for a reader. */
-const names: Readonly<Partial<Record<Axis, string>>> = {
-  measure: 'what is counted',
-  frame: 'definition',
-  temporal: 'how time is counted',
-  geographyRole: 'the role of the place',
-  denominator: 'base',
-  exploitation: 'form of exploitation',
-  role: 'who they are',
-  segments: 'group',
-  geography: 'place',
-};
 
 /** How the second lies to the first, where their names do not say it. */
 const relations: Readonly<Partial<Record<Relation, string>>> = {
@@ -47,7 +35,7 @@ export function differences({
       // Two series of one name are told apart by their ids.
       const [mine, other] = said[0] === said[1] ? held : said;
       const how = relations[axisRelation(axis, a, b, context)] ?? '';
-      notes.add(`They differ in ${names[axis] ?? axis}: “${mine}” and “${other}”${how}.`);
+      notes.add(`They differ in ${axisName(axis)}: “${mine}” and “${other}”${how}.`);
     }
   }
   return [...notes];

@@ -1,5 +1,7 @@
 import { InvalidOptionError } from '../errors.ts';
 import { received } from '../received.ts';
+import { axisName } from '../scope/axis-name.ts';
+import { capitalized } from '../sentence.ts';
 import type {
   AxisComparability,
   AxisReason,
@@ -23,7 +25,7 @@ const axisText: Readonly<Record<AxisReason, string>> = {
   'another-calendar': 'the years run by two calendars',
   'another-base': 'the bases are worded in two ways',
   'break-crossed': 'a break of the series bears on them',
-  'not-stated': 'one of the two is not stated',
+  'not-stated': 'at least one of the two is not stated',
   'relation-not-known': 'nothing says how the two lie to each other',
   'another-kind': 'these are two kinds of thing, and more of one is not more of the other',
   'at-risk-is-no-victim': 'a risk is not an event, and people at risk are no victims',
@@ -61,7 +63,7 @@ const valueText: Readonly<Record<ValueReason, string>> = {
  * const year = catalog.figure('nhth/cases-identified/us/2024');
  * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
  * console.log(explain(compare(year, fiscalYear)));
- * // → [ 'period, 2024-01-01/2024-12-31 / 2023-10-01/2024-09-30: the years run by two calendars.' ]
+ * // → [ 'Period, 2024-01-01 to 2024-12-31 against 2023-10-01 to 2024-09-30: the years run by two calendars.' ]
  * ```
  */
 export function explain(result: Comparison | Comparability): readonly string[] {
@@ -78,6 +80,10 @@ export function explain(result: Comparison | Comparability): readonly string[] {
 }
 
 function axisLine({ axis, reason, a, b, note }: AxisComparability): string {
-  const line = `${axis}, ${a} / ${b}: ${axisText[reason]}`;
+  // Two days with a stroke between them are the ends of a period.
+  const [one, other] = [a, b].map((held) =>
+    axis === 'period' ? held.replaceAll(/(?<=\d)\/(?=\d)/g, ' to ') : held,
+  );
+  const line = `${capitalized(axisName(axis))}, ${one} against ${other}: ${axisText[reason]}`;
   return note === undefined ? `${line}.` : `${line}: ${note}`;
 }
