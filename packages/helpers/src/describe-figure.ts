@@ -84,9 +84,10 @@ const noted = (
 /** A statement with what its number is of and how it was made. */
 function ofWhat(said: string, figure: CatalogFigure, context: CatalogContext): string {
   const isSaid = labelReadsOn(figure, context) && !isUnknown(figure);
+  const { method } = figure.scope;
   return withNote(
     isSaid ? said : `${said}: ${measureText(figure, context)}`,
-    context.codes.label('method', figure.scope.method),
+    method === 'unknown' ? 'method not stated' : context.codes.label('method', method),
   );
 }
 

@@ -147,3 +147,12 @@ test.each<[Value, string]>([
 ])('%j is said without a sign where it goes one way', (value, start) => {
   expect(movedIn(value).slice(0, start.length)).toBe(start);
 });
+
+test('a method that nobody stated is no thing of which the number is made', () => {
+  const { figures } = catalog.find({
+    measure: 'whitehouse-2019/share-of-migrants-meeting-violence',
+  });
+  for (const figure of figures)
+    expect(describe(figure)).toContain(' (method not stated), as printed');
+  expect(figures).not.toEqual([]);
+});

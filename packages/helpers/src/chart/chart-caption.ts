@@ -6,7 +6,7 @@ import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
 import { suppliedSources } from '../quotation/used-readings.ts';
-import { readingsOf } from '../reading-text.ts';
+import { isUnknown, readingsOf } from '../reading-text.ts';
 import { sentence, withoutStop } from '../sentence.ts';
 import type { ChartMarks, MarkName } from './chart-marks.ts';
 import { isComputed, partsText, publishedUnder, vintagesOf } from './charted.ts';
@@ -55,13 +55,16 @@ export function chartCaption(
     const when = partsText(figure, ({ period }) => periodName(period, context));
     return [withNote(`${place}, ${when}`, codes.label('unknown-reason', value.reason))];
   });
+  // What is not known does not err.
+  const known = figures.filter((figure) => !isUnknown(figure));
   const errors = [
     ...new Set(
-      figures.map((figure) =>
+      known.map((figure) =>
         isComputed(figure) ? errorWays[figure.computed.direction] : errorPhrase(figure.uncertainty),
       ),
     ),
   ];
+  const whose = known.length === 1 ? 'Error' : 'Error of every number here';
   return [
     keys
       .filter(([name]) => marks.has(name) || marks.has(`computed-${name}`))
@@ -93,9 +96,9 @@ export function chartCaption(
         .flatMap((figure) => publishedUnder(figure))
         .flatMap(({ contested }) => (contested === undefined ? [] : [contested.about])),
     ),
-    errors.length === 1
-      ? sentence(`Error of every number here: ${errors[0]}`)
-      : 'Error: it differs from number to number which way it errs.',
+    errors.length > 1
+      ? 'Error: it differs from number to number which way it errs.'
+      : errors.map((error) => sentence(`${whose}: ${error}`)).join(''),
     sourcesLine(figures, format, context),
     `Data: Darkfigure ${dataset.edition}.`,
   ].filter((text) => text !== '');
@@ -129,9 +132,14 @@ function sourcesLine(
     ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
   ]);
   const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;
+  const all = vintages.length;
   const seen =
     relayed === 0
       ? ''
-      : ` ${number(relayed)} of ${number(vintages.length)} readings were not read at the publisher.`;
+      : all === 1
+        ? ' Not read at the publisher.'
+        : relayed === all
+          ? ` None of the ${number(all)} readings was read at the publisher.`
+          : ` ${number(relayed)} of ${number(all)} readings ${relayed === 1 ? 'was' : 'were'} not read at the publisher.`;
   return `${names.size === 1 ? 'Source' : 'Sources'}: ${[...names].join('; ')}.${seen}`;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Derived, Operand } from '../arithmetic/derived.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { catalog } from '../catalog.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
 import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
 import { createCatalog } from '../create-catalog.ts';
@@ -17,6 +18,31 @@ import { captionOf, caseIn, drawn, point, viewOf } from './fixture/drawn.ts';
 import { UnlikeFiguresError } from './unlike-figures-error.ts';
 import type { VegaLiteSpec } from './vega-lite-spec.ts';
 
+test('one number has its own error, none has no error, and how many were read where is told as people count', () => {
+  const relayed = (year: number) => ({
+    ...caseIn(year, point(2)),
+    vintages: [vintage('line/2025-retelling', point(2), '2', { seenKind: 'secondary' })],
+  });
+  const one = captionOf(drawn(relayed(2023)));
+  expect(one).toContain('Error: likely too low as a measure of the whole.');
+  expect(one).toContain('Source: A Newspaper (2025). Not read at the publisher. Data');
+  const none = captionOf(drawn(caseIn(2023, { kind: 'unknown', reason: 'not-collected' })));
+  expect(none).toContain('A question mark: no figure for');
+  expect(none).not.toContain('Error');
+  expect(captionOf(drawn(relayed(2022), relayed(2023)))).toContain(
+    'None of the 2 readings was read at the publisher.',
+  );
+});
+
+test('an axis of money for each of something says so, and a time without a start has no dots for one', () => {
+  const profits = catalog.find({ measure: 'ilo-profits/profits-per-victim-after-inflation' });
+  const { title } = Object(viewOf(chart(profits)).layer[0]?.encoding.x);
+  expect(title.join(' ')).toBe('US dollars per person in forced labour in the private economy');
+  const [ever] = catalog.find({ measure: 'opre-rti-houston-2024/share-with-other-labor-abuse' });
+  if (ever === undefined) throw new RangeError();
+  expect([chart([ever]).title.text].flat().join(' ')).toContain(', up to 2023-08-31');
+});
+
 test('the sources, the error and the edition stand in the caption', () => {
   const spec = chart(
     handedOut(caseIn(2021, point(1)), caseIn(2022, point(1)), {
@@ -27,7 +53,7 @@ test('the sources, the error and the edition stand in the caption', () => {
   );
   const caption = captionOf(spec);
   expect(caption).toContain(
-    'Sources: Publisher of line (2025); A Newspaper (2025). 1 of 3 readings were not read at the publisher.',
+    'Sources: Publisher of line (2025); A Newspaper (2025). 1 of 3 readings was not read at the publisher.',
   );
   expect(caption).toContain(
     'Error of every number here: likely too low as a measure of the whole.',

@@ -2,7 +2,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { Period } from '../dataset-types.ts';
 import { namedYears } from '../year-name.ts';
 
-/** A period in a few signs: “2024”, “2012–2014”, “US fiscal years 2023”, “2007-12-07–2012-12-31”. */
+/** A period in a few signs: “2024”, “2012–2014”, “US fiscal years 2023”, “2007-12-07–2012-12-31”, “since 2007-12-07”. */
 export function periodName(period: Period, { codes }: CatalogContext): string {
   const { start, end, calendar } = period;
   const span = (from: string | number, to: string | number) =>
@@ -12,5 +12,6 @@ export function periodName(period: Period, { codes }: CatalogContext): string {
     const name = span(years.first, years.last);
     return calendar === 'calendar-year' ? name : `${codes.label('calendar', calendar)} ${name}`;
   }
-  return start === null && end === null ? 'period not stated' : span(start ?? '…', end ?? '…');
+  if (start === null) return end === null ? 'period not stated' : `up to ${end}`;
+  return end === null ? `since ${start}` : span(start, end);
 }

@@ -1,5 +1,6 @@
 import { withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
+import { isAverage } from '../comparison/number-kind.ts';
 import type { Unit } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
@@ -42,7 +43,8 @@ export function valueAxis(
   const isOneBase = figures.every((figure) => baseText(figure) === base);
   const label = unitLabel(first, context);
   const of = isOneBase ? base : 'several bases';
-  const noun = of === '' ? label : basedText(label, unit, of);
+  const noun =
+    of === '' ? label : isAverage(first.scope) ? `${label} per ${of}` : basedText(label, unit, of);
   const reached = context.codes.label('stage', stage);
   // “Convictions” say that somebody was convicted.
   const isSaid = noun.includes(reached.slice(0, 6));
