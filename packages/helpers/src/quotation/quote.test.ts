@@ -46,7 +46,7 @@ test('the full form says how it was made, all that makes it err, and the edition
   const text = of('line/victims/us/2023', { length: 'full' });
   expect(text.startsWith(of('line/victims/us/2023'))).toBe(true);
   for (const part of [
-    'Made by an administrative count; definition: US TVPA severe forms of trafficking.',
+    'Method: an administrative count; definition: US TVPA severe forms of trafficking.',
     'Coverage (too low): It sees only what was reported.',
     'Duplication (too high): One person may be in two reports.',
     'Measurement (either way): Nobody checks the reports.',
@@ -292,4 +292,12 @@ test('a publisher who is described and not named stands in the sentence as words
   const whose = 'what is attributed to the US Department of Health and Human Services';
   expect(quote(claimed)).toContain(` from ${whose} (`);
   expect(quote(claimed, { length: 'short' })).toContain(`retelling ${whose};`);
+});
+
+test('the full form names the method, or says that nobody stated it', () => {
+  const [claimed] = catalog.find({
+    measure: 'whitehouse-2019/share-of-migrants-meeting-violence',
+  });
+  if (claimed === undefined) throw new RangeError();
+  expect(quote(claimed, { length: 'full' })).toContain('. Method not stated; definition: ');
 });

@@ -142,7 +142,7 @@ function restOf(figure: CatalogFigure, context: CatalogContext): readonly string
   const { codes, dataset } = context;
   const { scope, uncertainty, unanswered, notes } = figure;
   return [
-    `Made by ${codes.label('method', scope.method)}; definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}.`,
+    `${scope.method === 'unknown' ? 'Method not stated' : `Method: ${codes.label('method', scope.method)}`}; definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}.`,
     ...uncertainty.map(({ kind, direction, note }) =>
       sentence(
         `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}): ${note}`,
