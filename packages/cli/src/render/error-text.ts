@@ -1,7 +1,7 @@
 import type { Figure } from '@darkfigure/dataset';
 import type { OpenData } from '../open-data.ts';
 
-/** Which way a figure may err, and why: `too low: coverage; either way: measurement, definition`. */
+/** Which way a figure may err, and why: `too low (coverage); either way (measurement, definition)`. */
 export function errorText(
   { uncertainty }: Pick<Figure, 'uncertainty'>,
   { label }: OpenData,
@@ -12,6 +12,6 @@ export function errorText(
     kinds.set(direction, known.add(label('uncertainty-kind', kind)));
   }
   return [...kinds]
-    .map(([direction, names]) => `${label('direction', direction)}: ${[...names].join(', ')}`)
+    .map(([direction, names]) => `${label('direction', direction)} (${[...names].join(', ')})`)
     .join('; ');
 }

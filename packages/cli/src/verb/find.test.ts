@@ -12,7 +12,7 @@ test('every figure that is found says what it says, and how it errs', async () =
   expect(text).toContain('more than 50');
   expect(text).toContain('hotline/cases/aa/2023');
   expect(text).not.toContain('hotline/cases/aa/2022');
-  expect(text).toContain('under label: coverage label; either label: measurement label');
+  expect(text).toContain('under label (coverage label); either label (measurement label)');
   expect(text).toContain('2 of 2 figures.');
   expect(text).toContain('Series break from 2021-01-01 (hotline/cases): Texts are counted too.');
 });
