@@ -139,7 +139,7 @@ export const partsOf = (operand: Lineage, context: CatalogContext): readonly Sco
 
 /** What a computed number is of. */
 const ownOf = ({ operation, of }: Extract<Lineage, { kind: 'derived' }>): readonly Lineage[] =>
-  operation === 'share' ? of.slice(0, 1) : of;
+  operation === 'share' ? of.slice(0, 1) : of.filter((each) => each.as === undefined);
 
 /** A part in words, axis by axis. */
 function textsOf(
