@@ -64,7 +64,7 @@ export function intersection<U extends Unit>(
       const all = inner.map(({ low }) => low).reduce(exactSum, 0);
       const shared = inner.length === 1 ? all : exactSum(all, -most * (inner.length - 1));
       const span = {
-        low: Math.max(0, Number.isNaN(shared) ? 0 : shared),
+        low: Math.max(0, shared),
         high: Math.min(...listed.map(({ high }) => high)),
         ...jointLevel(spans),
       };

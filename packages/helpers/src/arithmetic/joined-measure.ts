@@ -6,8 +6,6 @@ import { axisValue, type ScopePart } from '../scope/scope-part.ts';
  * in is a part of the name, so that numbers made in the same way for other years or places are of one measure.
  */
 export function joinedMeasure(part: ScopePart, word: string, others: readonly ScopePart[]): string {
-  const [first] = others;
-  if (first === undefined) return part.measure;
   const differing = axes.filter((axis) =>
     others.some((other) => axisValue(axis, other) !== axisValue(axis, part)),
   );

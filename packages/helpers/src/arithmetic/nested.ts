@@ -14,9 +14,7 @@ export interface Nested {
 export function nested(lists: readonly Subject[], settings: Settings): Nested {
   const lies = (part: Subject, whole: Subject) =>
     shareRule.check(part, whole, { ...settings, assumptions: [] }).reasons.length === 0;
-  const within = lists.map((part, at) =>
-    lists.map((whole, other) => at !== other && lies(part, whole)),
-  );
+  const within = lists.map((part) => lists.map((whole) => lies(part, whole)));
   const isIn = (at: number, other: number) => within[at]?.[other] === true;
   const some = (test: (other: number) => boolean) => lists.some((_, other) => test(other));
   return {

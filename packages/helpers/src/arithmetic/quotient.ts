@@ -37,7 +37,7 @@ export function quotientOf(
     ([p, q], [r, s]) => [(p * s - BigInt(shift) * r * q) * BigInt(factor), q * r],
     (x, y) => {
       if (y === Infinity) return x === Infinity ? Number.NaN : -shift * factor;
-      return ((shift === 0 ? x : x - y) / y) * factor;
+      return x / y;
     },
   );
   const byEnds = divideSpans(above, below, compute);

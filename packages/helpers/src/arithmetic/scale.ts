@@ -48,7 +48,7 @@ export function scale<A extends Unit, B extends Unit>(
         [percent, whole],
         ([p, q], [r, s]) => [p * r, q * s * 100n],
         // Nothing of an open end is nothing.
-        (x, y) => (x === 0 || y === 0 ? 0 : (x * y) / 100),
+        (x, y) => (x === 0 || y === 0 ? 0 : x * y),
       );
       const [x, y] = [centre(percent), centre(whole)];
       const byEnds = { ...cornered(percent, whole, compute), exactly };
