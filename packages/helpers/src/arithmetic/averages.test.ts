@@ -6,6 +6,7 @@ import { madeCatalog, point, year } from './fixture/made-catalog.ts';
 import { operations } from './fixture/operations.ts';
 import { perCapita } from './per-capita.ts';
 import { ratio } from './ratio.ts';
+import { scale } from './scale.ts';
 
 const each = { denominator: { text: 'person in forced labour' } } as const;
 const money = { unit: 'usd', stage: 'not-applicable' } as const;
@@ -33,6 +34,20 @@ const catalog = madeCatalog([
     value: point(26),
     scope: { unit: 'cases', denominator: { text: '1,435 cases' } },
   },
+  ...(['years-of-age', 'ratio', 'percent-change', 'months'] as const).map((unit) => ({
+    id: `made/${unit}/us/2023`,
+    value: point(24),
+    scope: { unit },
+  })),
+  ...['profit-each', 'years-of-age', 'ratio', 'percent-change', 'months'].map((base) => ({
+    id: `made/share-of-${base}/us/2023`,
+    value: point(50),
+    scope: {
+      unit: 'percent' as const,
+      stage: base === 'profit-each' ? ('not-applicable' as const) : ('potential' as const),
+      denominator: { text: base, figure: `made/${base}/us/2023` },
+    },
+  })),
 ]);
 const at = (id: string) => catalog.figure(id);
 const apart = {
@@ -48,6 +63,19 @@ test.each(['sum', 'union', 'difference', 'share'] as const)(
       const run = () => operations[operation](a, whole, apart);
       expect(run).toThrow(ScopeError);
       expect(run).toThrow('Averages, ratios, changes and money are no counts of people or events.');
+    }
+  },
+);
+
+// Half of the profit from each is no profit from anybody, nor is half of an age an age of somebody.
+test.each(['profit-each', 'years-of-age', 'ratio', 'percent-change', 'months'])(
+  'a share does not scale %s, even where it names it as its base',
+  (base) => {
+    try {
+      scale(at(`made/share-of-${base}/us/2023`), at(`made/${base}/us/2023`));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({ reasons: [{ code: 'not-an-amount' }] });
     }
   },
 );

@@ -152,6 +152,24 @@ test('a flow over one year is not set against a flow over two', () => {
   ).toEqual(['other-length']);
 });
 
+test('how many there are at a time does not grow with the time that is looked at', () => {
+  const made = madeCatalog([
+    {
+      id: 'made/people/us/2016',
+      value: point(40),
+      scope: { ...victims, period: year(2016, 'stock-at') },
+    },
+    {
+      id: 'made/people/us/2021',
+      value: point(50),
+      scope: { ...victims, period: { ...year(2021, 'stock-at'), end: '2021-01-01' } },
+    },
+  ]);
+  const [before, after] = [2016, 2021].map((of) => made.figure(`made/people/us/${of}`));
+  if (before === undefined || after === undefined) throw new Error('two are wanted');
+  expect(change(before, after).value).toEqual(point(25));
+});
+
 test('interval by interval, by the corners or by the law of propagation', () => {
   const [before, after] = [at('made/people/us/2016'), at('made/people/us/2021')];
   // 150/140 and 210/100.

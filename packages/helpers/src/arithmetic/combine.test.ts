@@ -80,6 +80,25 @@ test('what cannot be weighted is not, and the result says so', () => {
   expect(plain.assumptions.map(({ kind }) => kind)).toEqual(['scope']);
 });
 
+test('an interval without any width has no weight, and is not divided by', () => {
+  const made = madeCatalog([
+    { id: 'one/model/us/2023', value: interval(80, 120), scope },
+    { id: 'two/model/us/2023', value: interval(110, 110), scope },
+  ]);
+  const both = ['one', 'two'].map((name) => made.figure(`${name}/model/us/2023`));
+  const plain = combine(both, {
+    ...oneQuantity,
+    method: 'inverse-variance',
+    dependence: independent('Made up.'),
+  });
+  expect(plain.value).toMatchObject({ low: 95, high: 115, level: 0.9 });
+  expect(plain.heterogeneity).toBeUndefined();
+});
+
+test('a spread says nothing of how far it is more than chance', () => {
+  expect(combine(of('one', 'two'), oneQuantity).heterogeneity).toBeUndefined();
+});
+
 test('estimates of two places are no estimates of one quantity', () => {
   const [one] = of('one');
   if (one === undefined) throw new Error('one is wanted');

@@ -180,6 +180,20 @@ test('an end is left out only where the lists that make it leave theirs out', ()
   expect(two.value).toEqual({ kind: 'bound', op: 'lt', value: 15 });
 });
 
+test('at least as many as in the longest list, whatever a shorter one leaves out', () => {
+  const made = madeCatalog([
+    { id: 'police/list/us/2023', value: point(60), scope: victims },
+    { id: 'clinic/list/us/2023', value: bound('gt', 50), scope: victims },
+    { id: 'church/list/us/2023', value: bound('gt', 70), scope: victims },
+  ]);
+  const [police, clinic, church] = ['police', 'clinic', 'church'].map((name) =>
+    made.figure(`${name}/list/us/2023`),
+  );
+  if (!police || !clinic || !church) throw new Error('three are wanted');
+  expect(union([police, clinic]).value).toEqual({ kind: 'bound', op: 'ge', value: 60 });
+  expect(union([police, church]).value).toEqual({ kind: 'bound', op: 'gt', value: 70 });
+});
+
 test('the universe is no list: the formula says what it is', () => {
   const lists = of('police/list/us-ca/2023', 'police/list/us-tx/2023');
   const [universe] = of('police/list/us/2023');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Scope } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { bound, interval, madeCatalog, point, unknown, year } from './fixture/made-catalog.ts';
 import { perCapita } from './per-capita.ts';
@@ -69,6 +70,40 @@ test('another place, another time, and no amount are refused', () => {
   expect(refused({ ...people, geography: 'world' })).toEqual(['geography']);
   expect(refused({ ...people, on: '2020-04-01' })).toEqual(['period']);
   expect(refused(people, 'made/share/us/2023')).toEqual(['not-an-amount']);
+});
+
+// $4,000 for each victim, an age and a rate are not so many for each inhabitant.
+test.each<Partial<Scope>>([
+  ...(['percent', 'percent-change', 'per-100', 'per-1000', 'per-100000', 'ratio'] as const).map(
+    (unit) => ({ unit }),
+  ),
+  { unit: 'months' },
+  { unit: 'years-of-age' },
+  { unit: 'usd', denominator: { text: 'person in forced labour' } },
+])('%o is no amount that inhabitants could have a part of', (scope) => {
+  const made = madeCatalog([{ id: 'made/number/us/2023', value: point(5), scope }]);
+  try {
+    perCapita(made.figure('made/number/us/2023'), people);
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toMatchObject({ reasons: [{ code: 'not-an-amount' }] });
+  }
+});
+
+test('who is there on a day is divided by who lives there on that day', () => {
+  const period = { ...year(2023, 'stock-at'), start: '2023-07-01', end: '2023-07-01' };
+  const made = madeCatalog([
+    { id: 'made/people/us/2023', value: point(600), scope: { unit: 'victims', period } },
+  ]);
+  const rate = perCapita(made.figure('made/people/us/2023'), people);
+  expect(rate.value).toEqual({ kind: 'point', value: 0.2 });
+  expect(rate.scope[0]?.period).toEqual(period);
+});
+
+test('a population that may be endless divides nothing', () => {
+  const figure = catalog.figure('line/cases/us/2023');
+  for (const value of [Infinity, bound('ge', Infinity), bound('le', 5)])
+    expect(() => perCapita(figure, { ...people, value })).toThrow(InvalidOptionError);
 });
 
 test('a population without a source, a day or people is refused', () => {

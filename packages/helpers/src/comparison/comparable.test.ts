@@ -64,12 +64,28 @@ test.each<[string, Draft, Draft, string, string]>([
   ],
   ['two definitions', {}, { frame: 'palermo' }, 'with-caveats', 'frame another-definition'],
   ['no definition', {}, { frame: 'unspecified' }, 'cannot-tell', 'frame not-stated'],
+  ...(['migrant-smuggling', 'commercial-sex', 'child-sexual-exploitation', 'none'] as const).map(
+    (exploitation): [string, Draft, Draft, string, string] => [
+      `trafficking and ${exploitation}`,
+      {},
+      { exploitation },
+      'not-comparable',
+      'exploitation not-trafficking',
+    ],
+  ),
   [
-    'trafficking and smuggling',
+    'a share of nobody knows what and of people who are named',
+    { unit: 'percent', denominator: { text: '12 people' } },
+    { unit: 'percent' },
+    'cannot-tell',
+    'denominator not-stated',
+  ],
+  [
+    'a period that is not stated',
     {},
-    { exploitation: 'migrant-smuggling' },
-    'not-comparable',
-    'exploitation not-trafficking',
+    { period: { ...calendarYear(2023), start: null, end: null, calendar: 'not-stated' } },
+    'cannot-tell',
+    'period not-stated',
   ],
   [
     'trafficking and abuse at work short of it',
@@ -198,6 +214,19 @@ test('a break between two years forbids it unless told why it does not matter', 
   expect(held(before, { ...before, period: calendarYear(2022) }).verdict).toBe('comparable');
   // A year that the break falls into lies on neither side.
   expect(held(after, { ...after, period: fiscalYear(2024) }).said).toContain('break break-between');
+});
+
+test('what a break was, and why it does not matter, stands beside it', () => {
+  const years = [2023, 2024].map((of) =>
+    draft({ period: calendarYear(of), breaks: ['break/line-cases-2024'] }, `${of}`),
+  );
+  const [before, after] = years;
+  if (before === undefined || after === undefined) throw new RangeError();
+  const noteOf = (options?: ComparisonOptions) =>
+    comparable(...pairOf(before, after), options).axes.find(({ axis }) => axis === 'break')?.note;
+  const what = noteOf();
+  expect(what).toMatch(/^The line began to count situations/);
+  expect(noteOf({ acrossBreak: 'The files were few.' })).toBe(`${what} (The files were few.)`);
 });
 
 test('a break at the start of one year may part two measures of it', () => {

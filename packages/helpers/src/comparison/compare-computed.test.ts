@@ -234,6 +234,46 @@ test('a break between two computed numbers forbids an order, and one within a nu
   expect(compare(of(2022, 2023), of(2024, 2025)).order).toBe('incomparable');
   expect(compare(of(2022, 2023), of(2024, 2025), { acrossBreak: 'Few.' }).order).toBe('greater');
   expect(saidOf(of(2023, 2024), of(2023, 2024)).join()).not.toContain('break');
+  // What spans the break lies on neither side of it.
+  expect(saidOf(of(2022, 2025), of(2022, 2023))).toContain('break break-between');
+});
+
+test('what two numbers rest on is the same, more, less or partly the same', () => {
+  const [female, male] = [at('people/us/2022/female'), at('people/us/2022/male')];
+  const [both, other] = [
+    sum([female, male]),
+    sum([at('calls/us/2023-h1'), at('calls/us/2023-h2')]),
+  ];
+  const [more, less] = [
+    union([female, male, at('people/us/2022')]),
+    union([male, at('people/us/2023')]),
+  ];
+  const lineage = (a: Operand, b: Operand) =>
+    comparable(a, b).axes.find(({ axis }) => axis === 'lineage');
+  expect(lineage(both, other)).toBeUndefined();
+  expect(lineage(both, union([female, male]))?.relation).toBe('equal');
+  expect(lineage(both, more)).toMatchObject({ relation: 'narrower', a: both.id, b: more.id });
+  expect(lineage(more, both)?.relation).toBe('broader');
+  expect(lineage(both, less)).toMatchObject({
+    relation: 'overlapping',
+    note: 'made/people/us/2022/male',
+  });
+});
+
+test('how sure a computed range is goes with its order, and is asked for only where nobody said', () => {
+  const rounded = madeCatalog([
+    people('2023/female', point(60, 10), { sex: 'female' }),
+    people('2023/male', point(30, 10), { sex: 'male' }),
+    people('2023', point(500)),
+    people('2022', point(92), {}, { period: year(2022) }),
+  ]);
+  const of = (id: string) => rounded.figure(`made/people/us/${id}`);
+  // 80 to 100 for certain.
+  const both = sum([of('2023/female'), of('2023/male')]);
+  expect(codesOf(both, of('2023'))).not.toContain('no-level');
+  expect(codesOf(both, of('2022'))).toEqual(
+    expect.arrayContaining(['ends-meet', 'within-rounding']),
+  );
 });
 
 test('whatever is computed, the order is that of the truth and turns round with the sides', () => {

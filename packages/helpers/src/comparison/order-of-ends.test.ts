@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Value } from '../dataset-types.ts';
-import { orderOfEnds } from './order-of-ends.ts';
+import { isSameNumber, orderOfEnds } from './order-of-ends.ts';
 import { valueEnds } from './value-ends.ts';
 
 const orderOf = (a: Value, b: Value) => {
@@ -37,6 +37,30 @@ test.each<[Value, Value, string]>([
   const mirrored = { less: 'greater', greater: 'less', overlap: 'overlap' }[order];
   expect(orderOf(a, b)).toBe(order);
   expect(orderOf(b, a)).toBe(mirrored);
+});
+
+test('two numbers are the same where both are one number, and the same one', () => {
+  const same = (a: Value, b: Value) => {
+    const [one, other] = [valueEnds({ value: a }), valueEnds({ value: b })];
+    return one !== null && other !== null && isSameNumber(one, other);
+  };
+  expect(same(point(2), point(2))).toBe(true);
+  // Binary fractions are the same number, neighbouring counts are not.
+  expect(same(point(0.1 + 0.2), point(0.3))).toBe(true);
+  expect(same(point(2), point(3))).toBe(false);
+  for (const wide of [
+    point(2, 1),
+    bound('ge', 2),
+    { kind: 'range', low: 2, high: 5, basis: 'published-range' } as const,
+  ]) {
+    expect([same(point(2), wide), same(wide, point(2))]).toEqual([false, false]);
+  }
+});
+
+test('a range that is what rounding left says so, another one does not', () => {
+  const from = (basis: 'rounding' | 'derived') =>
+    valueEnds({ value: { kind: 'range', low: 1, high: 5, basis }, level: 1 });
+  expect([from('rounding')?.from, from('derived')?.from]).toEqual(['rounding', 'range']);
 });
 
 test('an absence allows nothing', () => {

@@ -54,6 +54,34 @@ test('a retelling stands further off than a reprint of the publisher', () => {
   ]);
 });
 
+test('the page itself is nearest, then its reprint, then what retells it', () => {
+  const seen = (seenKind: Vintage['seenKind'], value: number) =>
+    read('line/2024-statistics', value, { seenKind });
+  const [page, reprint, retelling] = [seen('primary', 1), seen('reprint', 2), seen('secondary', 3)];
+  const nearest = (...vintages: readonly Vintage[]) =>
+    choose('nearest-to-publisher', ...vintages)[0];
+  expect(nearest(retelling, reprint, page)).toBe('1');
+  expect(nearest(retelling, reprint)).toBe('2');
+});
+
+test('it says what it could not choose among: what is left, or where nothing is, all', () => {
+  const candidatesOf = (how: PreferredHow) => {
+    try {
+      choose(how, old, recent, read('line/page', 3));
+    } catch (error) {
+      return (error as UndecidedError).candidates;
+    }
+    return null;
+  };
+  const [first, second, third] = [
+    '1 (line/2013-report)',
+    '2 (line/2024-statistics)',
+    '3 (line/page)',
+  ];
+  expect(candidatesOf({ publication: 'court/2024-yearbook' })).toEqual([first, second, third]);
+  expect(candidatesOf('nearest-to-publisher')).toEqual([first, third]);
+});
+
 test('it refuses where the way that was asked for decides nothing', () => {
   const undated = read('line/page', 3);
   // The page may be older or newer than the report.

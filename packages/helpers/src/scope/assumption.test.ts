@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeCatalog, point, year } from '../arithmetic/fixture/made-catalog.ts';
+import { ratio } from '../arithmetic/ratio.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { InvalidOptionError } from '../errors.ts';
@@ -66,6 +67,35 @@ test('a result under an assumption hands it on to what is made of it', () => {
 
 test('an assumption must have a name', () => {
   expect(() => withAssumption('  ', { allows: {} }, () => 1)).toThrow(InvalidOptionError);
+});
+
+test('what an axis is taken to be must be a way in which two things can lie', () => {
+  // @ts-expect-error there is no such relation
+  const misspelt: Assumption = { name: 'a slip', allows: { exploitation: 'disjunct' } };
+  expect(() => sum([...both], { assumptions: [misspelt] })).toThrow(/disjoint/);
+});
+
+test('days that two periods share stay shared, but may be taken to be all that matters', () => {
+  const calls = { unit: 'calls', stage: 'signal' } as const;
+  const fiscal = {
+    ...year(2022),
+    start: '2021-10-01',
+    end: '2022-09-30',
+    calendar: 'us-fiscal',
+  } as const;
+  const made = madeCatalog([
+    { id: 'line/calls/us/2022', value: point(30), scope: { ...calls, period: year(2022) } },
+    { id: 'line/calls/us/fy2022', value: point(20), scope: { ...calls, period: fiscal } },
+  ]);
+  const two = ['2022', 'fy2022'].map((id) => made.figure(`line/calls/us/${id}`));
+  const [one, other] = two;
+  if (one === undefined || other === undefined) throw new Error('two are wanted');
+  const taken = (period: 'disjoint' | 'equal') => ({
+    assumptions: [{ name: 'made up', allows: { period } }],
+  });
+  expect(() => sum(two, taken('disjoint'))).toThrow(/period/);
+  expect(() => ratio(one, other)).toThrow(/period/);
+  expect(ratio(one, other, taken('equal')).value).toEqual(point(1.5));
 });
 
 test('nobody can assume that one unit is another, or that a stock is a flow', () => {
