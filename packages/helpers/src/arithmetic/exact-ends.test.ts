@@ -125,6 +125,31 @@ test('the ends of a mean are rounded outwards, and what is one number stays one'
   expect(mean.value).toMatchObject({ low: 1.33333333333333, high: 2.66666666666667 });
 });
 
+test('a mean of numbers is one number, rounded to the nearest', () => {
+  const made = madeCatalog(
+    [1, 1, 3].map((value, at) => ({
+      id: `made/${['one', 'two', 'three'][at]}/us/2023`,
+      value: point(value),
+      scope: victims,
+    })),
+  );
+  const all = ['one', 'two', 'three'].map((id) => made.figure(`made/${id}/us/2023`));
+  const mean = combine(all, {
+    method: 'mean',
+    assumptions: [{ name: 'one quantity', allows: { measure: 'equal' } }],
+  });
+  expect(mean.value).toEqual({ kind: 'point', value: 1.66666666666667 });
+});
+
+test('the ends of a sum of ratios are rounded outwards, too', () => {
+  // From 2/6 + 2/6 to 3/6 + 2/6: two thirds rounded down, and five sixths rounded up.
+  const { all, women, men } = counted(range(2, 3), range(2, 2), point(1), point(6));
+  expect(sum([share(women, all), share(men, all)]).value).toMatchObject({
+    low: 66.6666666666666,
+    high: 83.3333333333334,
+  });
+});
+
 /** Whether a decimal lies below a fraction, both in whole numbers. */
 function isBelow(value: number, [top, bottom]: Fraction): boolean {
   const [over, under] = fraction(value);

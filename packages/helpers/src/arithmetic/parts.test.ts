@@ -379,6 +379,47 @@ test('what may be zero at the bottom leaves only a low end', () => {
   expect(
     ratio(upTo.figure('made/people/us/2023'), upTo.figure('line/cases/us/2023')).value,
   ).toEqual({ kind: 'bound', op: 'ge', value: 2 });
+  const one = madeCatalog([
+    { id: 'made/people/us/2023', value: point(100), scope: victims },
+    { id: 'line/cases/us/2023', value: bound('le', 1) },
+  ]);
+  expect(ratio(one.figure('made/people/us/2023'), one.figure('line/cases/us/2023')).value).toEqual({
+    kind: 'bound',
+    op: 'ge',
+    value: 100,
+  });
+});
+
+test('exact less at most is at least what is left of it, and nothing where that is below zero', () => {
+  const left = (most: number) => {
+    const made = madeCatalog([
+      { id: 'made/people/us/2023', value: point(10), scope: victims },
+      {
+        id: 'made/people/us/2023/female',
+        value: bound('le', most),
+        scope: victims,
+        population: { sex: 'female' },
+      },
+    ]);
+    const [whole, part] = ['', '/female'].map((end) => made.figure(`made/people/us/2023${end}`));
+    if (whole === undefined || part === undefined) throw new Error('two are wanted');
+    return difference(whole, part).value;
+  };
+  expect(left(4)).toEqual({ kind: 'bound', op: 'ge', value: 6 });
+  expect(left(50)).toEqual({ kind: 'unknown', reason: 'indeterminate' });
+});
+
+test('a share of two years is one of a longer time, though one of them is its own', () => {
+  const calls = { unit: 'calls', stage: 'signal' } as const;
+  const made = madeCatalog([
+    { id: 'line/calls/us/2022', value: point(30), scope: { ...calls, period: year(2022) } },
+    { id: 'line/calls/us/2023', value: point(10), scope: calls },
+  ]);
+  const [before, own] = [2022, 2023].map((of) => made.figure(`line/calls/us/${of}`));
+  if (before === undefined || own === undefined) throw new Error('two are wanted');
+  const part = share(own, sum([before, own]));
+  expect(part.value).toEqual({ kind: 'point', value: 25 });
+  expect(part.scope[0]?.base).toMatch(/ in a longer time$/);
 });
 
 test('the parts of a sum lie within the sum', () => {

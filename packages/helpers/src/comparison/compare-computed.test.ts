@@ -216,6 +216,10 @@ test('the women of one year and the men of the next are no part of anything, axi
   const mixed = union([at('people/us/2022/female'), at('people/us/2023/male')]);
   const turned = union([at('people/us/2022/male'), at('people/us/2023/female')]);
   expect(saidOf(mixed, turned)).toEqual(['sex overlap', 'period relation-not-known']);
+  // Nor are they the women and men of one year.
+  const ofOneYear = sum([at('people/us/2022/female'), at('people/us/2022/male')]);
+  for (const said of [saidOf(mixed, ofOneYear), saidOf(ofOneYear, mixed)])
+    expect(said).toContain('sex overlap');
 });
 
 test('a break between two computed numbers forbids an order, and one within a number parts nothing', () => {
