@@ -180,6 +180,16 @@ test('what was assumed in making a number is said with it', () => {
   ).toContain('assumed');
 });
 
+test('why two things were assumed is said in one order, from either side', () => {
+  const under = (name: string, because: string) =>
+    settle(at('people/us/2023'), current('people/us/2023'), `${because} (${name})`);
+  const [one, other] = [under('b', 'the later page'), under('a', 'an earlier page')];
+  const noteOf = (a: Operand, b: Operand) =>
+    comparable(a, b).axes.find(({ axis }) => axis === 'assumption')?.note;
+  expect(noteOf(one, other)).toBe('an earlier page (a); the later page (b)');
+  expect(noteOf(other, one)).toBe(noteOf(one, other));
+});
+
 test('levels are handed on; where nobody has said how sure a number is, no order is', () => {
   const women = at('people/us/2022/female');
   // 15 to 27 in nine of ten cases at least, against 50 for certain.

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createCatalog } from '../create-catalog.ts';
 import type { Figure, Scope, Value } from '../dataset-types.ts';
 import { UnknownCodeError } from '../errors.ts';
+import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure } from '../fixture/fixture-figures.ts';
 import { calendarYear, catalogOf, fiscalYear, reading } from './fixture-catalog.ts';
 import { series } from './series.ts';
@@ -43,13 +45,65 @@ test('a series is cut at its breaks and shows the years that it lacks', () => {
       [['break/line-cases-2024'], ['2024-2024 missing', '2025 settled']],
     ],
   ]);
-  expect(found[0]).toMatchObject({ measure: 'line/cases', calendar: 'calendar-year', undated: [] });
+  expect(found[0]).toMatchObject({
+    source: 'line',
+    measure: 'line/cases',
+    calendar: 'calendar-year',
+    temporal: 'flow-in',
+    undated: [],
+  });
 });
 
 test('a year that a break falls into is a run of its own', () => {
   const fiscal = (at: number) => of(`line/cases/us/fy${at}`, { period: fiscalYear(at) }, broken);
   const [found] = series(catalogOf(...[2022, 2023, 2024, 2025].map(fiscal)), {});
   expect(found?.runs.map(({ steps }) => steps.length)).toEqual([2, 1, 1]);
+});
+
+test('a year without a figure stands before a break that falls into it', () => {
+  const [item] = fixtureDataset.breaks;
+  if (item === undefined) throw new RangeError();
+  const rest = { breaks: [item.id] };
+  const catalog = createCatalog({
+    ...fixtureDataset,
+    figures: [year(2022, rest), year(2024, rest)],
+    breaks: [{ ...item, at: '2023-07-01' }],
+  });
+  expect(series(catalog, {}).map(drawn)).toEqual([
+    [
+      [[], ['2022 settled', '2023-2023 missing']],
+      [[item.id], ['2024 settled']],
+    ],
+  ]);
+});
+
+test('between months no year is missing', () => {
+  const month = (at: string, last: number) =>
+    of(`line/cases/us/${at}`, {
+      period: {
+        start: `${at}-01`,
+        end: `${at}-${last}`,
+        calendar: 'custom',
+        temporal: 'flow-in',
+      },
+    });
+  const catalog = catalogOf(month('2021-03', 31), month('2023-03', 31));
+  expect(series(catalog, {}).map(drawn)).toEqual([[[[], ['2021-03 settled', '2023-03 settled']]]]);
+});
+
+test('a share or a stock does not grow with its period: one year and three are one series', () => {
+  const three = { ...calendarYear(2019), end: '2021-12-31' };
+  const lengths = (scope: Partial<Scope>, temporal: Scope['period']['temporal'] = 'flow-in') =>
+    series(
+      catalogOf(
+        of('line/cases/us/2019-2021', { ...scope, period: { ...three, temporal } }),
+        of('line/cases/us/2022', { ...scope, period: { ...calendarYear(2022), temporal } }),
+      ),
+      {},
+    ).length;
+  expect(lengths({})).toBe(2);
+  expect(lengths({ unit: 'percent', denominator: { text: 'cases' } })).toBe(1);
+  expect(lengths({}, 'stock-at')).toBe(1);
 });
 
 test('no break is drawn where nothing stands on one side of it', () => {
