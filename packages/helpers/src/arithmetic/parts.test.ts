@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Scope } from '../dataset-types.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { perfect } from './dependence.ts';
 import { difference } from './difference.ts';
@@ -230,68 +229,6 @@ test('a share scales its own whole, decimal by decimal', () => {
   });
 });
 
-test('what a share makes of a part of its whole is of that part', () => {
-  // The share is of women wherever they are from; what it is a share of is of women from abroad.
-  const abroad = { population: { citizenship: 'foreign' }, scope: victims } as const;
-  const foreign = madeCatalog([
-    { id: 'made/people/us/2023/foreign', value: point(200), ...abroad },
-    {
-      id: 'made/share/us/2023/female',
-      value: point(50),
-      scope: {
-        unit: 'percent',
-        denominator: { text: 'people from abroad', figure: 'made/people/us/2023/foreign' },
-      },
-      population: { sex: 'female' },
-    },
-  ]);
-  const scaled = scale(
-    foreign.figure('made/share/us/2023/female'),
-    foreign.figure('made/people/us/2023/foreign'),
-  );
-  expect(scaled.value).toEqual({ kind: 'point', value: 100 });
-  expect(scaled.scope[0]?.population).toMatchObject({ sex: 'female', citizenship: 'foreign' });
-});
-
-test('every part of a sum must lie within the whole', () => {
-  const somewhere = (code: string) => ({ ...victims, geography: place(code) });
-  const made = madeCatalog([
-    { id: 'made/people/us/2023', value: point(100), scope: somewhere('us') },
-    { id: 'made/people/us-ca/2023', value: point(10), scope: somewhere('us-ca') },
-    { id: 'made/people/us-tx/2023', value: point(20), scope: somewhere('us-tx') },
-    { id: 'made/people/gb/2023', value: point(30), scope: somewhere('gb') },
-  ]);
-  const of = (code: string) => made.figure(`made/people/${code}/2023`);
-  const [whole, inside, outside] = [
-    of('us'),
-    sum([of('us-ca'), of('us-tx')]),
-    sum([of('us-ca'), of('gb')]),
-  ];
-  expect(share(inside, whole).value).toEqual({ kind: 'point', value: 30 });
-  expect(difference(whole, inside).value).toEqual({ kind: 'point', value: 70 });
-  for (const compute of [() => share(outside, whole), () => difference(whole, outside)])
-    expect(compute).toThrow(/geography “gb” and “us”|geography “us” and “gb”/);
-});
-
-test('a share of those in one form is no share of all, by what it is called a share of', () => {
-  const forced = { ...victims, exploitation: 'forced-labour' } as const;
-  const made = madeCatalog([
-    { id: 'made/people/us/2023', value: point(100), scope: victims },
-    { id: 'made/people/us/2023/labour', value: point(40), scope: forced },
-    {
-      id: 'made/people/us/2023/labour/minor',
-      value: point(10),
-      scope: forced,
-      population: { age: 'minor' },
-    },
-  ]);
-  const of = (id: string) => made.figure(`made/people/us/2023${id}`);
-  const bases = [of('/labour'), of('')].map(
-    (whole) => share(of('/labour/minor'), whole).scope[0]?.base,
-  );
-  expect(bases).toEqual(['made/people of age all', 'made/people of exploitation all age all']);
-});
-
 test('at least a share of a whole is at least, and at most the whole', () => {
   expect(scale(at('made/share/us/2023/minor'), all).value).toMatchObject({
     kind: 'range',
@@ -324,34 +261,6 @@ test('a share whose whole is not named scales nothing, unless somebody says that
       scale(at('made/share/us/2023/female'), at('made/people/gb/2023'), given),
     ),
   ).toThrow(/its own denominator/);
-});
-
-test.each<[string, Partial<Scope>]>([
-  ['stage', { stage: 'identified' }],
-  ['temporal', { period: year(2023, 'ever') }],
-  ['frame', { frame: 'palermo' }],
-  ['geographyRole', { geography: { code: 'us', role: 'origin' } }],
-  ['geography', { geography: place('gb') }],
-  ['period', { period: year(2022) }],
-  ['exploitation', { exploitation: 'migrant-smuggling' }],
-])('a share of something of another %s cannot be taken to be of the base', (axis, scope) => {
-  const made = madeCatalog([
-    { id: 'made/people/us/2023', value: point(100), scope: victims },
-    {
-      id: 'made/share/us/2023',
-      value: point(20),
-      scope: { unit: 'percent', denominator: { text: 'people' }, ...scope },
-    },
-  ]);
-  try {
-    withAssumption('these people', { allows: { denominator: 'equal' } }, (given) =>
-      scale(made.figure('made/share/us/2023'), made.figure('made/people/us/2023'), given),
-    );
-    expect.unreachable();
-  } catch (error) {
-    const { reasons } = error as { readonly reasons: readonly { readonly axis: string }[] };
-    expect(reasons.map((reason) => reason.axis)).toContain(axis);
-  }
 });
 
 test('a ratio may set unlike things against each other and says in what they differ', () => {
@@ -388,38 +297,6 @@ test('what may be zero at the bottom leaves only a low end', () => {
     op: 'ge',
     value: 100,
   });
-});
-
-test('exact less at most is at least what is left of it, and nothing where that is below zero', () => {
-  const left = (most: number) => {
-    const made = madeCatalog([
-      { id: 'made/people/us/2023', value: point(10), scope: victims },
-      {
-        id: 'made/people/us/2023/female',
-        value: bound('le', most),
-        scope: victims,
-        population: { sex: 'female' },
-      },
-    ]);
-    const [whole, part] = ['', '/female'].map((end) => made.figure(`made/people/us/2023${end}`));
-    if (whole === undefined || part === undefined) throw new Error('two are wanted');
-    return difference(whole, part).value;
-  };
-  expect(left(4)).toEqual({ kind: 'bound', op: 'ge', value: 6 });
-  expect(left(50)).toEqual({ kind: 'unknown', reason: 'indeterminate' });
-});
-
-test('a share of two years is one of a longer time, though one of them is its own', () => {
-  const calls = { unit: 'calls', stage: 'signal' } as const;
-  const made = madeCatalog([
-    { id: 'line/calls/us/2022', value: point(30), scope: { ...calls, period: year(2022) } },
-    { id: 'line/calls/us/2023', value: point(10), scope: calls },
-  ]);
-  const [before, own] = [2022, 2023].map((of) => made.figure(`line/calls/us/${of}`));
-  if (before === undefined || own === undefined) throw new Error('two are wanted');
-  const part = share(own, sum([before, own]));
-  expect(part.value).toEqual({ kind: 'point', value: 25 });
-  expect(part.scope[0]?.base).toMatch(/ in a longer time$/);
 });
 
 test('the parts of a sum lie within the sum', () => {
