@@ -23,7 +23,7 @@ test.each<[string, Value, Value]>([
   [
     'two sides of a bound',
     { kind: 'bound', op: 'gt', value: 5 },
-    { kind: 'bound', op: 'lt', value: 5 },
+    { kind: 'bound', op: 'lt', value: 6 },
   ],
   ['something unknown', { kind: 'unknown', reason: 'suppressed' }, point(5)],
   [
