@@ -26,7 +26,7 @@ test.each<[string, object, object, string, string]>([
 ])('a field %s', (_, before, after, name, semver) => {
   const rules = {
     may: { class: 'grade-changed', optional: true },
-    must: { class: 'scope-changed' },
+    must: { class: 'scope-changed', optional: false },
   } as const;
   expect([...compareFields('', rules, { ...before }, { ...after })]).toMatchObject([
     { class: name, semver },

@@ -35,3 +35,33 @@ test('a reading that came with a new correction has it for its cause, one of ano
     [figure, { record: 'corrections', id: 'correction/other' }],
   ]);
 });
+
+test.each<[measure: string, axis: string, now: string]>([
+  ['unit', 'scope/unit', 'victims'],
+  ['stage', 'scope/stage', 'potential'],
+  ['frame', 'scope/frame', 'palermo'],
+  ['method', 'scope/method', 'survey'],
+  ['temporal', 'scope/period/temporal', 'ever'],
+  ['role', 'scope/population/role', 'person'],
+  ['geographyRole', 'scope/geography/role', 'residence'],
+])(
+  'a figure’s axis that changed as the %s of its measure did has that for its cause',
+  (field, axis, now) => {
+    const changes = (measureNow: string) =>
+      changesAfter((draft) => {
+        Object.assign(first(draft.measures), { [field]: measureNow });
+        const keys = axis.split('/');
+        const last = keys.pop() ?? '';
+        const parent = keys.reduce<Record<string, unknown>>(
+          (each, key) => each[key] as Record<string, unknown>,
+          figureIn(draft, figure) as unknown as Record<string, unknown>,
+        );
+        parent[last] = now;
+      }).filter(({ id, path }) => id === figure && path === axis);
+    expect(changes(now).map(({ cause }) => cause)).toEqual([
+      { record: 'measures', id: 'hotline/cases' },
+    ]);
+    // Where the measure changed to something else it explains nothing.
+    expect(changes('something-else').map(({ cause }) => cause)).toEqual([undefined]);
+  },
+);
