@@ -174,6 +174,8 @@ test('a revision fails the check with old, new, reason and advice, until it is r
   expect(answer.findings[0].size).toBeCloseTo(66 / 2534, 12);
   const text = (await box.run(['check', site, '--data', 'revised'])).out.replace(/\s+/g, ' ');
   expect(text).toContain('revised (2.6 %): the text must change');
+  // The data of the test came without a version.
+  expect(text).toContain('data (edition 2026.11) → data (edition 2026.12)');
   expect(text).toContain('"1,234"');
   expect(text).not.toContain('aa/2020');
   // Locking anew is no way round the review.
@@ -269,6 +271,20 @@ test.each<[string, string]>([
   put('figures.lock.json', text);
   const { code, answer } = await check('data');
   expect([code, answer.error.code]).toEqual([3, 'bad-lock']);
+});
+
+test('a lock that is there and cannot be read is neither checked nor written over', async () => {
+  put('a.ts', "'hotline/cases/aa/2022'");
+  put('figures.lock.json/inside', 'kept');
+  for (const asked of [check('data'), lock()]) {
+    const { code, answer } = await asked;
+    expect([code, answer.error.code, answer.error.message]).toEqual([
+      3,
+      'bad-lock',
+      'figures.lock.json: cannot be read',
+    ]);
+  }
+  expect(readdirSync(join(box.folder, site, 'figures.lock.json'))).toEqual(['inside']);
 });
 
 test('a check without a lock says how to make one', async () => {
