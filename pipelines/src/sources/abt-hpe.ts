@@ -23,11 +23,6 @@ export const abtHpe = defineSource({
   credibility: { grade: '2', reason: 'Read on an official page.' },
   uncertainty: [
     { kind: 'measurement', direction: 'either', note: 'A seven-item screener errs both ways.' },
-    {
-      kind: 'coverage',
-      direction: 'over',
-      note: 'Told of the public it is too high: jails and services meet people at far greater risk.',
-    },
   ],
   measures: {
     'share-screened-positive': {
@@ -35,11 +30,25 @@ export const abtHpe = defineSource({
       label:
         'of people screened in jails, shelters and services, those who screened positive for trafficking',
       definition: 'People whose answers to the seven questions point to trafficking.',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'over',
+          note: 'Told of the public it is too high: jails and services meet people at far greater risk.',
+        },
+      ],
     },
     'share-of-positive-screens': {
       ...screening,
       label: 'of people who screened positive, by form of trafficking',
       definition: 'Positive screens by whether the answers point to labor or sex trafficking.',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'unknown',
+          note: 'Of people in jails, shelters and services; elsewhere the forms may stand otherwise to each other.',
+        },
+      ],
     },
   },
   places: {

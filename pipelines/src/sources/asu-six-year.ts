@@ -12,14 +12,20 @@ const unseen = [
   {
     kind: 'coverage',
     direction: 'under',
-    note: 'Cases that no news report online mentions are not in it.',
+    note: 'What no news report online mentions is not in it.',
   },
 ] as const;
-const news = [
+const news = {
+  kind: 'coverage',
+  direction: 'unknown',
+  note: 'Of arrests that made the news, which reporters choose; the others may differ.',
+} as const;
+const mentioned = [
+  news,
   {
-    kind: 'coverage',
+    kind: 'measurement',
     direction: 'unknown',
-    note: 'Of arrests that made the news, which reporters choose; the others may differ.',
+    note: 'Traits are those that news reports mention; what is not mentioned may count as absent.',
   },
 ] as const;
 const arrested = { ...found, stage: 'suspected', role: 'suspect' } as const;
@@ -36,13 +42,7 @@ export const asuSixYear = defineSource({
       'A university study with a described search, but its data are what news media chose to report.',
   },
   credibility: { grade: '2', reason: 'As several news texts quote the study.' },
-  uncertainty: [
-    {
-      kind: 'measurement',
-      direction: 'unknown',
-      note: 'Traits are those that news reports mention; what is not mentioned may count as absent.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'people-arrested': {
       ...arrested,
@@ -66,21 +66,21 @@ export const asuSixYear = defineSource({
       label: 'of people arrested for sex trafficking of minors, by sex and other traits',
       definition: 'The part of the people arrested of whom the news reports tell the trait named.',
       unit: 'percent',
-      uncertainty: news,
+      uncertainty: mentioned,
     },
     'share-of-alleged-traffickers': {
       ...arrested,
       label: 'of alleged traffickers of minors, by whom they recruited',
       definition: 'The part of the alleged traffickers of the sample who recruited only minors.',
       unit: 'percent',
-      uncertainty: news,
+      uncertainty: mentioned,
     },
     'share-of-cases-with-technology': {
       ...found,
       label: 'of cases of sex trafficking of minors, those in which technology was used',
       definition: 'The part of the cases in which the trafficking was facilitated by technology.',
       unit: 'percent',
-      uncertainty: news,
+      uncertainty: mentioned,
       stage: 'suspected',
       role: 'not-applicable',
     },
@@ -89,7 +89,14 @@ export const asuSixYear = defineSource({
       label: 'average age of people arrested for sex trafficking of minors',
       definition: 'Mean age of the people arrested whose age the reports tell.',
       unit: 'years-of-age',
-      uncertainty: news,
+      uncertainty: [
+        news,
+        {
+          kind: 'nonresponse',
+          direction: 'unknown',
+          note: 'Of those whose age a report tells; how many that are was not in the texts read.',
+        },
+      ],
     },
     'victims-reported': {
       ...found,

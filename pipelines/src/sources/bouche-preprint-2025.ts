@@ -31,13 +31,7 @@ export const bouchePreprint2025 = defineSource({
     grade: '3',
     reason: 'One reading of an abstract on an index of preprints; fits the study of 2017.',
   },
-  uncertainty: [
-    {
-      kind: 'measurement',
-      direction: 'either',
-      note: 'The kind of group is coded from court papers.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'federal-cases': {
       label: 'federal human trafficking cases in the study',
@@ -54,7 +48,14 @@ export const bouchePreprint2025 = defineSource({
       ...prosecuted,
       unit: 'percent',
       role: 'not-applicable',
-      uncertainty: [{ ...unseenCases, direction: 'unknown' }],
+      uncertainty: [
+        {
+          kind: 'measurement',
+          direction: 'either',
+          note: 'The kind of group is coded from court papers.',
+        },
+        { ...unseenCases, direction: 'unknown' },
+      ],
     },
   },
   segments: {

@@ -20,6 +20,8 @@ const selected = {
   note: 'Shares of what nine task forces looked for and found; the rest may be composed otherwise.',
 } as const;
 
+const inTheNews = { grade: '2', reason: 'A news agency quotes it of the report.' } as const;
+
 export const caAg2012 = defineSource({
   id: 'ca-ag-2012',
   description:
@@ -31,10 +33,7 @@ export const caAg2012 = defineSource({
     reason:
       'A state department’s counts of its own task forces; the definitions of the task forces were not read.',
   },
-  credibility: {
-    grade: '2',
-    reason: 'The release on the department’s page; shares only in a news agency’s text.',
-  },
+  credibility: { grade: '2', reason: 'Read in the release on the department’s page.' },
   uncertainty: [],
   measures: {
     'victims-identified': {
@@ -71,6 +70,7 @@ export const caAg2012 = defineSource({
       unit: 'percent',
       stage: 'identified',
       role: 'victim',
+      credibility: inTheNews,
       uncertainty: [
         selected,
         {
@@ -89,6 +89,7 @@ export const caAg2012 = defineSource({
       unit: 'percent',
       stage: 'identified',
       role: 'not-applicable',
+      credibility: inTheNews,
       uncertainty: [
         selected,
         {

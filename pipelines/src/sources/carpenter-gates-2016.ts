@@ -15,15 +15,10 @@ export const carpenterGates2016 = defineSource({
   },
   credibility: {
     grade: '3',
-    reason: 'Read on summaries; two pages of the same study print different values.',
+    reason:
+      'As summaries and pages on the study give it; the report, other values of which differ between pages, was not read.',
   },
-  uncertainty: [
-    {
-      kind: 'extrapolation',
-      direction: 'unknown',
-      note: 'Small samples are carried over to a whole county; no interval is on the pages read.',
-    },
-  ],
+  uncertainty: [],
   measures,
 
   segments: {

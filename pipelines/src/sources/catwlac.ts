@@ -15,13 +15,7 @@ export const catwlac = defineSource({
     grade: '3',
     reason: 'A statement to a newspaper about its own caseload; no document.',
   },
-  uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'unknown',
-      note: 'The cases that reach one organisation are not the cases of a country.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'share-of-cases-linked-to-drug-gangs': {
       label: 'of the sex trafficking cases that the organisation sees, those linked to drug gangs',
@@ -35,6 +29,13 @@ export const catwlac = defineSource({
       role: 'not-applicable',
       geographyRole: 'exploitation',
       exploitation: 'sexual-exploitation',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'unknown',
+          note: 'The cases that reach one organisation are not the cases of a country.',
+        },
+      ],
     },
     'share-of-children-caught-by-cartels': {
       label: 'of children who cross the US southern border, said to be caught by cartels',

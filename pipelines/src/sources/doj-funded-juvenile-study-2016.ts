@@ -20,18 +20,7 @@ export const dojFundedJuvenileStudy2016 = defineSource({
     reason: 'A publicly funded study; known here through one fact-checker.',
   },
   credibility: { grade: '3', reason: 'One careful retelling.' },
-  uncertainty: [
-    {
-      kind: 'model',
-      direction: 'either',
-      note: 'Carried from interviewed juveniles to the country; the interval was not read.',
-    },
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Juveniles hidden from interviewers are hard to reach.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'juveniles-in-sex-trade': {
       ...study,
@@ -40,6 +29,18 @@ export const dojFundedJuvenileStudy2016 = defineSource({
         'Estimated number of minors in the sex trade in the country. The reference year is not stated; the study is of 2016.',
       unit: 'persons',
       stage: 'estimated-total',
+      uncertainty: [
+        {
+          kind: 'model',
+          direction: 'either',
+          note: 'Carried from interviewed juveniles to the country; the interval was not read.',
+        },
+        {
+          kind: 'coverage',
+          direction: 'under',
+          note: 'Juveniles hidden from interviewers are hard to reach.',
+        },
+      ],
     },
     'share-with-pimp': {
       ...study,
@@ -49,6 +50,11 @@ export const dojFundedJuvenileStudy2016 = defineSource({
       stage: 'self-reported',
       method: 'survey',
       uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'unknown',
+          note: 'Of juveniles whom interviewers could meet; those kept out of reach may have a pimp more often.',
+        },
         {
           kind: 'measurement',
           direction: 'unknown',

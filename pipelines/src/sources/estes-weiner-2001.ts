@@ -70,6 +70,11 @@ export const estesWeiner2001 = defineSource({
       ...atRisk,
       label:
         'children at risk of commercial sexual exploitation, the upper value as others quote it',
+      credibility: {
+        grade: '3',
+        reason:
+          'As later writers quote it, 1,000 above the end of the range as the National Academies have it; the method is weak, and the University of New Hampshire asks readers not to cite it.',
+      },
       definition:
         'The upper end of the study’s range alone, as later writers quote it. Not victims.',
       unit: 'persons',

@@ -20,7 +20,7 @@ export const htiFhtr = defineSource({
     {
       kind: 'measurement',
       direction: 'either',
-      note: 'Cases are found and coded by readers of court papers, which tell only what the charge needs.',
+      note: 'Cases are found and coded by readers of court papers, which tell only what the case needs.',
     },
   ],
   measures,

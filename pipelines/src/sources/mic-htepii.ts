@@ -7,6 +7,20 @@ const common = {
   geographyRole: 'detection',
 } as const;
 
+const pooled = [
+  {
+    kind: 'coverage',
+    direction: 'under',
+    statedBy: 'source',
+    note: 'Presented as a least number: whoever no body knew is missing.',
+  },
+  {
+    kind: 'duplication',
+    direction: 'over',
+    note: 'Records of several bodies were pooled; whether the same person was always recognised is not said.',
+  },
+] as const;
+
 export const micHtepii = defineSource({
   id: 'mic-htepii',
   description:
@@ -22,19 +36,7 @@ export const micHtepii = defineSource({
     grade: '2',
     reason: 'Two newspapers of the week print the same numbers, and they fit one another.',
   },
-  uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'under',
-      statedBy: 'source',
-      note: 'Presented as a least number: whoever no body knew is missing.',
-    },
-    {
-      kind: 'duplication',
-      direction: 'over',
-      note: 'Records of several bodies were pooled; whether the same person was always recognised is not said.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'victims-in-official-records': {
       ...common,
@@ -44,6 +46,14 @@ export const micHtepii = defineSource({
       unit: 'victims',
       stage: 'identified',
       method: 'administrative-count',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'under',
+          statedBy: 'source',
+          note: 'Victims whom other bodies knew are not in it; the study found more of them.',
+        },
+      ],
     },
     'further-victims-found': {
       ...common,
@@ -53,6 +63,7 @@ export const micHtepii = defineSource({
       unit: 'victims',
       stage: 'presumed',
       method: 'unknown',
+      uncertainty: pooled,
     },
     'further-victims-as-share-of-official-count': {
       ...common,
@@ -62,6 +73,7 @@ export const micHtepii = defineSource({
       unit: 'percent',
       stage: 'presumed',
       method: 'unknown',
+      uncertainty: pooled,
     },
   },
   places: {

@@ -16,8 +16,7 @@ export const nijBouche2017 = defineSource({
   },
   credibility: {
     grade: '2',
-    reason:
-      'Read in the abstract on the publisher’s own page; most numbers stand on a second official page.',
+    reason: 'Read in the abstract on the publisher’s own page.',
   },
   uncertainty: [
     {

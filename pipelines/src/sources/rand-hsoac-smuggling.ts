@@ -36,7 +36,7 @@ export const randHsoacSmuggling = defineSource({
     {
       kind: 'definitional',
       direction: 'unknown',
-      note: 'Smuggling revenue says nothing of revenue from trafficking.',
+      note: 'What migrants pay says nothing of revenue from trafficking.',
     },
   ],
   measures: {

@@ -8,6 +8,18 @@ const interviews = {
   geographyRole: 'residence',
 } as const;
 
+const coded = {
+  kind: 'measurement',
+  direction: 'either',
+  note: 'Coded from what workers told interviewers.',
+} as const;
+const reluctant = {
+  kind: 'nonresponse',
+  direction: 'under',
+  statedBy: 'source',
+  note: 'The author notes that workers are reluctant to report.',
+} as const;
+
 export const rtiNcFarmworkers = defineSource({
   id: 'rti-nc-farmworkers',
   description:
@@ -19,23 +31,16 @@ export const rtiNcFarmworkers = defineSource({
     reason:
       'A funded study whose share changed between two official pages without a stated reason.',
   },
-  credibility: { grade: '3', reason: 'Two official pages print 25 and nearly 18 percent.' },
+  credibility: {
+    grade: '3',
+    reason:
+      'Read on an official page; another share of the same interviews changed between two such pages.',
+  },
   uncertainty: [
-    {
-      kind: 'measurement',
-      direction: 'either',
-      note: 'Coded from what workers told interviewers.',
-    },
     {
       kind: 'coverage',
       direction: 'unknown',
       note: 'Not a random sample of farmworkers; who was within reach was asked.',
-    },
-    {
-      kind: 'nonresponse',
-      direction: 'under',
-      statedBy: 'source',
-      note: 'The author notes that workers are reluctant to report.',
     },
   ],
   measures: {
@@ -47,7 +52,10 @@ export const rtiNcFarmworkers = defineSource({
       stage: 'self-reported',
       temporal: 'ever',
       exploitation: 'forced-labour',
+      credibility: { grade: '3', reason: 'Two official pages print 25 and nearly 18 percent.' },
       uncertainty: [
+        coded,
+        reluctant,
         {
           kind: 'definitional',
           direction: 'over',
@@ -64,6 +72,8 @@ export const rtiNcFarmworkers = defineSource({
       temporal: 'ever',
       exploitation: 'labour-abuse',
       uncertainty: [
+        coded,
+        reluctant,
         {
           kind: 'definitional',
           direction: 'over',
@@ -79,6 +89,13 @@ export const rtiNcFarmworkers = defineSource({
       stage: 'not-applicable',
       temporal: 'stock-at',
       exploitation: 'none',
+      uncertainty: [
+        {
+          kind: 'measurement',
+          direction: 'under',
+          note: 'What workers said of their own status; some may not say that they have none.',
+        },
+      ],
     },
   },
   quantities: {

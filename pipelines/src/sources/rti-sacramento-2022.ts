@@ -31,7 +31,7 @@ export const rtiSacramento2022 = defineSource({
   credibility: {
     grade: '3',
     reason:
-      'Read at the publisher; 10 percent identified and 11.2 unidentified per identified agree only roughly.',
+      'Read at the publisher, without the interval; two ways to say how many were identified agree only roughly.',
   },
   uncertainty: [
     {
@@ -58,12 +58,21 @@ export const rtiSacramento2022 = defineSource({
       label: 'of estimated victims, those whom an agency identified',
       definition: 'Victims on at least one list out of the estimated total.',
       unit: 'percent',
+      credibility: {
+        grade: '3',
+        reason:
+          'Read at the publisher; agrees only roughly with the 11.2 unidentified per identified that a news report has.',
+      },
     },
     'unidentified-per-identified': {
       ...estimate,
       label: 'unidentified victims per identified victim, as estimated',
       definition: 'Estimated victims on no list for every victim on a list.',
       unit: 'ratio',
+      credibility: {
+        grade: '3',
+        reason: 'Agrees only roughly with the 10 percent identified of the article.',
+      },
     },
   },
   places: {

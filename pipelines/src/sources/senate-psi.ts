@@ -7,6 +7,18 @@ const files = {
   geographyRole: 'detection',
 } as const;
 
+const noticed = {
+  kind: 'coverage',
+  direction: 'under',
+  note: 'No register was kept; only cases that came to notice.',
+} as const;
+const picked = {
+  kind: 'extrapolation',
+  direction: 'over',
+  note: 'Files were picked partly on concern; carried over to all children they are too high.',
+} as const;
+const inTheNews = { grade: '2', reason: 'A news text quotes it of the inquiry.' } as const;
+
 export const senatePsi = defineSource({
   id: 'senate-psi',
   description:
@@ -17,22 +29,8 @@ export const senatePsi = defineSource({
     grade: 'A',
     reason: 'A Senate inquiry with access to the files; selection is stated.',
   },
-  credibility: {
-    grade: '2',
-    reason: 'Official abstract and statement; two counts only in a news text.',
-  },
-  uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'No register was kept; only cases that came to notice.',
-    },
-    {
-      kind: 'extrapolation',
-      direction: 'over',
-      note: 'Files were picked partly on concern; carried over to all children they are too high.',
-    },
-  ],
+  credibility: { grade: '2', reason: 'Read in an official abstract or statement.' },
+  uncertainty: [],
   measures: {
     'case-files-reviewed': {
       ...files,
@@ -43,6 +41,13 @@ export const senatePsi = defineSource({
       stage: 'not-applicable',
       role: 'child-migrant',
       exploitation: 'none',
+      uncertainty: [
+        {
+          kind: 'coverage',
+          direction: 'unknown',
+          note: 'A choice made partly because of known concerns, no sample of all files.',
+        },
+      ],
     },
     'case-files-with-indication': {
       ...files,
@@ -54,6 +59,8 @@ export const senatePsi = defineSource({
       role: 'child-migrant',
       exploitation: 'unspecified',
       uncertainty: [
+        noticed,
+        picked,
         {
           kind: 'definitional',
           direction: 'over',
@@ -69,6 +76,8 @@ export const senatePsi = defineSource({
       unit: 'cases',
       stage: 'identified',
       role: 'child-migrant',
+      credibility: inTheNews,
+      uncertainty: [noticed, picked],
     },
     'cases-with-serious-indicators': {
       ...files,
@@ -77,6 +86,8 @@ export const senatePsi = defineSource({
       unit: 'cases',
       stage: 'potential',
       role: 'child-migrant',
+      credibility: inTheNews,
+      uncertainty: [noticed, picked],
     },
     'children-placed-with-marion-traffickers': {
       ...files,
@@ -87,6 +98,7 @@ export const senatePsi = defineSource({
       stage: 'identified',
       role: 'child-migrant',
       exploitation: 'forced-labour',
+      uncertainty: [noticed],
     },
   },
   quantities: {

@@ -68,6 +68,10 @@ export const ucOhio2019 = defineSource({
       unit: 'percent',
       stage: 'identified',
       role: 'victim',
+      credibility: {
+        grade: '2',
+        reason: 'A newspaper gives it of the study on the day when that came out.',
+      },
       uncertainty: [{ ...unseen, direction: 'unknown' }],
     },
   },

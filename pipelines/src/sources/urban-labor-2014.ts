@@ -45,6 +45,11 @@ export const urbanLabor2014 = defineSource({
       label: 'of immigrant labor trafficking clients, those who entered without authorization',
       definition:
         'Clients in the sampled files who had come without authorization, by any route; a co-author calls them smuggled.',
+      credibility: {
+        grade: '2',
+        reason:
+          'The complement of the 71 percent in the abstract; a co-author gives it in an interview.',
+      },
     },
     'share-unauthorized-at-escape': {
       ...files,
@@ -52,6 +57,11 @@ export const urbanLabor2014 = defineSource({
         'of immigrant labor trafficking clients, those without authorization when they escaped',
       definition:
         'Clients in the sampled files who had no lawful status when they got away. The abstract says of the sample, newspapers of those who came on visas.',
+      credibility: {
+        grade: '2',
+        reason:
+          'The abstract on an official page; newspapers confirm the number and read another base.',
+      },
       uncertainty: [
         {
           kind: 'definitional',

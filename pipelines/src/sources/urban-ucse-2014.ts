@@ -18,6 +18,12 @@ const ownWords = {
   note: 'What offenders said of themselves.',
 } as const;
 
+const told = {
+  grade: '3',
+  reason:
+    'The report is quoted with it; nothing but the word of convicted offenders stands behind it.',
+} as const;
+
 export const urbanUcse2014 = defineSource({
   id: 'urban-ucse-2014',
   description:
@@ -38,7 +44,7 @@ export const urbanUcse2014 = defineSource({
       ...study,
       label: 'in the underground commercial sex economy in a year',
       definition:
-        'Modelled yearly size of the whole underground commercial sex economy of the city.',
+        'Modelled yearly size of the whole underground commercial sex economy of the city or cities.',
       unit: 'usd',
       stage: 'not-applicable',
       temporal: 'flow-in',
@@ -67,6 +73,7 @@ export const urbanUcse2014 = defineSource({
       temporal: 'flow-in',
       method: 'survey',
       role: 'trafficker',
+      credibility: told,
       uncertainty: [interviews, ownWords],
     },
     'share-of-pimps-who-dealt-drugs-before': {
@@ -79,6 +86,7 @@ export const urbanUcse2014 = defineSource({
       temporal: 'ever',
       method: 'survey',
       role: 'trafficker',
+      credibility: told,
       uncertainty: [interviews, ownWords],
     },
   },

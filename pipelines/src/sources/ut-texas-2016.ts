@@ -11,7 +11,7 @@ const guesswork = [
   {
     kind: 'extrapolation',
     direction: 'unknown',
-    note: 'Shares heard in a survey of agencies were multiplied by whole groups at risk; no interval was published.',
+    note: 'Rests on shares heard in a survey of agencies and multiplied by whole groups at risk; no interval was published, and a published critique calls it guesswork.',
   },
   {
     kind: 'duplication',
@@ -34,7 +34,7 @@ export const utTexas2016 = defineSource({
   credibility: {
     grade: '4',
     reason:
-      'Read at the publisher, but group sizes times assumed rates cannot carry such a number.',
+      'Read at the publisher or in a copy of its summary, but group sizes times assumed rates cannot carry such a number.',
   },
   uncertainty: [],
   measures: {
@@ -82,7 +82,7 @@ export const utTexas2016 = defineSource({
         {
           kind: 'measurement',
           direction: 'unknown',
-          note: 'What agencies said in a survey; nobody was found or asked.',
+          note: 'What agencies said in a survey; no victim was found or asked, and a published critique calls it guesswork.',
         },
       ],
       credibility: { grade: '3', reason: 'An input of the model as a local station tells it.' },

@@ -51,7 +51,7 @@ export const zhang2012 = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'Read in abstracts on official pages; report and article agree.',
+    reason: 'Read in an abstract on an official page.',
   },
   uncertainty: [],
   measures: {
@@ -59,6 +59,10 @@ export const zhang2012 = defineSource({
       ...workers,
       label:
         'of unauthorized Spanish-speaking migrant workers, those who met violations that the study codes as trafficking',
+      credibility: {
+        grade: '2',
+        reason: 'Read in abstracts on official pages; report and article agree.',
+      },
       definition:
         'Workers who had ever met violations in the United States that the study codes as labor trafficking, by smugglers or employers.',
       unit: 'percent',
@@ -126,6 +130,10 @@ export const zhang2012 = defineSource({
       stage: 'not-applicable',
       temporal: 'stock-at',
       method: 'model-estimate',
+      credibility: {
+        grade: '2',
+        reason: 'An estimate of others on which the study builds, as a newspaper gives it.',
+      },
       uncertainty: [
         {
           kind: 'model',

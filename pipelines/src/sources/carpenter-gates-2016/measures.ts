@@ -7,6 +7,23 @@ const study = {
   exploitation: 'sexual-exploitation',
 } as const;
 
+const carriedOver = {
+  kind: 'extrapolation',
+  direction: 'unknown',
+  note: 'Small samples are carried over to a whole county; no interval is on the pages read.',
+} as const;
+
+const sampled = {
+  kind: 'sampling',
+  direction: 'unknown',
+  note: 'Of those whom the study reached; how many answered and an interval are not on the pages read.',
+} as const;
+
+const twoValues = {
+  grade: '3',
+  reason: 'Read on summaries; pages on the same study print different values.',
+} as const;
+
 const interviews = {
   kind: 'coverage',
   direction: 'unknown',
@@ -23,7 +40,9 @@ export const measures: SourceModule['measures'] = {
     stage: 'estimated-total',
     method: 'model-estimate',
     role: 'victim',
+    credibility: twoValues,
     uncertainty: [
+      carriedOver,
       {
         kind: 'model',
         direction: 'either',
@@ -40,6 +59,7 @@ export const measures: SourceModule['measures'] = {
     stage: 'estimated-total',
     method: 'model-estimate',
     role: 'victim',
+    uncertainty: [carriedOver],
   },
   'underground-sex-economy': {
     ...study,
@@ -53,6 +73,7 @@ export const measures: SourceModule['measures'] = {
     method: 'model-estimate',
     role: 'not-applicable',
     uncertainty: [
+      carriedOver,
       {
         kind: 'definitional',
         direction: 'over',
@@ -69,7 +90,9 @@ export const measures: SourceModule['measures'] = {
     stage: 'not-applicable',
     method: 'survey',
     role: 'trafficker',
+    credibility: twoValues,
     uncertainty: [
+      sampled,
       interviews,
       {
         kind: 'coverage',
@@ -87,7 +110,7 @@ export const measures: SourceModule['measures'] = {
     stage: 'not-applicable',
     method: 'survey',
     role: 'trafficker',
-    uncertainty: [interviews],
+    uncertainty: [sampled, interviews],
   },
   'gangs-involved': {
     ...study,
@@ -98,6 +121,11 @@ export const measures: SourceModule['measures'] = {
     method: 'survey',
     role: 'trafficker',
     uncertainty: [
+      {
+        kind: 'measurement',
+        direction: 'unknown',
+        note: 'What the people interviewed told of gangs; checked by nobody on the pages read.',
+      },
       { kind: 'coverage', direction: 'under', note: 'Only gangs that came up in the study.' },
     ],
   },
@@ -109,7 +137,7 @@ export const measures: SourceModule['measures'] = {
     stage: 'self-reported',
     method: 'survey',
     role: 'victim',
-    uncertainty: [interviews],
+    uncertainty: [sampled, interviews],
   },
   'average-age-of-entry': {
     ...study,
@@ -121,7 +149,9 @@ export const measures: SourceModule['measures'] = {
     temporal: 'not-applicable',
     method: 'survey',
     role: 'victim',
+    credibility: twoValues,
     uncertainty: [
+      sampled,
       {
         kind: 'coverage',
         direction: 'under',
@@ -140,6 +170,11 @@ export const measures: SourceModule['measures'] = {
     method: 'case-file-sample',
     role: 'victim',
     uncertainty: [
+      {
+        kind: 'sampling',
+        direction: 'either',
+        note: 'People sampled among those arrested; no interval is on the page read.',
+      },
       {
         kind: 'measurement',
         direction: 'either',

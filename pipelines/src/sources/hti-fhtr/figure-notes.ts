@@ -1,13 +1,53 @@
-import type { FigureNote } from '../../source/source-module.ts';
+import type { ComponentSpec, FigureNote } from '../../source/source-module.ts';
+import { baseUnknown } from './share-measures.ts';
 
 const facebook = 'hti-fhtr/share-of-online-recruitment-on-facebook/us/2020/sexual-exploitation';
 const newCases = 'hti-fhtr/new-criminal-cases/us';
 const base =
   'Headlines drop the base: victims recruited online, in active federal sex trafficking cases, whose recruitment is told in court papers.';
 
+const newsCopy = {
+  grade: '3',
+  reason: 'A news report quotes it of the report, and a copy of that news report was read.',
+} as const;
+const minorsFavored: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'over',
+  note: 'Told of victims in general it is too high: prosecutors favor cases with minors, which need no proof of force.',
+};
+/** Who sues and who is charged are two choices, and only one of them is a prosecutor’s. */
+const suedOrCharged: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'unknown',
+  note: 'The split follows what victims sue for as much as what federal prosecutors choose to charge.',
+};
+
 export const figureNotes: readonly FigureNote[] = [
-  { figure: facebook, notes: [base] },
-  { figure: `${facebook}/minor`, notes: [base] },
+  ...['civil-suits', 'criminal-cases'].map(
+    (kind): FigureNote => ({
+      figure: `hti-fhtr/share-of-active-cases/us/2018/${kind}`,
+      without: ['coverage'],
+      uncertainty: [suedOrCharged],
+    }),
+  ),
+  {
+    figure: 'hti-fhtr/share-of-victims-since-2000/us/2000-2020/minor',
+    without: ['coverage'],
+    uncertainty: [minorsFavored],
+  },
+  {
+    figure: 'hti-fhtr/conviction-rate/us/2021',
+    without: ['definitional'],
+    uncertainty: [
+      {
+        kind: 'definitional',
+        direction: 'unknown',
+        note: 'That the base is the defendants whose cases ended in the year is our reading of a retelling.',
+      },
+    ],
+  },
+  { figure: facebook, credibility: newsCopy, notes: [base] },
+  { figure: `${facebook}/minor`, credibility: newsCopy, notes: [base] },
   { figure: `${facebook}/adult`, notes: [base] },
   {
     figure: `${newCases}/2022`,
@@ -36,6 +76,8 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: 'hti-fhtr/share-of-victims-in-new-cases/us/2021/minor',
+    without: ['coverage'],
+    uncertainty: [minorsFavored],
     notes: [
       'Prosecutors favor cases with minors, so this overstates minors among victims in general.',
     ],
@@ -48,6 +90,7 @@ export const figureNotes: readonly FigureNote[] = [
   {
     figure: 'hti-fhtr/share-of-victims-recruited-online/us/2000-2021/sexual-exploitation',
     status: ['low-reliability'],
+    uncertainty: [baseUnknown],
     notes: [
       'From a weak page; the edition of 2020 is quoted with 30 percent. Use neither without the report.',
     ],

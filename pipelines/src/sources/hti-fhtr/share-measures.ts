@@ -14,7 +14,7 @@ const choice: ComponentSpec = {
   direction: 'unknown',
   note: 'Shares follow what federal prosecutors choose to charge: cases with minors need no proof of force and are favored, labor trafficking is rarely charged.',
 };
-const baseUnknown: ComponentSpec = {
+export const baseUnknown: ComponentSpec = {
   kind: 'definitional',
   direction: 'unknown',
   note: 'What is 100 percent is not on the page that was read.',
@@ -23,6 +23,12 @@ const online: ComponentSpec = {
   kind: 'nonresponse',
   direction: 'unknown',
   note: 'Only victims in court papers that say how they were recruited; how many that are was not on the pages read.',
+};
+/** Of shares whose base may or may not hold those of whom nothing is told. */
+const untold: ComponentSpec = {
+  kind: 'nonresponse',
+  direction: 'unknown',
+  note: 'Court papers need not say how a victim was recruited; whether such cases and victims are in the base was not on the pages read.',
 };
 
 /** Parts of cases, defendants and victims. */
@@ -100,12 +106,13 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     role: 'victim',
     label: 'of victims in federal sex trafficking cases, those recruited online',
     definition:
-      'The part of the victims identified in federal sex trafficking cases since 2000 that was recruited online. Two editions print 30 and 55 percent on bases that were not on the pages read.',
+      'The part of the victims identified in federal sex trafficking cases since 2000 that was recruited online. Two editions are quoted with 30 and with 55 percent; the base of the second was not on the page read.',
     credibility: {
-      grade: '3',
-      reason: 'Two editions contradict each other and neither report was read.',
+      grade: '5',
+      reason:
+        'Two editions are quoted with 30 and with 55 percent, a contradiction that nobody explains, and neither report was read: not to be told as a fact.',
     },
-    uncertainty: [choice, online, baseUnknown],
+    uncertainty: [choice, untold],
   },
   'share-of-online-recruitment-on-facebook': {
     ...share,
@@ -123,7 +130,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of active federal sex trafficking cases, those with recruitment by internet',
     definition:
       'The part of the active sex trafficking cases in which victims were recruited by internet.',
-    uncertainty: [choice, online],
+    uncertainty: [choice, untold],
   },
   'share-of-cases-soliciting-online': {
     ...share,
@@ -131,6 +138,13 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     label: 'of federal sex trafficking cases, those with solicitation by internet',
     definition:
       'Of the cases whose way of solicitation is known, the part by internet. The page does not tell recruiting of victims from advertising to buyers, so it is not to be put beside recruitment.',
-    uncertainty: [choice, online],
+    uncertainty: [
+      choice,
+      {
+        kind: 'nonresponse',
+        direction: 'unknown',
+        note: 'Only cases whose way of solicitation is known; how many that are was not on the pages read.',
+      },
+    ],
   },
 };

@@ -9,7 +9,7 @@ const unseenCases = {
 const selectedCases = {
   kind: 'coverage',
   direction: 'unknown',
-  note: 'Shares of cases that federal prosecutors chose to charge; unprosecuted trafficking may be composed otherwise.',
+  note: 'Within cases that federal prosecutors chose to charge; unprosecuted trafficking may be composed otherwise.',
 } as const;
 
 /** What every number of the study is of: papers of cases that were brought in federal courts. */
