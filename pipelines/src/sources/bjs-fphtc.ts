@@ -29,7 +29,7 @@ const wider = [
   {
     kind: 'definitional',
     direction: 'over',
-    note: 'Three fifths of the suspects have a lead charge other than peonage, slavery, forced labor or sex trafficking.',
+    note: 'Three fifths of the suspects of FY2015 have a lead charge other than peonage, slavery, forced labor or sex trafficking.',
   },
 ] as const;
 const share = 'bjs-fphtc/share-of-suspects-by-lead-charge/us/fy2015';

@@ -83,6 +83,10 @@ export const bjsNibrsHt = defineSource({
       ...estimate,
       label: 'of estimated victimizations of the type recorded by police, by sex of the victim',
       definition: 'The part of the victimizations of one type whose victim is female or male.',
+      credibility: {
+        grade: '2',
+        reason: 'A page quotes it of the tables; intervals were not read.',
+      },
       unit: 'percent',
       uncertainty: recorded,
       role: 'victim',

@@ -12,10 +12,15 @@ const children = {
   exploitation: 'none',
 } as const;
 
-const notTrafficking = {
-  kind: 'definitional',
-  direction: 'over',
-  note: 'Told as missing or trafficked children it is too high: it counts papers, hearings or addresses.',
+const notTrafficking = (counts: string) =>
+  ({
+    kind: 'definitional',
+    direction: 'over',
+    note: `Told as missing or trafficked children it is too high: it counts ${counts}.`,
+  }) as const;
+const pressAlone = {
+  grade: '2',
+  reason: 'The press tells it of the inspector general; the report itself was not read.',
 } as const;
 
 const toldByPress = {
@@ -47,7 +52,7 @@ export const dhsOig = defineSource({
     {
       kind: 'processing',
       direction: 'either',
-      note: 'Records of an agency that the inspector general finds incomplete; read on copies.',
+      note: 'Records of an agency that the inspector general finds incomplete.',
     },
   ],
   measures: {
@@ -63,7 +68,8 @@ export const dhsOig = defineSource({
       definition:
         'Released unaccompanied children to whom the agency had not yet served the paper that opens immigration proceedings. Not missing, not trafficked.',
       temporal: 'ever',
-      uncertainty: [notTrafficking],
+      credibility: pressAlone,
+      uncertainty: [notTrafficking('papers that were not served')],
     },
     'children-who-missed-hearing': {
       ...children,
@@ -71,7 +77,8 @@ export const dhsOig = defineSource({
       definition:
         'Released unaccompanied children who were called to an immigration court and did not come. No sign of trafficking in itself.',
       temporal: 'ever',
-      uncertainty: [notTrafficking],
+      credibility: pressAlone,
+      uncertainty: [notTrafficking('hearings to which a child did not come')],
     },
     'children-with-incomplete-address': {
       ...children,
@@ -79,14 +86,16 @@ export const dhsOig = defineSource({
         'unaccompanied children released to an address that was blank, undeliverable or incomplete',
       definition:
         'Released unaccompanied children whose address on file was blank, undeliverable or lacked the number of the apartment.',
-      uncertainty: [notTrafficking],
+      credibility: pressAlone,
+      uncertainty: [notTrafficking('addresses that lack something')],
     },
     'children-with-unrelated-or-distant-sponsor': {
       ...children,
       label: 'unaccompanied children placed with unrelated or distantly related sponsors',
       definition:
         'Unaccompanied children released to sponsors who are no relatives or distant ones. A risk, no finding.',
-      uncertainty: [notTrafficking],
+      credibility: pressAlone,
+      uncertainty: [notTrafficking('sponsors by how near a relative they are')],
     },
   },
   quantities: {

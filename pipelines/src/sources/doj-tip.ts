@@ -18,18 +18,7 @@ export const dojTip = defineSource({
     reason: 'The agency’s own count, read in its publications or in pages that quote them.',
   },
   cadenceMonths: 12,
-  uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Only what federal prosecutors charged as trafficking; state cases, other charges and undetected trafficking are not there.',
-    },
-    {
-      kind: 'definitional',
-      direction: 'under',
-      note: 'The narrow trafficking definition of the department; wider lists of statutes give counts several times as large.',
-    },
-  ],
+  uncertainty: [],
   measures,
   quantities: {
     'prosecutions initiated': 'prosecutions-initiated',

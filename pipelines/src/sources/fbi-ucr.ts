@@ -15,7 +15,8 @@ export const fbiUcr = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'As published by the FBI or the Bureau of Justice Statistics.',
+    reason:
+      'A count of the FBI or the Bureau of Justice Statistics, read there or as others quote it.',
   },
   cadenceMonths: 12,
   uncertainty: [],

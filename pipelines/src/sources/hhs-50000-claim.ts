@@ -22,11 +22,6 @@ export const hhs50000Claim = defineSource({
   credibility: { grade: '4', reason: 'Given up by the government for a number a third as large.' },
   uncertainty: [
     { kind: 'processing', direction: 'unknown', note: 'Retold without date and document.' },
-    {
-      kind: 'model',
-      direction: 'over',
-      note: 'The government’s later estimate of the same thing is about a third of it.',
-    },
   ],
   measures: {
     'people-trafficked-in-per-year': {
@@ -34,6 +29,13 @@ export const hhs50000Claim = defineSource({
       label: 'people trafficked into the country a year, as claimed',
       definition: 'People said to be trafficked into the United States each year; obsolete.',
       unit: 'persons',
+      uncertainty: [
+        {
+          kind: 'model',
+          direction: 'over',
+          note: 'The government’s later estimate of the same thing is about a third of it.',
+        },
+      ],
     },
     'share-entering-through-texas': {
       ...claim,
@@ -41,6 +43,17 @@ export const hhs50000Claim = defineSource({
       definition:
         'Part of the claimed yearly inflow that is said to enter through Texas. Not the same as the southern border.',
       unit: 'percent',
+      credibility: {
+        grade: '4',
+        reason: 'A quarter of a number that the government gave up; nothing behind it was found.',
+      },
+      uncertainty: [
+        {
+          kind: 'model',
+          direction: 'unknown',
+          note: 'How anybody came to a quarter is not said, and the number that it is a quarter of was given up.',
+        },
+      ],
     },
   },
   quantities: {

@@ -10,7 +10,7 @@ export const hhsOig = defineSource({
     grade: 'A',
     reason: 'A sampled review of files with a published method; read in the press only.',
   },
-  credibility: { grade: '2', reason: 'News pages list the findings; they differ on one of them.' },
+  credibility: { grade: '2', reason: 'News pages list it among the findings of the report.' },
   uncertainty: [
     {
       kind: 'sampling',
@@ -66,6 +66,16 @@ export const hhsOig = defineSource({
     },
   },
   quantities: { 'share of case files': { measure: 'share-of-case-files', age: 'minor' } },
+  figureNotes: [
+    {
+      figure:
+        'hhs-oig/share-of-case-files/us/20210301--20210430/minor/followup-call-late-or-missing',
+      credibility: {
+        grade: '2',
+        reason: 'Two news pages differ, 22 percent not made on time and 33 percent not made.',
+      },
+    },
+  ],
   groups: {
     'no documentation of a safety check': { segments: ['no-safety-check-documented'] },
     'pending check results not updated': { segments: ['check-results-not-updated'] },

@@ -16,21 +16,10 @@ export const hsi = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'The agency’s number, read in its releases or in copies of them.',
+    reason: 'The agency’s number, read in its releases, in copies of them or as others quote it.',
   },
   cadenceMonths: 12,
-  uncertainty: [
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Only what one department investigated; state and local cases, those of the FBI, and undetected trafficking are not in it.',
-    },
-    {
-      kind: 'definitional',
-      direction: 'unknown',
-      note: 'What the agency codes as human trafficking is stated in nothing that was read.',
-    },
-  ],
+  uncertainty: [],
   measures,
   layouts: {
     'relay-unodc-2025-04/formal-contact.csv': grid({

@@ -16,13 +16,7 @@ export const ovcTims = defineSource({
   },
   credibility: { grade: '2', reason: 'On the office’s own page.' },
   cadenceMonths: 12,
-  uncertainty: [
-    {
-      kind: 'definitional',
-      direction: 'either',
-      note: 'Clients are people whom a grantee serves as victims, some on strong indicators alone; nobody has to confirm it.',
-    },
-  ],
+  uncertainty: [],
   measures,
   segments: {
     'first-ten-years': {

@@ -1,12 +1,6 @@
-import type { ComponentSpec } from '../source/source-module.ts';
 import { defineSource } from '../source/source-module.ts';
 import { measures } from './polaris-studies/measures.ts';
 
-const chosen: ComponentSpec = {
-  kind: 'coverage',
-  direction: 'either',
-  note: 'The cases were chosen by place, origin or visa; no share inside the choice describes trafficking in the United States.',
-};
 const cantinas = 'polaris-studies/share-of-victims/us/2007-2016/sexual-exploitation';
 
 export const polarisStudies = defineSource({
@@ -22,10 +16,9 @@ export const polarisStudies = defineSource({
   },
   credibility: {
     grade: '2',
-    reason:
-      'From the publisher’s release or report, in line with the other counts of the same study.',
+    reason: 'As the publisher’s release or report has it.',
   },
-  uncertainty: [chosen],
+  uncertainty: [],
   measures,
   segments: {
     'cantinas-and-bars': {

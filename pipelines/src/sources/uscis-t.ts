@@ -15,14 +15,11 @@ export const uscisT = defineSource({
     reason:
       'The agency counts its own files; what could be read are copies and retellings of single years.',
   },
-  credibility: { grade: '2', reason: 'The agency’s own count, read in a copy of its table.' },
-  uncertainty: [
-    {
-      kind: 'definitional',
-      direction: 'unknown',
-      note: 'A decision about an application, years after the exploitation; it dates nothing but the paper.',
-    },
-  ],
+  credibility: {
+    grade: '2',
+    reason: 'The agency’s own count, read in a copy of its table or as others quote it.',
+  },
+  uncertainty: [],
   measures,
   quantities: {
     'T visas approved for victims': { measure: 'approvals-victims', ...foreign },

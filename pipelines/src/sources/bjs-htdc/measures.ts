@@ -31,6 +31,7 @@ const terminated = {
   ...pipeline,
   temporal: 'not-applicable',
   unit: 'percent-change',
+  credibility: { grade: '2', reason: 'Pages that quote the highlights agree.' },
   uncertainty: [priorities],
 } as const;
 
@@ -45,7 +46,14 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'suspects',
     stage: 'suspected',
     role: 'suspect',
-    uncertainty: [unseen, widerThanTrafficking],
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'under',
+        note: 'Only people whom investigators found and referred; the years follow their priorities as much as the crime.',
+      },
+      widerThanTrafficking,
+    ],
   },
   'persons-prosecuted': {
     ...pipeline,
@@ -92,7 +100,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       {
         kind: 'measurement',
         direction: 'unknown',
-        note: 'Race and ethnicity are what federal records say; how they are recorded was not in the part read.',
+        note: 'Traits are what federal records say; how they are recorded was not in the part read.',
       },
     ],
   },
@@ -147,6 +155,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     method: 'administrative-count',
     role: 'convicted-person',
     geographyRole: 'jurisdiction',
+    credibility: { grade: '2', reason: 'A page quotes it of the report.' },
     uncertainty: [
       {
         kind: 'coverage',

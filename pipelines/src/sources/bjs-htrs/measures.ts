@@ -11,7 +11,7 @@ const taskForces = {
 const unproved: ComponentSpec = {
   kind: 'measurement',
   direction: 'over',
-  note: 'Allegations: of the incidents that could be judged after a year 30 percent were confirmed and 38 percent found not to be trafficking.',
+  note: 'Allegations: of the incidents of 2008 to June 2010 that could be judged after a year 30 percent were confirmed and 38 percent found not to be trafficking.',
 };
 const unseen: ComponentSpec = {
   kind: 'coverage',

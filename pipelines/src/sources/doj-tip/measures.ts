@@ -1,5 +1,21 @@
-import type { MeasureSpec } from '../../source/source-module.ts';
+import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 import { openedOnSuspicion } from '../../source/suspicion.ts';
+
+const charged: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'under',
+  note: 'Only what federal prosecutors charged as trafficking; state cases, other charges and undetected trafficking are not there.',
+};
+const narrow: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'under',
+  note: 'The narrow trafficking definition of the department; wider lists of statutes give counts several times as large.',
+};
+const anyStatute: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'unknown',
+  note: 'Under which statutes a case was counted as trafficking, before and after the law of 2000, is not in the text read.',
+};
 
 const federal = {
   frame: 'tvpa-severe-forms',
@@ -17,10 +33,12 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Federal prosecutions (cases) for human trafficking that the Department of Justice began in the fiscal year, by its narrow definition. Where a form is named, the prosecution is predominantly of that form.',
     unit: 'prosecutions',
     stage: 'prosecuted',
+    uncertainty: [charged, narrow],
   },
   'defendants-charged': {
     ...federal,
     label: 'defendants charged in federal human trafficking prosecutions',
+    uncertainty: [charged, narrow],
     definition:
       'People charged in the federal prosecutions for human trafficking that the Department of Justice began in the fiscal year. One prosecution may have several.',
     unit: 'defendants',
@@ -35,11 +53,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'convictions',
     stage: 'convicted-case',
     role: 'convicted-person',
+    uncertainty: [charged, narrow],
   },
   'defendants-prosecuted': {
     ...federal,
     frame: 'us-federal-statutes',
     label: 'defendants prosecuted by the Civil Rights Division and US Attorneys',
+    uncertainty: [charged, anyStatute],
     definition:
       'People prosecuted for trafficking by the Civil Rights Division and US Attorneys over five years, as the Department of Justice summed them in 2006, before and after the Trafficking Victims Protection Act of 2000. The text does not say whether the years are fiscal.',
     unit: 'defendants',
@@ -54,11 +74,26 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Trafficking investigations opened over five years, as the Department of Justice summed them in 2006, before and after the Trafficking Victims Protection Act of 2000. The text does not say whether the years are fiscal.',
     unit: 'investigations',
     stage: 'suspected',
-    uncertainty: [openedOnSuspicion],
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'under',
+        note: 'Only what these two offices opened; investigations of states, and trafficking that nobody investigated, are not there.',
+      },
+      anyStatute,
+      openedOnSuspicion,
+    ],
   },
   'victims-made-eligible-for-benefits': {
     ...federal,
     label: 'foreign victims of trafficking made eligible for federal benefits',
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'under',
+        note: 'Only foreign nationals who came forward and were found eligible; citizens and undetected victims are not counted.',
+      },
+    ],
     definition:
       'Foreign nationals made eligible for benefits as victims of trafficking over five years, as the Department of Justice summed them in 2006. US citizens need no such step and are not counted.',
     unit: 'victims',
@@ -69,6 +104,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'victims-helped-to-remain': {
     ...federal,
     label: 'foreign victims of trafficking helped to remain in the country',
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'under',
+        note: 'Only foreign nationals who were to assist law enforcement; citizens and undetected victims are not counted.',
+      },
+    ],
     definition:
       'Foreign nationals helped to stay in the United States to assist law enforcement, over five years, as the Department of Justice summed them in 2006.',
     unit: 'victims',
@@ -84,6 +126,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Federal trafficking cases that ended in a conviction, from the Trafficking Victims Protection Act of 2000 up to 2009, as a page relays from a newspaper of December 2009; the publication itself is not named there.',
     unit: 'cases',
     stage: 'convicted-case',
+    uncertainty: [charged, narrow],
   },
   'persons-convicted-since-tvpa': {
     ...federal,
@@ -93,6 +136,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'People convicted in federal trafficking cases, from the Trafficking Victims Protection Act of 2000 up to 2009, as a page relays from a newspaper of December 2009; the publication itself is not named there.',
     unit: 'defendants',
     stage: 'convicted-case',
+    uncertainty: [charged, narrow],
     role: 'convicted-person',
   },
 };

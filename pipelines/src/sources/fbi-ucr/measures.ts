@@ -1,5 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
-import { openedOnSuspicion } from '../../source/suspicion.ts';
+import { arrestedOnSuspicion, openedOnSuspicion } from '../../source/suspicion.ts';
 
 const known = {
   stage: 'identified',
@@ -52,13 +52,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   },
   arrests: {
     ...known,
-    ...participating,
     label: 'arrests for human trafficking reported to the FBI by state and local agencies',
     definition:
       'Arrests for human trafficking that participating agencies reported to the Uniform Crime Reporting Program, as the Bureau of Justice Statistics prints them.',
     unit: 'arrests',
     stage: 'suspected',
     role: 'suspect',
+    uncertainty: [unseen, unlike, arrestedOnSuspicion],
   },
   incidents: {
     ...known,
@@ -99,6 +99,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'suspected',
     frame: 'unspecified',
     temporal: 'stock-at',
+    credibility: { grade: '2', reason: 'A spokesperson of the FBI, quoted by the press.' },
     uncertainty: [
       {
         kind: 'coverage',
@@ -117,7 +118,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'not-applicable',
     frame: 'unspecified',
     exploitation: 'none',
-    ...relayed,
+    uncertainty: [
+      {
+        kind: 'processing',
+        direction: 'unknown',
+        note: 'Told by others than the FBI; what an agency has to send to be counted was not in the part read.',
+      },
+    ],
   },
   'states-able-to-report': {
     ...known,

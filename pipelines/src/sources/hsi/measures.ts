@@ -8,6 +8,19 @@ const coded = {
   geographyRole: 'jurisdiction',
 } as const;
 
+/** Of every count of trafficking; the victims of all sorts of crime are none. */
+const caseload: readonly ComponentSpec[] = [
+  {
+    kind: 'coverage',
+    direction: 'under',
+    note: 'Only what one department investigated; state and local cases, those of the FBI, and undetected trafficking are not in it.',
+  },
+  {
+    kind: 'definitional',
+    direction: 'unknown',
+    note: 'What the agency codes as human trafficking is stated in nothing that was read.',
+  },
+];
 const anyStatute: ComponentSpec = {
   kind: 'definitional',
   direction: 'over',
@@ -29,7 +42,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'arrests',
     stage: 'suspected',
     role: 'suspect',
-    uncertainty: [anyStatute],
+    uncertainty: [...caseload, anyStatute],
   },
   indictments: {
     ...coded,
@@ -38,7 +51,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'indictments',
     stage: 'prosecuted',
     role: 'defendant',
-    uncertainty: [anyStatute],
+    uncertainty: [...caseload, anyStatute],
   },
   convictions: {
     ...coded,
@@ -47,7 +60,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'convictions',
     stage: 'convicted-case',
     role: 'convicted-person',
-    uncertainty: [anyStatute],
+    uncertainty: [...caseload, anyStatute],
   },
   'prosecutions-supported': {
     ...coded,
@@ -57,7 +70,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'prosecutions',
     stage: 'prosecuted',
     role: 'not-applicable',
-    uncertainty: [anyStatute],
+    uncertainty: [...caseload, anyStatute],
   },
   'investigations-opened': {
     ...coded,
@@ -66,7 +79,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'investigations',
     stage: 'suspected',
     role: 'not-applicable',
-    uncertainty: [openedOnSuspicion],
+    uncertainty: [...caseload, openedOnSuspicion],
   },
   'investigations-supported-by-center': {
     ...coded,
@@ -76,7 +89,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'investigations',
     stage: 'suspected',
     role: 'not-applicable',
-    uncertainty: [openedOnSuspicion],
+    uncertainty: [...caseload, openedOnSuspicion],
   },
   'victims-identified': {
     ...coded,
@@ -86,6 +99,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     stage: 'identified',
     role: 'victim',
+    uncertainty: caseload,
   },
   'victims-assisted': {
     ...coded,
@@ -95,6 +109,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     stage: 'assisted',
     role: 'victim',
+    uncertainty: caseload,
   },
   'victims-assisted-all-crimes': {
     ...coded,
@@ -122,7 +137,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'suspected',
     role: 'suspect',
     exploitation: 'migrant-smuggling',
-    uncertainty: [smugglingInIt],
+    uncertainty: [...caseload, smugglingInIt],
   },
   'convictions-trafficking-and-smuggling': {
     ...coded,
@@ -133,6 +148,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'convicted-case',
     role: 'convicted-person',
     exploitation: 'migrant-smuggling',
-    uncertainty: [smugglingInIt],
+    uncertainty: [...caseload, smugglingInIt],
   },
 };

@@ -6,6 +6,11 @@ const common = {
   temporal: 'flow-in',
   geographyRole: 'detection',
 } as const;
+const chosen: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'either',
+  note: 'The cases were chosen by place or origin; nothing inside the choice describes trafficking in the United States.',
+};
 const emptyFields: ComponentSpec = {
   kind: 'nonresponse',
   direction: 'unknown',
@@ -31,7 +36,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'cases',
     stage: 'potential',
     role: 'not-applicable',
-    uncertainty: [unseen, unverified],
+    uncertainty: [chosen, unseen, unverified],
   },
   'victims-selected': {
     ...common,
@@ -41,7 +46,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'victims',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [unseen, unverified],
+    uncertainty: [chosen, unseen, unverified],
   },
   'traffickers-selected': {
     ...common,
@@ -51,7 +56,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'traffickers',
     stage: 'potential',
     role: 'trafficker',
-    uncertainty: [unseen, unverified],
+    uncertainty: [chosen, unseen, unverified],
   },
   'share-of-victims': {
     ...common,
@@ -61,7 +66,12 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [emptyFields],
+    credibility: {
+      grade: '2',
+      reason:
+        'A page that names no report; nine years and twenty states fit the publisher’s study of cantinas.',
+    },
+    uncertainty: [chosen, emptyFields],
   },
   'share-of-victims-by-type': {
     ...common,
@@ -71,7 +81,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [emptyFields],
+    uncertainty: [chosen, emptyFields],
   },
   'share-of-cases': {
     ...common,
@@ -81,6 +91,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [emptyFields],
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'unknown',
+        note: 'Of all cases that somebody reported to the hotline; those that nobody reported may be composed otherwise.',
+      },
+      emptyFields,
+    ],
   },
 };

@@ -7,6 +7,28 @@ const unseen: ComponentSpec = {
   note: 'Only foreign nationals who knew of the status, applied and could prove their case; citizens never appear.',
 };
 
+/** Whoever is refused, or waits, has not proved a case. */
+const applied: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'under',
+  note: 'Only foreign nationals who knew of the status and applied; citizens never appear.',
+};
+const refused: ComponentSpec = {
+  kind: 'coverage',
+  direction: 'unknown',
+  note: 'A refusal says that the conditions were not shown to be met, and no more; citizens never appear.',
+};
+const decision: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'unknown',
+  note: 'A decision about an application, years after the exploitation; it dates nothing but the paper.',
+};
+const filing: ComponentSpec = {
+  kind: 'definitional',
+  direction: 'unknown',
+  note: 'An application, often years after the exploitation; it dates nothing but the paper.',
+};
+
 const undecided: ComponentSpec = {
   kind: 'measurement',
   direction: 'over',
@@ -24,7 +46,7 @@ const decided = {
   method: 'administrative-count',
   role: 'applicant',
   geographyRole: 'jurisdiction',
-  uncertainty: [unseen],
+  uncertainty: [decision, unseen],
 } as const;
 
 export const measures: Readonly<Record<string, MeasureSpec>> = {
@@ -43,6 +65,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition: 'Applications for T status of principals that were denied in the period.',
     unit: 'denials',
     stage: 'not-applicable',
+    uncertainty: [decision, refused],
   },
   'approvals-family': {
     ...decided,
@@ -51,7 +74,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Applications for derivative T status that were approved in the period: relatives, not victims.',
     unit: 'grants',
     stage: 'not-applicable',
-    uncertainty: [unseen, relatives],
+    uncertainty: [decision, unseen, relatives],
   },
   'denials-family': {
     ...decided,
@@ -59,6 +82,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition: 'Applications for derivative T status that were denied in the period.',
     unit: 'denials',
     stage: 'not-applicable',
+    uncertainty: [decision, refused],
   },
   'approvals-victims-and-family': {
     ...decided,
@@ -68,6 +92,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'grants',
     stage: 'not-applicable',
     uncertainty: [
+      decision,
       unseen,
       {
         kind: 'definitional',
@@ -88,6 +113,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'grants',
     stage: 'not-applicable',
     uncertainty: [
+      decision,
       unseen,
       {
         kind: 'definitional',
@@ -107,7 +133,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Applications for T-1 status received in the period, principals only. Filings follow rules, counsel and backlog, not only victimisation.',
     unit: 'applications',
     stage: 'potential',
-    uncertainty: [unseen, undecided],
+    uncertainty: [filing, applied, undecided],
   },
   'denials-or-withdrawals-victims': {
     ...decided,
@@ -116,6 +142,13 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       'Applications for T status of principals that were denied or withdrawn in the period.',
     unit: 'denials',
     stage: 'not-applicable',
+    uncertainty: [
+      decision,
+      {
+        ...refused,
+        note: 'A refusal says that the conditions were not shown to be met, a withdrawal not even that; citizens never appear.',
+      },
+    ],
   },
   'applications-pending': {
     ...decided,
@@ -124,7 +157,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'applications',
     stage: 'potential',
     temporal: 'stock-at',
-    uncertainty: [unseen, undecided],
+    uncertainty: [filing, applied, undecided],
   },
   'adjudications-over-applications': {
     ...decided,
@@ -134,7 +167,12 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'not-applicable',
     method: 'derived',
+    credibility: {
+      grade: '2',
+      reason: 'An advocacy organisation’s division of two counts of the agency.',
+    },
     uncertainty: [
+      decision,
       {
         kind: 'definitional',
         direction: 'unknown',
