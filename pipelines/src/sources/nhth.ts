@@ -19,17 +19,10 @@ export const nhth = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'Published by the operator or its funder, or near it, and in line with other years.',
+    reason: 'As the operator or its funder published it, or as others quote them.',
   },
   cadenceMonths: 12,
-  uncertainty: [
-    {
-      kind: 'revision',
-      direction: 'either',
-      statedBy: 'source',
-      note: 'Cases are reviewed when new information comes in, and the same year is published with different numbers.',
-    },
-  ],
+  uncertainty: [],
   measures,
   segments,
   quantities,

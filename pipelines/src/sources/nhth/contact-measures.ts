@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
-import { common, manySignals, sinceLaunch, unseen } from './shared.ts';
+import { common, manySignals, recounted, sinceLaunch, unseen } from './shared.ts';
 
 export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
   'calls-received': {
@@ -10,7 +10,7 @@ export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'calls',
     stage: 'signal',
     role: 'not-applicable',
-    uncertainty: [unseen, manySignals],
+    uncertainty: [recounted, unseen, manySignals],
   },
   'calls-per-month': {
     ...common,
@@ -20,7 +20,7 @@ export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'calls',
     stage: 'signal',
     role: 'not-applicable',
-    uncertainty: [unseen, manySignals],
+    uncertainty: [recounted, unseen, manySignals],
   },
   'messages-received': {
     ...common,
@@ -39,7 +39,7 @@ export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'signals',
     stage: 'signal',
     role: 'not-applicable',
-    uncertainty: [unseen, manySignals],
+    uncertainty: [recounted, unseen, manySignals],
   },
   'signals-since-launch': {
     ...common,
@@ -49,7 +49,7 @@ export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'signals',
     stage: 'signal',
     role: 'not-applicable',
-    uncertainty: [unseen, manySignals],
+    uncertainty: [recounted, unseen, manySignals],
   },
   'service-referrals': {
     ...common,

@@ -71,6 +71,10 @@ export const lateNotes: readonly FigureNote[] = [
   },
   {
     figure: 'nhth/cases-identified/us/2020',
+    credibility: {
+      grade: '2',
+      reason: 'Two counts are in print, one of them on a page that names no source.',
+    },
     notes: [
       'A relay of the operator’s report on 2020 has 10,583, and another over 10,500. 11,193 stands on one page of February 2022 that names no source (a fiscal year or an earlier snapshot is possible); prefer 10,583.',
     ],
@@ -81,12 +85,17 @@ export const lateNotes: readonly FigureNote[] = [
   },
   {
     figure: 'nhth/cases-identified/us/2021',
+    credibility: { grade: '2', reason: 'Two counts that differ by one are in print.' },
     notes: [
       '10,359 goes back to Polaris with 16,554 victims; 10,360 with 16,710 victims seems to be a later snapshot of the same year.',
     ],
   },
   {
     figure: 'nhth/victims-identified/us/2021',
+    credibility: {
+      grade: '2',
+      reason: 'Two counts are in print, the higher one on an aggregator alone.',
+    },
     notes: [
       '16,554 goes with 10,359 cases in the operator’s text; 16,710 was seen on one aggregator beside 10,360 cases.',
     ],

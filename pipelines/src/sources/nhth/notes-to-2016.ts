@@ -20,6 +20,7 @@ export const earlyNotes: readonly FigureNote[] = [
   },
   {
     figure: 'nhth/calls-received/us/2012',
+    credibility: { grade: '2', reason: 'The operator prints two counts that differ by four.' },
     notes: ['The operator prints 20,650 on its statistics page and 20,654 in a press release.'],
   },
   {
@@ -54,6 +55,10 @@ export const earlyNotes: readonly FigureNote[] = [
   },
   {
     figure: 'nhth/cases-identified/us/2015',
+    credibility: {
+      grade: '2',
+      reason: 'Several counts are in print, of hotlines that the pages do not always name.',
+    },
     notes: [
       'The hotline in the United States alone is 5,544; the 2019 Data Report restated the year as 5,713. On the page that was read it does not say which hotlines it counts; between the hotline alone and all hotlines of Polaris (5,961) it would fit hotline and BeFree textline without cases overseas, which is our guess.',
     ],

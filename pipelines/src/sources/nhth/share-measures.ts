@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
-import { common, selfSelected, unknownBase } from './shared.ts';
+import { common, reviewed, selfSelected, unknownBase } from './shared.ts';
 
 export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-cases': {
@@ -9,7 +9,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'not-applicable',
-    uncertainty: [selfSelected],
+    uncertainty: [reviewed, selfSelected],
   },
   'share-of-cases-by-citizenship': {
     ...common,
@@ -20,7 +20,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [selfSelected, unknownBase],
+    uncertainty: [reviewed, selfSelected, unknownBase],
   },
   'share-of-victims': {
     ...common,
@@ -30,7 +30,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [selfSelected, unknownBase],
+    uncertainty: [reviewed, selfSelected, unknownBase],
   },
   'share-of-victims-by-recruiter': {
     ...common,
@@ -41,7 +41,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [selfSelected, unknownBase],
+    uncertainty: [reviewed, selfSelected, unknownBase],
   },
   'share-of-recruitment-methods': {
     ...common,
@@ -52,7 +52,7 @@ export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
     unit: 'percent',
     stage: 'potential',
     role: 'victim',
-    uncertainty: [selfSelected, unknownBase],
+    uncertainty: [reviewed, selfSelected, unknownBase],
   },
   'share-of-reports-with-investigation': {
     ...common,

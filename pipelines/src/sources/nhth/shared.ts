@@ -7,6 +7,18 @@ export const common = {
   geographyRole: 'detection',
 } as const;
 
+/** The operator says it of cases; of bare contacts it only shows. */
+export const reviewed: ComponentSpec = {
+  kind: 'revision',
+  direction: 'either',
+  statedBy: 'source',
+  note: 'Cases are reviewed when new information comes in, and the same year is published with different numbers.',
+};
+export const recounted: ComponentSpec = {
+  kind: 'revision',
+  direction: 'either',
+  note: 'The same year is published with different numbers, and the pages read do not say why.',
+};
 export const unseen: ComponentSpec = {
   kind: 'coverage',
   direction: 'under',
@@ -24,7 +36,7 @@ export const selfSelected: ComponentSpec = {
   statedBy: 'source',
   note: 'A share among what was reported: who and what is reported differs by place, community and type of trafficking.',
 };
-export const counted: readonly ComponentSpec[] = [unseen, unverified];
+export const counted: readonly ComponentSpec[] = [reviewed, unseen, unverified];
 export const manySignals: ComponentSpec = {
   kind: 'duplication',
   direction: 'over',
