@@ -189,6 +189,7 @@ const breaking: Readonly<Record<string, Dataset>> = {
     until('b', '2020-12-31', 800),
   ),
   'relay-is-secondary': withPublication({ kind: 'relay' }),
+  'copy-is-not-primary': withPublication({ url: 'https://docslib.org/doc/1/a-report' }),
   'links-are-permanent': withPublication({ url: 'https://www.google.com/search?q=cartels' }),
   'publication-is-used': {
     ...sound,

@@ -95,6 +95,22 @@ test.each([
   expect(found({ looks: [{ url, kind: 'primary', on: '2026-10-01' }] })).toEqual(wanted);
 });
 
+test.each([
+  ['https://www.everycrsreport.com/reports/R46584.html', true],
+  ['https://docslib.org/doc/1/a', true],
+  ['https://search.proquest.com/docview/1', true],
+  ['https://presidency.ucsb.edu/documents/a', true],
+  ['https://notdocslib.org/doc/1/a', false],
+  ['https://example.org/docslib.org/', false],
+])('%s carries the texts of others: %s', (url, isFound) => {
+  const wanted = isFound ? [publication.id] : [];
+  const found = (change: Partial<typeof publication>) =>
+    foundBy('copy-is-not-primary', { ...sound, publications: [{ ...publication, ...change }] });
+  expect(found({ url })).toEqual(wanted);
+  expect(found({ looks: [{ url, kind: 'primary', on: '2026-10-01' }] })).toEqual(wanted);
+  expect(found({ looks: [{ url, kind: 'reprint', on: '2026-10-01' }] })).toEqual([]);
+});
+
 test('a relay that was read in retellings alone is what it should be', () => {
   const looks = [
     { url: publication.looks[0]?.url ?? '', kind: 'secondary', on: '2026-10-01' },

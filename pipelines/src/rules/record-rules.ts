@@ -7,6 +7,10 @@ const SHORT_LIVED =
 /** Whether a link looks as if it will still mean the same page next year. */
 const looksPermanent = (url: string) => !SHORT_LIVED.test(url);
 
+/** Sites that carry other publishers’ texts: what stands there is a copy, however good. */
+const CARRIES_OTHERS =
+  /^https?:\/\/(?:[a-z0-9-]+\.)*(?:everycrsreport\.com|docslib\.org|scribd\.com|studylib\.net|slideplayer\.com|vdocument\.in|proquest\.com|hsdl\.org|gahts\.com|presidency\.ucsb\.edu|readkong\.com|pubt\.io|publicnow\.com|sciety\.org|reliefweb\.int|justia\.com)(?:[.:/]|$)/i;
+
 function* unused(
   records: readonly { readonly id: string }[],
   used: ReadonlySet<string>,
@@ -46,6 +50,15 @@ export const recordRules: readonly Rule[] = [
       kind === 'relay' && looks.some((look) => look.kind === 'primary')
         ? 'a relay with a primary look'
         : undefined,
+  ),
+  publicationRule(
+    'copy-is-not-primary',
+    'A site that carries others’ texts is neither a publisher’s own page nor a publication’s own address.',
+    ({ url, looks }) =>
+      [
+        ...(url === null ? [] : [url]),
+        ...looks.filter(({ kind }) => kind === 'primary').map((look) => look.url),
+      ].find((link) => CARRIES_OTHERS.test(link)),
   ),
   publicationRule(
     'links-are-permanent',
