@@ -16,7 +16,7 @@ export const fbiInnocenceLost = defineSource({
   description:
     'The FBI’s initiative against commercial sexual exploitation of domestic children, from the Attorney General’s report to Congress on FY2012: two fiscal years and totals since 2003.',
   blindSpots:
-    'Domestic children in the sex trade only. State and federal courts are counted together. Arrests are mostly not of traffickers. Between FY2006 and FY2012, and after, nothing was found.',
+    'Domestic children in the sex trade only. State and federal courts are counted together. Arrests are of every kind, many of them for prostitution offenses. Between FY2006 and FY2012, and after, nothing was found.',
   reliability: {
     grade: 'B',
     reason: 'The agency’s own counts in an official report to Congress; definitions were not read.',

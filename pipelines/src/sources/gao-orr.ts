@@ -5,7 +5,7 @@ export const gaoOrr = defineSource({
   description:
     'Reports of the US Government Accountability Office on unaccompanied children. They say how many children the Office of Refugee Resettlement took into care in a federal fiscal year.',
   blindSpots:
-    'Mostly children from countries other than Mexico, who are sent back at once. It says nothing of exploitation.',
+    'Most children from Mexico are sent back and never come into this care. It says nothing of exploitation.',
   reliability: {
     grade: 'A',
     reason: 'Auditors who document what they examined; rounded in the summaries.',

@@ -16,7 +16,7 @@ export const hhsOrr = defineSource({
   description:
     'The US Office of Refugee Resettlement on unaccompanied children in its care and referred to it: a yearly report and a monthly table.',
   blindSpots:
-    'Mostly children from countries other than Mexico, who are sent back at once. It says nothing of exploitation. Only two months and one year were read.',
+    'Most children from Mexico are sent back and never come into this care. It says nothing of exploitation. Only two months and one year were read.',
   reliability: { grade: 'A', reason: 'The agency’s own counts of children in its care.' },
   credibility: { grade: '2', reason: 'Read on the agency’s own page.' },
   uncertainty: [

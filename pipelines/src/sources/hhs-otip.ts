@@ -16,7 +16,7 @@ export const hhsOtip = defineSource({
   description:
     'Letters of the US Department of Health and Human Services that open federal benefits to foreign nationals as victims of trafficking: certification letters for adults, eligibility letters for children, by fiscal year. They measure access to benefits, not trafficking.',
   blindSpots:
-    'US citizens and lawful residents need no letter and never appear. Adults need Continued Presence or a T visa first, so those who do not deal with the police are missing. Of FY2007–2012, 2015–2016 and 2018–2020 nothing was found.',
+    'US citizens and lawful residents need no letter and never appear. Adults need Continued Presence or a T visa first, so those who have neither are missing. Of FY2007–2012, 2015–2016 and 2018–2020 nothing was found.',
   reliability: {
     grade: 'B',
     reason:
@@ -41,7 +41,7 @@ export const hhsOtip = defineSource({
       ...letters,
       label: 'eligibility letters to child foreign victims of trafficking',
       definition:
-        'Letters by which the department found foreign-national children eligible for benefits as victims of trafficking. Children need not work with the police. The abuse may have happened abroad, on the way or in the United States, at any time.',
+        'Letters by which the department found foreign-national children eligible for benefits as victims of trafficking. The abuse may have happened abroad, on the way or in the United States, at any time.',
       uncertainty: [
         {
           kind: 'definitional',

@@ -27,7 +27,7 @@ export const ncmec = defineSource({
   description:
     'The US National Center for Missing & Exploited Children counts the cases reported to it and judges, by its own indicators, which of the endangered runaways are likely victims of child sex trafficking.',
   blindSpots:
-    'Only children whom somebody reports to NCMEC, many of them missing from state care; most runaways in police records are not among them. Likely by indicators, confirmed by nobody. Not a share of all runaways.',
+    'Only children whom somebody reports to NCMEC, many of them missing from state care: far fewer cases than the entries on missing children in the files of the FBI. Likely by indicators, confirmed by nobody. Not a share of all runaways.',
   reliability: {
     grade: 'B',
     reason: 'Its own case files, year after year; the indicators were not read.',

@@ -49,7 +49,8 @@ export const frame = codeList('frame', 'Whose definition decides what is counted
   {
     code: 'uk-nrm',
     label: 'UK National Referral Mechanism',
-    definition: 'Modern slavery as decided under the UK National Referral Mechanism.',
+    definition:
+      'Modern slavery in the sense of the UK National Referral Mechanism; the stage says how far a case was decided.',
   },
   {
     code: 'eu-directive',

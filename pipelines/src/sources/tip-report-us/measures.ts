@@ -109,8 +109,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
   'continued-presence-issued': {
     ...assisted,
     label: 'grants of Continued Presence to foreign victims of trafficking',
-    definition:
-      'Continued Presence given in the fiscal year to foreign nationals as victims; it takes a request of a law enforcement agency.',
+    definition: 'Continued Presence given in the fiscal year to foreign nationals as victims.',
     unit: 'grants',
     geographyRole: 'jurisdiction',
   },

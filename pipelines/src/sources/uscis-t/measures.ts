@@ -163,7 +163,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ...decided,
     label: 'of the T-1 applications of a year, as adjudications in that year',
     definition:
-      'Decisions of a fiscal year over applications received in the same year, as an advocacy organisation computed it. The decisions are mostly on applications of earlier years: not an approval rate.',
+      'Decisions of a fiscal year over applications received in the same year, as an advocacy organisation computed it. The decisions of a year are not those on its applications: not an approval rate.',
     unit: 'percent',
     stage: 'not-applicable',
     method: 'derived',
