@@ -3,7 +3,7 @@ import { defineSource } from '../source/source-module.ts';
 export const unhStransky2008 = defineSource({
   id: 'unh-stransky-2008',
   description:
-    'A review at the University of New Hampshire of all estimates of juveniles in prostitution in the United States that were in circulation by 2008. It shows how far apart they lie.',
+    'A review at the University of New Hampshire of estimates of juveniles in prostitution in the United States that circulated by 2008. It shows how far apart they lie.',
   blindSpots: 'No estimate of its own. The authors ask that none of the reviewed numbers be cited.',
   reliability: {
     grade: 'A',

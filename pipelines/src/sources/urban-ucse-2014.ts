@@ -67,7 +67,7 @@ export const urbanUcse2014 = defineSource({
       ...study,
       label: 'of weekly income, as interviewed pimps told it',
       definition:
-        'Weekly gross income that convicted offenders named; a range across offenders or cities. The years are not on the page read.',
+        'Weekly income that convicted offenders named; a range across offenders or cities. The years are not on the page read.',
       unit: 'usd',
       stage: 'self-reported',
       temporal: 'flow-in',
