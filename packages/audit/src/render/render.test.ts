@@ -38,9 +38,7 @@ test('the text names counts and the exact figures, lost coverage first', () => {
   expect(text).toContain('"1,234" (hotline/2023-report) → "1,500" (hotline/2023-report)');
   expect(text).toContain('medium (9.7 %)');
   expect(text).toContain('reason: recalculation');
-  expect(text).toContain(
-    '"more than 50" = more than 50 (hotline/2023-report) → nothing',
-  );
+  expect(text).toContain('"more than 50" = more than 50 (hotline/2023-report) → nothing');
   expect(text).toContain('no redirect says why');
   expect(text.indexOf('Lost coverage (1)')).toBeGreaterThan(-1);
   expect(text.indexOf('Lost coverage (1)')).toBeLessThan(text.indexOf('Revised values (1)'));
