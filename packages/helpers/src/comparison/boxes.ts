@@ -5,7 +5,7 @@ import { daysIn } from '../scope/period-relation.ts';
 import { axisValue, type ScopePart, type ScopeParts } from '../scope/scope-part.ts';
 
 /** What the parts of a number hold on an axis, each once. */
-export const valuesOn = (axis: Axis, parts: readonly ScopePart[]): readonly string[] => [
+export const valuesOn = (axis: Axis, parts: ScopeParts): readonly string[] => [
   ...new Set(parts.map((part) => axisValue(axis, part))),
 ];
 
@@ -13,7 +13,7 @@ export const valuesOn = (axis: Axis, parts: readonly ScopePart[]): readonly stri
  * Whether the parts of a number fill everything between their own groups, places and times, so that it can be told axis
  * by axis what it is of: women and men of two years do, the women of one and the men of the next do not.
  */
-export function isBox(parts: readonly ScopePart[]): boolean {
+export function isBox(parts: ScopeParts): boolean {
   const boxes = new Set(parts.map((part) => extent.map((axis) => axisValue(axis, part)).join()));
   return boxes.size === extent.reduce((all, axis) => all * valuesOn(axis, parts).length, 1);
 }

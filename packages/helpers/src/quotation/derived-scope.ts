@@ -1,6 +1,5 @@
 import type { Derived, Lineage } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { isBox } from '../comparison/boxes.ts';
 import { listed } from '../listed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { periodText } from '../period-text.ts';
@@ -54,7 +53,7 @@ export function scopeOf(
     const texts = parts.map((part) => textsOf(part, context, format));
     const byAxis = (texts[0] ?? []).map((_, axis) => texts.map((row) => row[axis] ?? ''));
     // Axis by axis women of one year and men of the next read as both of both, and “all and women” as women.
-    const isApart = canStandApart && (!isBox(parts) || byAxis.some(isHalfSaid));
+    const isApart = canStandApart && !(isBox(texts, byAxis) && !byAxis.some(isHalfSaid));
     return isApart ? texts : [byAxis.map(together)];
   });
   const [common = [], ...others] = rows.flat();
@@ -78,6 +77,10 @@ const isAdded = (each: Lineage): boolean =>
   (each.kind === 'derived' &&
     (each.operation === 'sum' || each.operation === 'share') &&
     ownOf(each).every(isAdded));
+
+/** Whether parts fill all that lies between them: women and men of two years do, women of one and men of the next do not. */
+const isBox = (texts: readonly Row[], byAxis: readonly Row[]) =>
+  new Set(texts.map(String)).size === byAxis.reduce((all, own) => all * new Set(own).size, 1);
 
 const isHalfSaid = (texts: readonly string[]) => texts.includes('') && texts.some(Boolean);
 
