@@ -109,6 +109,11 @@ test.each<[string, Derived, string]>([
     'during 2023; male, detected in us-ca, out of all female, detected in us-tx, plus male, detected in us-ca',
   ],
   [
+    'a share of those who are in either of two groups',
+    share(girls, union([girls, men])),
+    'detected in us; during 2023; children, female, out of all children, female, or male',
+  ],
+  [
     'shares are of their parts',
     ratio(share(split('us-tx', 'female'), texas), share(split('us-tx', 'male'), texas)),
     'detected in us-tx; during 2023; female against male',

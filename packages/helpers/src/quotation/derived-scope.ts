@@ -44,10 +44,11 @@ export function scopeOf(
   const operands = lineage.filter((each) => each.as === undefined && each.kind !== 'supplied');
   const isScale = operation === 'scale';
   // A sum of sums is one sum of all that is in them.
-  const isOne = operation === 'sum' && operands.every(isAdded);
+  const isOne = operation === 'sum' && operands.every(isMadeBy('sum'));
   const groups = (isOne ? [operands] : operands.map((each) => [each])).map((of) => ({
     parts: isScale ? scope : of.flatMap((each) => partsOf(each, context)),
-    canStandApart: !isScale && of.every(isAdded),
+    canStandApart: !isScale && (of.every(isMadeBy('sum')) || of.every(isMadeBy('union'))),
+    isUnion: !of.every(isMadeBy('sum')),
   }));
   const rows = groups.map(({ parts, canStandApart }): readonly Row[] => {
     const texts = parts.map((part) => textsOf(part, context, format));
@@ -68,15 +69,18 @@ export function scopeOf(
   const own = rows.map((group) =>
     group.map((row) => row.map((text, at) => (isShared(at) ? '' : text))),
   );
-  return [...shared, apartText(operation, own)].filter((text) => text !== '').join('; ');
+  const within = groups.map(({ isUnion }) => (isUnion ? 'or' : ''));
+  return [...shared, apartText(operation, own, within)].filter((text) => text !== '').join('; ');
 }
 
-/** Whether a number is a figure, or a sum or a share of nothing else. */
-const isAdded = (each: Lineage): boolean =>
-  each.kind === 'figure' ||
-  (each.kind === 'derived' &&
-    (each.operation === 'sum' || each.operation === 'share') &&
-    ownOf(each).every(isAdded));
+/** Whether a number is a figure, or was put together of nothing else, or is a share of it. */
+const isMadeBy =
+  (by: Operation) =>
+  (each: Lineage): boolean =>
+    each.kind === 'figure' ||
+    (each.kind === 'derived' &&
+      (each.operation === by || each.operation === 'share') &&
+      ownOf(each).every(isMadeBy(by)));
 
 /** Whether parts fill all that lies between them: women and men of two years do, women of one and men of the next do not. */
 const isBox = (texts: readonly Row[], byAxis: readonly Row[]) =>
@@ -92,17 +96,21 @@ function together(texts: readonly string[]): string {
 }
 
 /** What tells the operands apart; empty where nothing does. */
-function apartText(operation: Operation, own: readonly (readonly Row[])[]): string {
+function apartText(
+  operation: Operation,
+  own: readonly (readonly Row[])[],
+  within: readonly string[],
+): string {
   const rows = own.map((group) => group.map(withTime));
   const all = rows.flat();
   if (all.every((row) => row.length === 0)) return '';
   const isSplit = all.some((row) => row.length > 1);
   const put = (texts: readonly string[], joint: string) =>
     texts.join(`${isSplit && operation !== 'change' ? ',' : ''} ${joint} `);
-  const texts = rows.map((group) =>
+  const texts = rows.map((group, at) =>
     put(
       group.map((row) => row.join(', ') || 'all'),
-      isSplit ? 'plus' : '+',
+      within[at] || (isSplit ? 'plus' : '+'),
     ),
   );
   const [[from = [], ...more] = [], [taken = [], ...others] = []] = own;
