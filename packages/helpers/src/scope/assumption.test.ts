@@ -5,6 +5,8 @@ import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { type Assumption, withAssumption } from './assumption.ts';
+import type { Relation } from './axis.ts';
+import { can } from './can.ts';
 
 const catalog = madeCatalog([
   {
@@ -108,4 +110,26 @@ test('nobody can assume that one unit is another, or that a stock is a flow', ()
   }
   const wish: Assumption = { name: 'wishful', allows: { measure: 'equal', frame: 'equal' } };
   expect(() => sum([sex, calls], { assumptions: [wish] })).toThrow(/unit “cases” and “calls”/);
+});
+
+test('of two periods that overlap the one may stand for the other; that it lies within, or apart, the days deny', () => {
+  const fiscal = {
+    ...year(2022),
+    start: '2021-10-01',
+    end: '2022-09-30',
+    calendar: 'us-fiscal',
+  } as const;
+  const years = madeCatalog([
+    { id: 'line/cases/us/2022', value: point(20), scope: { period: year(2022) } },
+    { id: 'line/cases/us/fy2022', value: point(18), scope: { period: fiscal } },
+  ]);
+  const [calendar, fy] = [years.figure('line/cases/us/2022'), years.figure('line/cases/us/fy2022')];
+  const under = (period: Relation) => ({ assumptions: [{ name: 'made up', allows: { period } }] });
+  expect(can('share', fy, calendar, under('narrower'))).toMatchObject({
+    ok: false,
+    reasons: [{ code: 'not-within', axis: 'period', relation: 'overlapping' }],
+  });
+  expect(can('difference', calendar, fy, under('broader')).ok).toBe(false);
+  expect(can('sum', calendar, fy, under('disjoint')).ok).toBe(false);
+  expect(can('ratio', calendar, fy, under('equal'))).toEqual({ ok: true });
 });

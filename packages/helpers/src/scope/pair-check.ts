@@ -71,8 +71,8 @@ export function pairChecker(a: ScopePart, b: ScopePart, settings: Settings): Pai
         const taken = allows[axis as AssumableAxis];
         if (taken === undefined || !wanted.includes(taken)) continue;
         const was = relation(axis);
-        // Days that two periods share are known, and stay shared.
-        if (axis === 'period' && was === 'overlapping' && taken === 'disjoint') continue;
+        // Days that two periods share are known, and those that they do not: the one may stand for the other, no more.
+        if (axis === 'period' && was === 'overlapping' && taken !== 'equal') continue;
         const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];
         uses.push({ name, axis, a: mine, b: other, was, taken });
         return true;
