@@ -237,6 +237,31 @@ test('a share does not rise by being taken of another whole', () => {
   });
 });
 
+test('a share of a decade is not set against a share of two years', () => {
+  const span = (from: number, to: number): NonNullable<MadeFigure['scope']> => ({
+    unit: 'arrests',
+    period: { ...year(from), end: `${to}-12-31`, calendar: 'custom' },
+  });
+  const lists = madeCatalog([
+    { id: 'made/arrests/us/2010-2019', value: point(1_000), scope: span(2010, 2019) },
+    { id: 'made/arrests/us/2018-2019', value: point(200), scope: span(2018, 2019) },
+    { id: 'made/arrests/us/2020-2021', value: point(200), scope: span(2020, 2021) },
+    { id: 'made/arrests/us/2019', value: point(100), scope: span(2019, 2019) },
+    { id: 'made/arrests/us/2020', value: point(100), scope: span(2020, 2020) },
+    { id: 'made/arrests/us/2021', value: point(100), scope: span(2021, 2021) },
+  ]);
+  const part = (of: string, whole: string) =>
+    share(lists.figure(`made/arrests/us/${of}`), lists.figure(`made/arrests/us/${whole}`));
+  const tenth = part('2019', '2010-2019');
+  expect(codesOf(() => change(tenth, part('2020', '2020-2021')))).toEqual(['not-the-same']);
+  // A leap day is no other length, nor are two years that were added up.
+  const half = part('2019', '2018-2019');
+  expect(change(half, part('2020', '2020-2021')).value).toEqual({ kind: 'point', value: 0 });
+  const both = sum(['2020', '2021'].map((of) => lists.figure(`made/arrests/us/${of}`)));
+  const ofBoth = share(lists.figure('made/arrests/us/2021'), both);
+  expect(change(half, ofBoth).value).toEqual({ kind: 'point', value: 0 });
+});
+
 test('a share of a whole year is not set against a share of its half', () => {
   const half = (of: number): NonNullable<MadeFigure['scope']> => ({
     unit: 'arrests',

@@ -1,5 +1,6 @@
 import type { Unit } from '../dataset-types.ts';
 import { shareRule } from '../scope/part-rule.ts';
+import { daysIn } from '../scope/period-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
 import type { Subject } from '../scope/subject.ts';
 import { derive } from './derive.ts';
@@ -41,11 +42,11 @@ export function share<A extends Unit, B extends Unit>(
     parts: call.first.parts.map((each) => ({
       ...each,
       ...base,
-      // A share of everybody is no share of the women, nor one of a year a share of the half: what else the whole is of is a
-      // part of its name.
+      // A share of everybody is no share of the women, nor one of a year a share of the half, or of a decade: what else the
+      // whole is of is a part of its name.
       base:
         joinedMeasure({ ...each, measure: base.base ?? '' }, 'of', alike(each, call.second)) +
-        (isOfItsTime(each, call.second) ? '' : ' in a longer time'),
+        timesLonger(each, call.second),
       unit: 'percent',
     })),
     against: [1],
@@ -57,8 +58,20 @@ export function share<A extends Unit, B extends Unit>(
   });
 }
 
-const isOfItsTime = (part: ScopePart, { parts }: Subject) =>
-  parts.every((whole) => axisValue('period', whole) === axisValue('period', part));
+/** How many times as long as a part its whole is: a year in a decade is another share than a year in two. */
+function timesLonger(part: ScopePart, { parts }: Subject): string {
+  if (parts.every((whole) => axisValue('period', whole) === axisValue('period', part))) return '';
+  // An end that is not stated makes a length that is no number.
+  const [start = ''] = parts.map(({ period }) => period.start ?? '').sort();
+  const end =
+    parts
+      .map(({ period }) => period.end ?? '~')
+      .sort()
+      .at(-1) ?? '';
+  const days = daysIn({ ...part.period, start, end }) ?? Number.NaN;
+  const times = Math.round(days / (daysIn(part.period) ?? Number.NaN));
+  return ` in ${Number.isNaN(times) ? 'a longer time' : `${times} times its time`}`;
+}
 
 /** The parts of a whole, which differ from a part of it in nothing but who and where. */
 const alike = (part: ScopePart, { parts }: Subject): readonly ScopePart[] =>
