@@ -185,9 +185,9 @@ test('exact less at least is at most; at least less at least is anything', () =>
   expect(apart.missing).toEqual([{ id: apart.id, reason: 'indeterminate' }]);
 });
 
-test('what is left of an interval never falls below zero', () => {
+test.each([90, 0])('what is left of an interval from %d never falls below zero', (low) => {
   const wide = madeCatalog([
-    { id: 'made/people/us/2023', value: interval(90, 110), scope: victims },
+    { id: 'made/people/us/2023', value: interval(low, 110), scope: victims },
     {
       id: 'made/people/us/2023/female',
       value: interval(50, 120),
@@ -253,7 +253,7 @@ test('a share whose whole is not named scales nothing, unless somebody says that
   expect(scaled.value).toMatchObject({ low: 254.985, high: 424.975 });
   expect(scaled.assumptions[0]).toMatchObject({
     name: 'the people are these people',
-    allowed: [{ axis: 'denominator', taken: 'equal' }],
+    allowed: [{ axis: 'denominator', was: 'unknown', taken: 'equal' }],
   });
   // A whole that is named is known: no assumption makes it another.
   expect(() =>

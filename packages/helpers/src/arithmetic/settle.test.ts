@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
+import { can } from '../scope/can.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import { change } from './change.ts';
+import { madeCatalog, point } from './fixture/made-catalog.ts';
+import { operationNames } from './fixture/operations.ts';
 import { ratio } from './ratio.ts';
 import { settle } from './settle.ts';
 
@@ -18,6 +21,35 @@ test('a disputed figure is not computed with', () => {
       reasons: [{ code: 'disputed', a: '', b: 'line/cases/us/2023' }],
     });
   }
+});
+
+test('nor is one in any place of any operation', () => {
+  for (const operation of operationNames) {
+    for (const [a, b] of [
+      [disputed, settled],
+      [settled, disputed],
+    ] as const) {
+      const answer = can(operation, a, b);
+      const codes = answer.ok ? [] : answer.reasons.map(({ code }) => code);
+      expect([operation, ...codes]).toContain('disputed');
+    }
+  }
+});
+
+test('what is said to be about a number is settled as a range that nobody vouches for, what is rounded as it is', () => {
+  const made = madeCatalog([
+    { id: 'line/calls/us/2022', value: point(120, 10), qualifier: 'about' },
+    { id: 'line/calls/us/2023', value: point(120, 10), qualifier: 'rounded' },
+  ]);
+  const [about, rounded] = [2022, 2023].map((of) => {
+    const figure = made.figure(`line/calls/us/${of}`);
+    const [vintage] = figure.vintages;
+    if (vintage === undefined) throw new RangeError();
+    return settle(figure, { vintage }, 'There is no other.');
+  });
+  expect(about?.value).toEqual({ kind: 'range', low: 115, high: 125, best: 120, basis: 'derived' });
+  expect(about?.level).toBeUndefined();
+  expect(rounded?.value).toEqual(point(120, 10));
 });
 
 test('a chosen reading is computed with, and the choice is written into every result', () => {

@@ -21,6 +21,15 @@ test('a range says nothing of its likelihood, an interval does', () => {
   expect(spanOf(interval(100, 200, 140))).toMatchObject({ best: 140, level: 0.95 });
 });
 
+test('a range that rounding left holds for certain', () => {
+  const rounding = { kind: 'range', low: 1, high: 3, basis: 'rounding' } as const;
+  expect(spanOf(rounding)?.level).toBe(1);
+  // A derived range or bound is as sure as its making was.
+  const derived = { ...rounding, basis: 'derived' } as const;
+  expect([spanOf(derived)?.level, spanOf(derived, undefined, 0.9)?.level]).toEqual([null, 0.9]);
+  expect(spanOf(bound('ge', 1), undefined, 1)?.level).toBe(1);
+});
+
 test('a bound leaves one end open, an unknown both', () => {
   expect(spanOf(bound('gt', 50))).toMatchObject({ low: 50, high: Infinity, isStrict: true });
   expect(spanOf(bound('le', 50))).toMatchObject({ low: -Infinity, high: 50, isStrict: false });

@@ -146,6 +146,9 @@ test('segments of two sources are two segments, whatever they are called', () =>
   const scope = people({ segments: ['by-phone'] });
   expect(between('segments', scope, scope, ['line/made', 'line/other'])).toBe('equal');
   expect(between('segments', scope, scope, ['line/made', 'court/made'])).toBe('unknown');
+  // Whoever is in a segment of one source is in the whole, of which the other shows no segments.
+  expect(between('segments', scope, people({}), ['line/made', 'court/made'])).toBe('narrower');
+  expect(between('segments', people({}), scope, ['court/made', 'line/made'])).toBe('broader');
 });
 
 test('a denominator that is a figure is the same wherever it is named', () => {
