@@ -34,7 +34,7 @@ test.each<[string, Value, Value]>([
   [
     'a best value on one side only',
     { kind: 'range', low: 1, high: 3, basis: 'scenario' },
-    { kind: 'range', low: 1, high: 3, best: 2, basis: 'scenario' },
+    { kind: 'range', low: 1, high: 4, best: 2, basis: 'scenario' },
   ],
   [
     'two levels',
@@ -59,6 +59,18 @@ test('a range is scored by the end that moved most', () => {
     basis: 'scenario',
   });
   expect(revisionSize(range(10, 100), range(30, 100)).size).toBeCloseTo(0.5, 12);
+});
+
+test('a best value that moved counts where the ends stayed', () => {
+  const range = (best: number): Value => ({
+    kind: 'range',
+    low: 10,
+    high: 90,
+    best,
+    basis: 'scenario',
+  });
+  // |30 − 60| / (30 + 60)
+  expect(revisionSize(range(30), range(60)).size).toBeCloseTo(1 / 3, 12);
 });
 
 test('a size lies between 0 and 1, is the same both ways, and is 0 only for the same number', () => {

@@ -151,6 +151,13 @@ test('wider, narrower and other sorts of value are told apart', () => {
   expect(natures(range(10, 20), range(11, 20))).toEqual(['interval-narrowed']);
   expect(natures(range(10, 20), range(20, 30))).toEqual([]);
   expect(natures(range(10, 20), { kind: 'point', value: 15 })).toEqual(['bound-changed']);
+  const interval = (low: number, high: number, level = 0.95) =>
+    ({ kind: 'interval', low, high, level, basis: 'confidence' }) as const;
+  expect(natures(interval(10, 20), interval(10, 21))).toEqual(['interval-widened']);
+  // Higher up and narrower; and what is wider because it is surer is no wider.
+  expect(natures(interval(10, 20), interval(30, 39))).toEqual(['interval-narrowed']);
+  expect(natures(interval(10, 20), interval(5, 25, 0.99))).toEqual(['bound-changed']);
+  expect(natures(interval(10, 20), { ...interval(10, 20), best: 15 })).toEqual(['bound-changed']);
   expect(natures({ kind: 'point', value: 1 }, { kind: 'point', value: 2 })).toEqual([]);
   expect(
     natures({ kind: 'bound', op: 'gt', value: 5 }, { kind: 'bound', op: 'ge', value: 5 }),
