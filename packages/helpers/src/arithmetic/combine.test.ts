@@ -95,6 +95,17 @@ test('an interval without any width has no weight, and is not divided by', () =>
   expect(plain.heterogeneity).toBeUndefined();
 });
 
+test('where the multiple of a level is not in the tables, nothing is said of how far estimates differ', () => {
+  const made = madeCatalog([
+    { id: 'one/model/us/2023', value: interval(80, 120, undefined, 0.8), scope },
+    { id: 'two/model/us/2023', value: interval(110, 150, undefined, 0.8), scope },
+  ]);
+  const both = ['one', 'two'].map((name) => made.figure(`${name}/model/us/2023`));
+  const mean = combine(both, { ...oneQuantity, method: 'mean' });
+  expect(mean.value).toMatchObject({ low: 95, high: 135, level: 0.6 });
+  expect(mean.heterogeneity).toBeUndefined();
+});
+
 test('a spread says nothing of how far it is more than chance', () => {
   expect(combine(of('one', 'two'), oneQuantity).heterogeneity).toBeUndefined();
 });

@@ -132,6 +132,20 @@ test('in a small universe lists are forced to overlap: 90 and 80 of 100 share 70
   expect(union([female, minor]).value).toMatchObject({ low: 90, high: 170 });
 });
 
+test('shares of one whole overlap within its hundred percent: 90 and 80 share 70 at least', () => {
+  const share = {
+    unit: 'percent',
+    denominator: { text: 'all', figure: 'line/victims/us/2023' },
+  } as const;
+  const made = madeCatalog([
+    { id: 'made/share/us/2023/f', value: point(90), scope: share, population: { sex: 'female' } },
+    { id: 'made/share/us/2023/m', value: point(80), scope: share, population: { age: 'minor' } },
+  ]);
+  const both = ['f', 'm'].map((id) => made.figure(`made/share/us/2023/${id}`));
+  expect(intersection(both).value).toMatchObject({ low: 70, high: 80 });
+  expect(union(both).value).toMatchObject({ low: 90, high: 100 });
+});
+
 test('what is in both lists is a part of each', () => {
   const [police, shelters] = of('police/list/us/2023', 'shelters/list/us/2023');
   if (police === undefined || shelters === undefined) throw new Error('two are wanted');

@@ -22,6 +22,10 @@ test('every part of a sum must lie within the whole', () => {
   ];
   expect(share(inside, whole).value).toEqual({ kind: 'point', value: 30 });
   expect(difference(whole, inside).value).toEqual({ kind: 'point', value: 70 });
+  // Of a whole of several parts, any may be the one that it lies within.
+  const both = sum([of('us'), of('gb')]);
+  expect(share(of('us-ca'), both).value).toEqual({ kind: 'point', value: 7.69230769230769 });
+  expect(difference(both, of('us-ca')).value).toEqual({ kind: 'point', value: 120 });
   for (const compute of [() => share(outside, whole), () => difference(whole, outside)])
     expect(compute).toThrow(/geography “gb” and “us”|geography “us” and “gb”/);
 });

@@ -100,6 +100,14 @@ test('who is there on a day is divided by who lives there on that day', () => {
   expect(rate.scope[0]?.period).toEqual(period);
 });
 
+test('a population that nobody knows leaves the rate unknown, and its source is told either way', () => {
+  const figure = catalog.figure('line/cases/us/2023');
+  const rate = perCapita(figure, { ...people, value: unknown });
+  expect(rate.value).toEqual({ kind: 'unknown', reason: 'indeterminate' });
+  for (const { notes } of [rate, perCapita(figure, people)])
+    expect(notes).toEqual(['The population is from A made-up census, read nowhere.']);
+});
+
 test('a population that may be endless divides nothing', () => {
   const figure = catalog.figure('line/cases/us/2023');
   for (const value of [Infinity, bound('ge', Infinity), bound('le', 5)])
@@ -109,6 +117,7 @@ test('a population that may be endless divides nothing', () => {
 test('a population without a source, a day or people is refused', () => {
   const figure = catalog.figure('line/cases/us/2023');
   expect(() => perCapita(figure, { ...people, source: '' })).toThrow(InvalidOptionError);
+  expect(() => perCapita(figure, { ...people, text: ' ' })).toThrow(InvalidOptionError);
   expect(() => perCapita(figure, { ...people, on: '2023' })).toThrow(InvalidOptionError);
   expect(() => perCapita(figure, { ...people, value: 0 })).toThrow(InvalidOptionError);
 });

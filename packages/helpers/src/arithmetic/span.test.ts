@@ -39,6 +39,7 @@ test('a bound leaves one end open, an unknown both', () => {
 test.each([
   point(5),
   interval(100, 200, 140),
+  { kind: 'interval', low: 1, high: 3, level: 0.9, basis: 'credible' } as const,
   bound('gt', 50),
   bound('ge', 50),
   bound('lt', 50),

@@ -140,6 +140,23 @@ test('interval ends add and the guaranteed level falls', () => {
   expect(total.level).toBe(0.9);
 });
 
+test('credible intervals make a credible interval, and with others none', () => {
+  const credible = { kind: 'interval', low: 1, high: 3, level: 0.95, basis: 'credible' } as const;
+  const made = madeCatalog([
+    { id: 'line/signals/us/2019', value: credible, scope: { ...signals, period: year(2019) } },
+    { id: 'line/signals/us/2020', value: credible, scope: { ...signals, period: year(2020) } },
+    {
+      id: 'line/signals/us/2021',
+      value: interval(1, 3),
+      scope: { ...signals, period: year(2021) },
+    },
+  ]);
+  const total = (...years: readonly number[]) =>
+    sum(years.map((of) => made.figure(`line/signals/us/${of}`))).value;
+  expect(total(2019, 2020)).toMatchObject({ low: 2, high: 6, level: 0.9, basis: 'credible' });
+  expect(total(2019, 2021)).toEqual({ kind: 'range', low: 2, high: 6, basis: 'derived' });
+});
+
 test('independence must be stated with a reason, and then narrows the ends: 30 and 40 make 50', () => {
   const parts = of('made/people/gb/2023', 'made/people/mx/2023');
   const total = sum(parts, { dependence: independent('Two countries, two registers.') });
