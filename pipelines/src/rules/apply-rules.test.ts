@@ -152,6 +152,14 @@ const breaking: Readonly<Record<string, Dataset>> = {
     credibility: { grade: '1', reason: 'A test.' },
     vintages: [{ ...vintage, seenKind: 'secondary' }],
   }),
+  'reason-says-where-it-was-read': withFigure({
+    credibility: { grade: '3', reason: 'Read in the abstract on the publisher’s own page.' },
+    vintages: [{ ...vintage, seenKind: 'secondary' }],
+  }),
+  'disputed-is-not-in-line': withFigure({
+    status: ['disputed'],
+    credibility: { grade: '2', reason: 'In the report, in line with other years.' },
+  }),
   'vintage-after-its-period': withPublication({ published: '2022-06' }),
   'seen-after-published': withPublication({ published: '2027' }),
   'nobody-knows-says-more': withVintage({

@@ -50,6 +50,42 @@ test.each<readonly [rule: string, what: string, dataset: Dataset, isFound: boole
     withFigure({ vintages: [{ ...first, seenKind: 'secondary' }] }),
     false,
   ],
+  [
+    'reason-says-where-it-was-read',
+    'the page itself beside a retelling',
+    withFigure({
+      credibility: { grade: '2', reason: 'Read on the publisher’s own page.' },
+      vintages: [first, { ...first, seenKind: 'secondary' }],
+    }),
+    false,
+  ],
+  [
+    'reason-says-where-it-was-read',
+    'a reason that leaves room for a retelling',
+    withFigure({
+      credibility: { grade: '3', reason: 'On the agency’s own page or as others quote it.' },
+      vintages: [{ ...first, seenKind: 'secondary' }],
+    }),
+    false,
+  ],
+  [
+    'disputed-is-not-in-line',
+    'a settled figure in line with others',
+    withFigure({ credibility: { grade: '2', reason: 'In line with other years.' } }),
+    false,
+  ],
+  [
+    'disputed-is-not-in-line',
+    'a disputed one, of which two retellings agree',
+    withFigure({
+      status: ['disputed'],
+      credibility: {
+        grade: '3',
+        reason: 'Two counts. One grade lower: read only in retellings, of which two agree.',
+      },
+    }),
+    false,
+  ],
   // The period ends with 2022: a date without its day may be the last one that it names.
   ['vintage-after-its-period', 'the year that ends', publishedOn('2022'), false],
   ['vintage-after-its-period', 'the month that ends', publishedOn('2022-12'), false],

@@ -8,6 +8,11 @@ const AGGREGATORS: readonly string[] = [
   'worldmetrics.org',
   'zipdo.co',
 ];
+/** Words for a reading nearer than a retelling, in the reason of a grade. */
+const NEARER =
+  /\bown page\b|\bofficial pages?\b|\bpublisher’s (pages?|highlights|release)\b|\b(at|by) the publisher\b|\b(copy|copies) of (its|them|the report)\b|^Read in the (releases?|report|abstract)\b/;
+const QUOTED = /\bquote[sd]?\b/;
+const IN_LINE = /\bin line with\b|\bfits? (one another|its|the|their)\b|\bprinted alike\b/;
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** Rules about how far a figure is trusted. */
@@ -20,6 +25,20 @@ export const trustRules: readonly Rule[] = [
       figure.vintages.every((vintage) => vintage.seenKind === 'secondary')
         ? 'credibility 1 from secondary pages alone'
         : undefined,
+  ),
+  figureRule(
+    'reason-says-where-it-was-read',
+    'A grade of what was read in retellings alone does not give as its reason a reading at the publisher.',
+    ({ credibility: { reason }, vintages }) =>
+      vintages.every(({ seenKind }) => seenKind === 'secondary') && !QUOTED.test(reason)
+        ? NEARER.exec(reason)?.[0]
+        : undefined,
+  ),
+  figureRule(
+    'disputed-is-not-in-line',
+    'The grade of a disputed figure does not give as its reason that the numbers agree.',
+    ({ credibility: { reason }, status }) =>
+      status.includes('disputed') ? IN_LINE.exec(reason)?.[0] : undefined,
   ),
   figureRule(
     'aggregator-is-no-publisher',

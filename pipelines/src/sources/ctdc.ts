@@ -14,7 +14,10 @@ export const ctdc = defineSource({
     reason:
       'Documented releases with codebooks that state their limits; what is published is altered for privacy.',
   },
-  credibility: { grade: '2', reason: 'Read on the publisher’s pages or in copies of its texts.' },
+  credibility: {
+    grade: '2',
+    reason: 'Read on the publisher’s pages, in copies of its texts or as others quote them.',
+  },
   uncertainty: [],
   measures,
   segments,

@@ -19,7 +19,7 @@ export const mseNational = defineSource({
   credibility: {
     grade: '3',
     reason:
-      'Read at the publisher or in the authors’ own code; other models of the same lists give other numbers.',
+      'Read at the publisher, in the authors’ own code or as others quote it; other models of the same lists give other numbers.',
   },
   uncertainty: [],
   measures,

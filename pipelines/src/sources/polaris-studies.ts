@@ -16,7 +16,7 @@ export const polarisStudies = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'As the publisher’s release or report has it.',
+    reason: 'As the publisher’s release or report has it, or as others quote it.',
   },
   uncertainty: [],
   measures,

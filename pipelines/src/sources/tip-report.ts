@@ -17,7 +17,7 @@ export const tipReport = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'Read in the report or near it; fits the neighbouring years.',
+    reason: 'Read in the report or as others quote it; fits the neighbouring years.',
   },
   cadenceMonths: 12,
   uncertainty: [

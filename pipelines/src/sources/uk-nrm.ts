@@ -24,7 +24,7 @@ export const ukNrm = defineSource({
   credibility: {
     grade: '2',
     reason:
-      'Read in the releases or in copies of them; releases fit one another but for small revisions.',
+      'Read in the releases, in copies of them or as others quote them; releases fit one another but for small revisions.',
   },
   cadenceMonths: 3,
   uncertainty: [

@@ -24,7 +24,8 @@ export const unodcGlotip = defineSource({
   },
   credibility: {
     grade: '2',
-    reason: 'Printed by the publisher in its releases or key findings; fits its other editions.',
+    reason:
+      'Read in the publisher’s releases or key findings or as others quote it; fits its other editions.',
   },
   cadenceMonths: 24,
   uncertainty,

@@ -80,6 +80,10 @@ export const figureNotes: NonNullable<SourceModule['figureNotes']> = [
   },
   {
     figure: womenInOtherSectors,
+    credibility: {
+      grade: '2',
+      reason: 'A model estimate of which pages print two values; its own error was not readable.',
+    },
     notes: ['Two retellings of one report; the report’s own table was not read.'],
   },
   {

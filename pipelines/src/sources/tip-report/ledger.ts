@@ -144,6 +144,7 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: 'tip-report/prosecutions/world/2016',
+    credibility: { grade: '2', reason: 'Two totals that differ by three are in print.' },
     notes: [
       'Two pages print 14,894, a news report 14,897; the six regions sum to 14,897 (our sum). See the corrections.',
     ],

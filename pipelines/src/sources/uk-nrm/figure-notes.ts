@@ -72,6 +72,7 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: `${referrals}/2024/national`,
+    credibility: { grade: '2', reason: 'The release prints two numbers, one of them a slip.' },
     notes: [
       'One section of the annex prints 4,411 and, some lines on, 4,441; the table behind it was not read.',
     ],

@@ -44,6 +44,7 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: `${detected}/world/2022`,
+    credibility: { grade: '2', reason: 'Two news agencies tell two totals of one report.' },
     notes: [
       'Read in one news agency’s text; another paper rounds it to over 69,600. A third prints 74,785, and whether it counts the same victims is not said.',
     ],
@@ -85,6 +86,7 @@ export const figureNotes: readonly FigureNote[] = [
   },
   {
     figure: `${byForm}/world/2022/sexual-exploitation`,
+    credibility: { grade: '2', reason: 'Pages that quote the report print two shares.' },
     notes: [
       'One page prints 38 and another 36; look into the report before use. That forced labour now lies above it is a result of detection.',
     ],

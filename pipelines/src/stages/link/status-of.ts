@@ -1,5 +1,8 @@
-import type { Method, Scope, SeriesBreak, Status, Vintage } from '@darkfigure/schema';
+import type { Method, Scope, SeriesBreak, Status, Unit, Vintage } from '@darkfigure/schema';
 import { status } from '@darkfigure/schema';
+
+/** What a survey counts one by one: who answered, and what they named. Its shares and averages stand for more. */
+const TALLIED: readonly Unit[] = ['agencies', 'groups', 'persons'];
 
 /** The observation status, by what is known of the figure and what its module notes. */
 export function statusOf(about: {
@@ -21,7 +24,8 @@ export function statusOf(about: {
     found.add('unvalidated');
   if (
     about.method === 'model-estimate' ||
-    about.method === 'survey' ||
+    (about.method === 'survey' &&
+      (about.scope.stage === 'estimated-total' || !TALLIED.includes(about.scope.unit))) ||
     about.method === 'expert-judgement'
   )
     found.add('estimated');
