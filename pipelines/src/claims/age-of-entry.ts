@@ -27,7 +27,12 @@ export const averageAgeEntry1214 = defineClaim({
     scope: 'US victims of sex trafficking, the average age at which they enter',
   },
   origin,
-  mutations: ['sample-to-population', 'stale-reissued', 'misattributed-publisher'],
+  mutations: [
+    'sample-to-population',
+    'stale-reissued',
+    'misattributed-publisher',
+    'citation-of-citation',
+  ],
   verdict: 'distorted',
   confidence: 'high',
   rationale:

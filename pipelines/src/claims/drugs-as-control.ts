@@ -44,7 +44,7 @@ export const drugsAsControl30pct = defineClaim({
   verdict: 'untraceable',
   confidence: 'low',
   rationale:
-    'The number is known only from a sister post by the same blog, again a generated overview, which speaks of an unnamed federal study. A yearly report of that name exists for 2018, but its publisher is a private institute, not the government, and the parts that could be read do not hold the number. If it is the source, the number is of cases that were charged in federal court and whose method of control was known, which is a selection, not sex trafficking at large.',
+    'The number is known only from a sister post by the same blog, again a generated overview, which speaks of an unnamed federal study. A yearly report of that name exists for 2018, but its publisher is a private institute, not the government, and the parts that could be read do not hold the number. If it is the source, the number is of cases that were charged in federal court, which is a selection, not sex trafficking at large.',
   search:
     'Searched on 2026-11-22 for 30.4 percent and 425 cases with the report of 2018; its opening and summaries of it were read, the number was not in them.',
   restsOn: [],

@@ -18,7 +18,7 @@ export const us32bnSecondMostProfitable = defineClaim({
     figure: world2005,
     link: 'likely',
   },
-  mutations: ['geography-swap', 'stale-reissued', 'citation-of-citation', 'estimate-as-count'],
+  mutations: ['geography-swap', 'stale-reissued', 'citation-of-citation'],
   verdict: 'distorted',
   confidence: 'high',
   rationale:
