@@ -289,6 +289,10 @@ const breaking: Readonly<Record<string, Dataset>> = {
       population: { ...figure.scope.population, role: 'person' },
     }),
   },
+  'money-is-not-counted': {
+    ...withClaim({ mutations: ['scope-widened', 'estimate-as-count'] }),
+    figures: [{ ...figure, scope: { ...figure.scope, unit: 'usd' } }],
+  },
   'dropped-bound-is-not-told': withClaim({
     statement: 'At least 500 are said to be trafficked each year.',
     mutations: ['bound-dropped'],

@@ -21,6 +21,8 @@ const inWorld = {
   ],
 } as const;
 const atRisk = { figures: [{ ...figure, scope: { ...figure.scope, stage: 'at-risk' } }] } as const;
+const inMoney = { figures: [{ ...figure, scope: { ...figure.scope, unit: 'usd' } }] } as const;
+const asCount = { mutations: ['estimate-as-count'] } as const;
 const appearance = claim.appearances[0] as Claim['appearances'][number];
 
 /** What keeps each rule, so that none refuses what is right, and what breaks it at its edge. */
@@ -49,6 +51,9 @@ test.each<readonly [rule: string, what: string, dataset: Dataset, isFound: boole
     withClaim({ restsOn: [], origin: { description: 'A speech.', link: 'likely' } }),
     true,
   ],
+  ['money-is-not-counted', 'people', withClaim(asCount), false],
+  ['money-is-not-counted', 'money bent otherwise', withClaim({}, inMoney), false],
+  ['money-is-not-counted', 'money', withClaim(asCount, inMoney), true],
   ['untraceable-tells-the-search', 'a search', withClaim(untraced), false],
   [
     'untraceable-tells-the-search',

@@ -113,6 +113,17 @@ export const claimRules: readonly Rule[] = [
     },
   ),
   claimRule(
+    'money-is-not-counted',
+    'An estimate became a count only where people or cases could be counted, not money or a share.',
+    ({ origin, mutations }, figures) => {
+      const unit =
+        origin?.figure === undefined ? undefined : figures.get(origin.figure)?.scope.unit;
+      return mutations.includes('estimate-as-count') && (unit === 'usd' || unit === 'percent')
+        ? `origin in ${unit}`
+        : undefined;
+    },
+  ),
+  claimRule(
     'dropped-bound-is-not-told',
     'What is told without its bound does not state the bound.',
     ({ mutations, statement, asserted }) =>

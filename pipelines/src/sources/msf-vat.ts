@@ -8,6 +8,12 @@ const survey = {
   exploitation: 'none',
 } as const;
 
+const fewShelters = {
+  kind: 'sampling',
+  direction: 'either',
+  note: '467 people in five shelters, not drawn at random; no interval.',
+} as const;
+
 const anyViolence = {
   kind: 'definitional',
   direction: 'over',
@@ -25,13 +31,7 @@ export const msfVat = defineSource({
     reason: 'A small survey whose size and makeup are printed; the report itself was not read.',
   },
   credibility: { grade: '2', reason: 'Several retellings agree on size and shares.' },
-  uncertainty: [
-    {
-      kind: 'sampling',
-      direction: 'either',
-      note: '467 people in five shelters, not drawn at random; no interval.',
-    },
-  ],
+  uncertainty: [],
   measures: {
     'people-surveyed': {
       ...survey,
@@ -40,6 +40,13 @@ export const msfVat = defineSource({
       unit: 'persons',
       stage: 'not-applicable',
       temporal: 'not-applicable',
+      uncertainty: [
+        {
+          kind: 'sampling',
+          direction: 'unknown',
+          note: 'A plain count of those who answered in five shelters; how many did not is not on the pages read.',
+        },
+      ],
     },
     'share-reporting-violence': {
       ...survey,
@@ -49,7 +56,7 @@ export const msfVat = defineSource({
       unit: 'percent',
       stage: 'self-reported',
       temporal: 'ever',
-      uncertainty: [anyViolence],
+      uncertainty: [fewShelters, anyViolence],
     },
     'share-reporting-sexual-abuse': {
       ...survey,
@@ -59,6 +66,10 @@ export const msfVat = defineSource({
       stage: 'self-reported',
       temporal: 'ever',
       uncertainty: [
+        {
+          ...fewShelters,
+          note: 'About 56 women in five shelters, not drawn at random; no interval.',
+        },
         anyViolence,
         { kind: 'nonresponse', direction: 'under', note: 'Sexual abuse is often not told.' },
       ],

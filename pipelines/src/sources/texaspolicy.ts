@@ -31,6 +31,13 @@ export const texaspolicy = defineSource({
       role: 'child-migrant',
       geographyRole: 'detection',
       exploitation: 'none',
+      uncertainty: [
+        {
+          kind: 'duplication',
+          direction: 'over',
+          note: 'Close to an official count of events, in which a child who crosses again is counted again.',
+        },
+      ],
     },
     'people-trafficked-in-per-year-as-claimed': {
       label: 'people trafficked into the country a year, as claimed',
