@@ -59,7 +59,11 @@ export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'not-applicable',
     role: 'not-applicable',
     uncertainty: [
-      unseen,
+      {
+        kind: 'coverage',
+        direction: 'under',
+        note: 'Only people who contacted the hotline; others are helped elsewhere or by nobody.',
+      },
       { kind: 'duplication', direction: 'over', note: 'Referrals are not people.' },
     ],
   },
