@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Correction,
   Dataset,
   Figure,
   Measure,
@@ -32,6 +33,23 @@ const withClaim = (change: Partial<Claim>): Dataset => ({
 const withPublication = (change: Partial<Publication>): Dataset => ({
   ...sound,
   publications: [{ ...publication, ...change }],
+});
+const guard = { publication: publication.id, figure: figure.id, text: '120' };
+const withCorrection = (change: Partial<Correction>): Dataset => ({
+  ...sound,
+  corrections: [
+    {
+      id: 'correction/c',
+      source: 's',
+      what: 'Wrong.',
+      instead: 'Right.',
+      basis: 'publisher',
+      figures: [],
+      expect: [],
+      seenAt: null,
+      ...change,
+    },
+  ],
 });
 const point = (value: number, text = String(value)): readonly Vintage[] => [
   { ...vintage, value: { kind: 'point', value }, text },
@@ -231,21 +249,8 @@ const breaking: Readonly<Record<string, Dataset>> = {
       },
     ],
   },
-  'inference-says-so': {
-    ...sound,
-    corrections: [
-      {
-        id: 'correction/c',
-        source: 's',
-        what: 'Wrong.',
-        instead: 'Right.',
-        basis: 'publisher',
-        figures: [],
-        expect: [],
-        seenAt: null,
-      },
-    ],
-  },
+  'inference-says-so': withCorrection({ expect: [guard] }),
+  'correction-is-guarded': withCorrection({ basis: 'our-inference' }),
   'redirect-in-one-hop': {
     ...sound,
     redirects: [

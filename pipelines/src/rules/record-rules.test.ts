@@ -76,6 +76,14 @@ test('a correction that we infer needs no page, one with a page may be anybodyâ€
   expect(found({ seenAt: 'https://example.org/errata' })).toEqual([]);
 });
 
+test('a correction is guarded by a text', () => {
+  const found = (change: Partial<Correction>) =>
+    foundBy('correction-is-guarded', { ...sound, corrections: [{ ...correction, ...change }] });
+  expect(found({})).toEqual(['correction/c']);
+  const guard = { publication: publication.id, figure: figure.id, text: '120' };
+  expect(found({ expect: [guard] })).toEqual([]);
+});
+
 test.each([
   ['https://bit.ly/abc', true],
   ['http://www.tinyurl.com/abc', true],

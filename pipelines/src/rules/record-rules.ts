@@ -132,6 +132,15 @@ export const recordRules: readonly Rule[] = [
     },
   },
   {
+    id: 'correction-is-guarded',
+    scope: 'ledger',
+    message: 'A correction holds on to a text: the wrong one, or the one to read instead.',
+    *check({ corrections }) {
+      for (const { id, expect } of corrections)
+        if (expect.length === 0) yield { id, found: 'no guard' };
+    },
+  },
+  {
     id: 'redirect-in-one-hop',
     scope: 'ledger',
     message: 'An id that is gone leads to a living one in one hop.',

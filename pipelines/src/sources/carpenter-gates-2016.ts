@@ -91,4 +91,22 @@ export const carpenterGates2016 = defineSource({
       vintages: [{ publication: 'carpenter-gates-2016/study-page', reason: 'unstated' }],
     },
   ],
+  corrections: [
+    {
+      id: 'correction/carpenter-gates-underage-victims',
+      what: 'A local station tells of more than 8,000 underage victims a year.',
+      instead: '8,830 to 11,773 a year are people of all ages, as estimated.',
+      basis: 'other-source',
+      figures: ['carpenter-gates-2016/victims-per-year/us-ca-san-diego-county/undated'],
+      expect: [
+        {
+          publication: 'carpenter-gates-2016/findings-summary',
+          figure: 'carpenter-gates-2016/victims-per-year/us-ca-san-diego-county/undated',
+          text: '8,830 and 11,773',
+        },
+      ],
+      seenAt:
+        'https://humantraffickingsearch.org/resource/nature-extent-gang-involvement-sex-trafficking-san-diego-county',
+    },
+  ],
 });

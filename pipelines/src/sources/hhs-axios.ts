@@ -50,4 +50,30 @@ export const hhsAxios = defineSource({
     'follow-up calls made': { measure: 'follow-up-calls-made', age: 'minor' },
     'follow-up calls not answered': { measure: 'follow-up-calls-not-answered', age: 'minor' },
   },
+  corrections: [
+    {
+      id: 'correction/hhs-axios-unanswered-told-as-trafficked',
+      what: 'A headline over the data turns the third of follow-up calls that nobody answered into a third of the children who may be with traffickers.',
+      instead:
+        '4,890 of 14,600 calls were not answered: nobody was reached, which says nothing of what happened to a child.',
+      basis: 'our-inference',
+      figures: [
+        'hhs-axios/follow-up-calls-not-answered/us/20210101--20210531/minor',
+        'hhs-axios/follow-up-calls-made/us/20210101--20210531/minor',
+      ],
+      expect: [
+        {
+          publication: 'hhs-axios/relay-axios-2021',
+          figure: 'hhs-axios/follow-up-calls-not-answered/us/20210101--20210531/minor',
+          text: '4,890',
+        },
+        {
+          publication: 'hhs-axios/relay-axios-2021',
+          figure: 'hhs-axios/follow-up-calls-made/us/20210101--20210531/minor',
+          text: '14,600',
+        },
+      ],
+      seenAt: 'https://dev.metrovoicenews.com/?p=50309',
+    },
+  ],
 });

@@ -95,4 +95,23 @@ export const htiFhtr = defineSource({
   },
   layouts: { 'confirmed-elsewhere.csv': statements },
   figureNotes,
+  corrections: [
+    {
+      id: 'correction/hti-fhtr-facebook-share-of-all-victims',
+      what: 'Headlines on the report of 2020 tell the 59 percent recruited on Facebook as a share of the victims of sex trafficking in the United States.',
+      instead:
+        '59 percent of the identified victims in active federal sex trafficking cases who were recruited online: a small group.',
+      basis: 'other-source',
+      figures: ['hti-fhtr/share-of-online-recruitment-on-facebook/us/2020/sexual-exploitation'],
+      expect: [
+        {
+          publication: 'hti-fhtr/2021-06-2020-report',
+          figure: 'hti-fhtr/share-of-online-recruitment-on-facebook/us/2020/sexual-exploitation',
+          text: '59%',
+        },
+      ],
+      seenAt:
+        'https://www.dailymail.co.uk/news/article-9672795/Over-half-sex-trafficking-victims-U-S-year-recruited-Facebook-report-reveals.html',
+    },
+  ],
 });

@@ -95,4 +95,31 @@ export const rtiSacramento2022 = defineSource({
       figure: 'rti-sacramento-2022/victims-estimated/us-ca-sacramento-county/2015-2020',
     },
   },
+  corrections: [
+    {
+      id: 'correction/rti-sacramento-13079-found',
+      what: 'A television text says that the 13,079 people of the study were found, and its headline speaks of tens of thousands.',
+      instead:
+        '13,079 is a model estimate of everybody trafficked at some time in six years; agencies identified about a tenth.',
+      basis: 'publisher',
+      figures: [
+        'rti-sacramento-2022/share-of-victims-identified/us-ca-sacramento-county/2015-2020',
+        'rti-sacramento-2022/victims-estimated/us-ca-sacramento-county/2015-2020',
+      ],
+      expect: [
+        {
+          publication: 'rti-sacramento-2022/2022-07-scope-page',
+          figure: 'rti-sacramento-2022/victims-estimated/us-ca-sacramento-county/2015-2020',
+          text: '13,079',
+        },
+        {
+          publication: 'rti-sacramento-2022/2023-article',
+          figure:
+            'rti-sacramento-2022/share-of-victims-identified/us-ca-sacramento-county/2015-2020',
+          text: 'about 10%',
+        },
+      ],
+      seenAt: 'https://www.yahoo.com/video/tens-thousands-minors-adults-sex-211711828.html',
+    },
+  ],
 });

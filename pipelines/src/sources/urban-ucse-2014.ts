@@ -158,7 +158,18 @@ export const urbanUcse2014 = defineSource({
         'urban-ucse-2014/underground-sex-economy/us-ga-atlanta/2007',
         'urban-ucse-2014/underground-sex-economy/urban-ucse-seven-cities/2007',
       ],
-      expect: [],
+      expect: [
+        {
+          publication: 'urban-ucse-2014/2014-03-report',
+          figure: 'urban-ucse-2014/underground-sex-economy/us-ga-atlanta/2007',
+          text: '$290 million',
+        },
+        {
+          publication: 'urban-ucse-2014/2014-03-report',
+          figure: 'urban-ucse-2014/underground-sex-economy/urban-ucse-seven-cities/2007',
+          text: '$975.3 million',
+        },
+      ],
       seenAt:
         'http://www.adn.com/economy/article/sex-trade-eight-cities-worth-nearly-1-billion-study-says/2014/03/11/',
     },

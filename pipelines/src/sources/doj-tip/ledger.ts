@@ -21,7 +21,18 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: '439, as the State Department’s table is quoted.',
     basis: 'other-source',
     figures: ['doj-tip/convictions/us/fy2016'],
-    expect: [],
+    expect: [
+      {
+        publication: 'unodc-glotip-data/2025-04-14-data-file',
+        figure: 'unodc-glotip-data/persons-convicted/us/2016',
+        text: '297',
+      },
+      {
+        publication: 'doj-tip/2017-tip-report-us',
+        figure: 'doj-tip/convictions/us/fy2016',
+        text: '439',
+      },
+    ],
     seenAt: file,
   },
   {
@@ -30,7 +41,18 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: '499, as the parts and the State Department’s number say.',
     basis: 'other-source',
     figures: ['doj-tip/convictions/us/fy2017'],
-    expect: [],
+    expect: [
+      {
+        publication: 'unodc-glotip-data/2025-04-14-data-file',
+        figure: 'unodc-glotip-data/persons-convicted/us/2017',
+        text: '449',
+      },
+      {
+        publication: 'doj-tip/2019-tip-report-us',
+        figure: 'doj-tip/convictions/us/fy2017',
+        text: '499',
+      },
+    ],
     seenAt: file,
   },
 ];

@@ -64,7 +64,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
       'It is a modelled stock of people in modern slavery, which takes in forced marriage and state-imposed labour.',
     basis: 'publisher',
     figures: [`${people(2023)}/us/2021`],
-    expect: [],
+    expect: [
+      {
+        publication: 'gsi/2023-05-index',
+        figure: 'gsi/people-in-modern-slavery-2023-edition/us/2021',
+        text: '1,091,000',
+      },
+    ],
     seenAt: usPage,
   },
 ];

@@ -47,7 +47,18 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
       'ilo-global-estimate/people-in-forced-labour/world/2002-2011/sexual-exploitation',
       'ilo-global-estimate/people-in-forced-labour/world/2002-2011/female',
     ],
-    expect: [],
+    expect: [
+      {
+        publication: 'ilo-global-estimate/2012-06-01-report',
+        figure: 'ilo-global-estimate/people-in-forced-labour/world/2002-2011/sexual-exploitation',
+        text: '4.5 million',
+      },
+      {
+        publication: 'ilo-global-estimate/2012-06-01-report',
+        figure: 'ilo-global-estimate/people-in-forced-labour/world/2002-2011/female',
+        text: '11.4 million',
+      },
+    ],
     seenAt:
       'https://livrozilla.com/doc/1624013/ilo-2012-global-estimate-of-forced-labour-executive',
   },
@@ -57,7 +68,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: 'The 2005 total is 12.3 million, as a minimum.',
     basis: 'publisher',
     figures: ['ilo-global-estimate/people-in-forced-labour/world/1995-2004'],
-    expect: [],
+    expect: [
+      {
+        publication: 'ilo-global-estimate/2005-global-report',
+        figure: 'ilo-global-estimate/people-in-forced-labour/world/1995-2004',
+        text: '12.3 million (minimum)',
+      },
+    ],
     seenAt:
       'https://respect.international/ilo-global-estimate-of-forced-labour-results-and-methodology',
   },
@@ -67,7 +84,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: 'The reference period is 2002–2011.',
     basis: 'publisher',
     figures: ['ilo-global-estimate/people-in-forced-labour/world/2002-2011'],
-    expect: [],
+    expect: [
+      {
+        publication: 'ilo-global-estimate/2012-06-01-report',
+        figure: 'ilo-global-estimate/people-in-forced-labour/world/2002-2011',
+        text: '20.9 million',
+      },
+    ],
     seenAt:
       'https://livrozilla.com/doc/1624013/ilo-2012-global-estimate-of-forced-labour-executive',
   },

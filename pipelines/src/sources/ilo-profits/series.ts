@@ -48,7 +48,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: 'The reference year is 2021.',
     basis: 'other-source',
     figures: ['ilo-profits/profits-annual/world/2021'],
-    expect: [],
+    expect: [
+      {
+        publication: 'ilo-profits/2024-03-19-report',
+        figure: 'ilo-profits/profits-annual/world/2021',
+        text: 'US$236 billion',
+      },
+    ],
     seenAt:
       'https://gtn24.com/bussiness/3041-ilo-reports-236-billion-in-illegal-profits-annually-from-forced-labor.html',
   },
@@ -58,7 +64,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: 'The ILO has 27 percent, which 6.3 of 23.7 million people gives.',
     basis: 'publisher',
     figures: ['ilo-profits/share-of-people/world/2021/sexual-exploitation'],
-    expect: [],
+    expect: [
+      {
+        publication: 'ilo-profits/2024-03-19-report',
+        figure: 'ilo-profits/share-of-people/world/2021/sexual-exploitation',
+        text: '27 per cent',
+      },
+    ],
     seenAt:
       'https://vss.gov.vn/english/news/Pages/international-social.aspx?CateID=185&ItemID=12165',
   },
@@ -68,7 +80,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: 'The ILO has close to 10,000 US dollars per victim a year.',
     basis: 'publisher',
     figures: ['ilo-profits/profits-per-victim/world/2021'],
-    expect: [],
+    expect: [
+      {
+        publication: 'ilo-profits/2024-03-19-report',
+        figure: 'ilo-profits/profits-per-victim/world/2021',
+        text: 'close to US$10,000',
+      },
+    ],
     seenAt:
       'https://vss.gov.vn/english/news/Pages/international-social.aspx?CateID=185&ItemID=12165',
   },

@@ -54,7 +54,13 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead: '7,705 prosecutions, as another page quotes the table of the 2013 edition.',
     basis: 'our-inference',
     figures: ['tip-report/prosecutions/world/2012'],
-    expect: [],
+    expect: [
+      {
+        publication: 'tip-report/2013-report',
+        figure: 'tip-report/prosecutions/world/2012',
+        text: '7,705',
+      },
+    ],
     seenAt:
       'https://relevantmagazine.com/current/state-departments-heartbreaking-new-report-human-trafficking/',
   },
