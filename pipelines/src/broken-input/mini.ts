@@ -6,7 +6,11 @@ import { defineSource, type SourceModule } from '../source/source-module.ts';
 export const mini: SourceModule = defineSource({
   ...miniModule,
   measures: {
-    cases: { ...miniMeasure, label: 'cases' },
+    cases: {
+      ...miniMeasure,
+      label: 'cases',
+      uncertainty: [{ kind: 'measurement', direction: 'either', note: 'Nobody checks a case.' }],
+    },
     share: { ...miniMeasure, label: 'share of cases', unit: 'percent' },
     prosecutions: {
       ...miniMeasure,
