@@ -28,7 +28,7 @@ export interface Allowed<Of extends PairOperation = PairOperation> {
 }
 
 /** An operation on a list of operands. */
-export type Run<O> = (operands: readonly Operand[], options: O) => unknown;
+type Run<O> = (operands: readonly Operand[], options: O) => unknown;
 
 /**
  * Checks every pair of operands against the rule of an operation.
