@@ -69,6 +69,12 @@ const correction: Correction = {
   seenAt: null,
 };
 
+test('an id stands under its measure, and a measure under its source', () => {
+  const found = (id: string) => foundBy('measures-do-not-cross-sources', withFigure({ id }));
+  expect(found(figure.id)).toEqual([]);
+  expect(found('s/cases/us/2022')).toEqual(['s/cases/us/2022']);
+});
+
 test('a correction that we infer needs no page, one with a page may be anybody’s', () => {
   const found = (change: Partial<Correction>) =>
     foundBy('inference-says-so', { ...sound, corrections: [{ ...correction, ...change }] });
