@@ -78,5 +78,5 @@ test('a share of two years is one of a longer time, though one of them is its ow
   if (before === undefined || own === undefined) throw new Error('two are wanted');
   const part = share(own, sum([before, own]));
   expect(part.value).toEqual({ kind: 'point', value: 25 });
-  expect(part.scope[0]?.base).toMatch(/ in a longer time$/);
+  expect(part.scope[0]?.base).toMatch(/ in 2 times its time$/);
 });
