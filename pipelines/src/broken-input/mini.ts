@@ -6,11 +6,7 @@ import { defineSource, type SourceModule } from '../source/source-module.ts';
 export const mini: SourceModule = defineSource({
   ...miniModule,
   measures: {
-    cases: {
-      ...miniMeasure,
-      label: 'cases',
-      uncertainty: [{ kind: 'measurement', direction: 'either', note: 'Nobody checks a case.' }],
-    },
+    cases: { ...miniMeasure, label: 'cases' },
     share: { ...miniMeasure, label: 'share of cases', unit: 'percent' },
     prosecutions: {
       ...miniMeasure,
