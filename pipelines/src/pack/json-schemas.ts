@@ -40,22 +40,25 @@ export function jsonSchemas(version: string): ReadonlyMap<string, unknown> {
   ]);
 }
 
+const listOf = (schema: string) => ({ type: 'array', items: { $ref: `${schema}.schema.json` } });
+const sourceFields = {
+  edition: { type: 'string', pattern: '^\\d{4}\\.(0[1-9]|1[0-2])$' },
+  source: { $ref: 'source.schema.json' },
+  publications: listOf('publication'),
+  measures: listOf('measure'),
+  figures: listOf('figure'),
+  breaks: listOf('series-break'),
+  corrections: listOf('correction'),
+} satisfies Record<keyof SourceData, object>;
+
 /** The data of one source: its records are held to the schemas that stand beside this one. */
 const sourceDataSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   type: 'object',
-  properties: {
-    edition: { type: 'string', pattern: '^\\d{4}\\.(0[1-9]|1[0-2])$' },
-    source: { $ref: 'source.schema.json' },
-    publications: { type: 'array', items: { $ref: 'publication.schema.json' } },
-    measures: { type: 'array', items: { $ref: 'measure.schema.json' } },
-    figures: { type: 'array', items: { $ref: 'figure.schema.json' } },
-    breaks: { type: 'array', items: { $ref: 'series-break.schema.json' } },
-    corrections: { type: 'array', items: { $ref: 'correction.schema.json' } },
-  } satisfies Record<keyof SourceData, object>,
-  required: ['edition', 'source', 'publications', 'measures', 'figures', 'breaks', 'corrections'],
+  properties: sourceFields,
+  required: Object.keys(sourceFields),
   additionalProperties: false,
-} as const;
+};
 
 /**
  * By what name a schema is referred to: a name, not an address. It holds the first number of the version alone: until that

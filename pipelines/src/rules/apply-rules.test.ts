@@ -10,6 +10,7 @@ import type {
 } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
 import { applyRules, rules } from './apply-rules.ts';
+import { withFigure } from './found-by.ts';
 import { claim, figure, publication, sound } from './sound-dataset.ts';
 
 const vintage = figure.vintages[0] as Vintage;
@@ -17,10 +18,6 @@ const measure = sound.measures[0] as Measure;
 const withFigures = (...figures: Figure[]): Dataset => ({
   ...sound,
   figures: [figure, ...figures],
-});
-const withFigure = (change: Partial<Figure>): Dataset => ({
-  ...sound,
-  figures: [{ ...figure, ...change }],
 });
 const withScope = (change: Partial<Scope>): Dataset =>
   withFigure({ scope: { ...figure.scope, ...change } });
@@ -124,20 +121,17 @@ const breaking: Readonly<Record<string, Dataset>> = {
     seenAt: 'https://www.wifitalents.com/statistics',
     seenKind: 'secondary',
   }),
-  'average-leans-nowhere': {
-    ...withFigure({
-      scope: { ...figure.scope, unit: 'usd' },
-      uncertainty: [
-        {
-          kind: 'coverage',
-          direction: 'under',
-          statedBy: 'curator',
-          note: 'The state is left out.',
-        },
-      ],
-    }),
-    measures: [{ ...measure, label: 'of profits a year per person in forced labour' }],
-  },
+  'average-leans-nowhere': withFigure({
+    scope: { ...figure.scope, unit: 'usd', denominator: { text: 'person in forced labour' } },
+    uncertainty: [
+      {
+        kind: 'coverage',
+        direction: 'under',
+        statedBy: 'curator',
+        note: 'The state is left out.',
+      },
+    ],
+  }),
   'forced-labour-is-wider': withScope({
     frame: 'ilo-forced-labour',
     stage: 'estimated-total',

@@ -54,10 +54,9 @@ export const errorRules: readonly Rule[] = [
   figureRule(
     'average-leans-nowhere',
     'Money per person errs in no known direction by what is left out or taken in: that is so above and below the line.',
-    (figure, dataset) =>
-      figure.scope.unit === 'usd' &&
-      / per (trafficked )?(person|victim)\b/.test(labelOf(figure, dataset))
-        ? figure.uncertainty.find(
+    ({ scope, uncertainty }) =>
+      scope.unit === 'usd' && scope.denominator !== null
+        ? uncertainty.find(
             ({ kind, direction, statedBy }) =>
               statedBy === 'curator' &&
               (kind === 'coverage' || kind === 'definitional') &&

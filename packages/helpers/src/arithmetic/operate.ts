@@ -1,5 +1,6 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
+import { DarkfigureError } from '../errors.ts';
 import { listed } from '../listed.ts';
 import { type Alternatives, alternatives, none } from '../scope/alternatives.ts';
 import { breaksInTime } from '../scope/break-side.ts';
@@ -55,10 +56,15 @@ export function allowed<Of extends PairOperation, O extends OperationOptions>(
   const uses: AssumptionUse[] = [];
   const crossed = new Set<SeriesBreak>();
   const runsWith = (id: string, at: number) => {
+    const other = context.figureView(context.figures.get(id));
     try {
-      run(operands.with(at, context.figureView(context.figures.get(id))), options);
+      run(
+        operands.map((each, place) => (place === at ? other : each)),
+        options,
+      );
       return true;
-    } catch {
+    } catch (error) {
+      if (!(error instanceof DarkfigureError)) throw error;
       return false;
     }
   };
