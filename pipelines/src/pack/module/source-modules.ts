@@ -3,23 +3,16 @@ import { deprecation } from '../redirect-text.ts';
 import { commonJsModule } from './common-js-module.ts';
 import { figureExportName } from './figure-export-name.ts';
 import { esmExporting, formerExports } from './former-exports.ts';
-import { packedLiterals } from './packed-literals.ts';
 import { sharedLiterals } from './shared-literals.ts';
 import { sourceExportName } from './source-export-name.ts';
 
 /** From about this many characters of literals on, Node parses the JSON of a source sooner than it compiles them. */
 const LARGE = 40_000;
 
-/** A character of packed JSON takes Node about as long as so many of plain JSON: it is put together by code that is still slow. */
-const PACKED = 5;
-/** So many characters of plain JSON have to be saved before a text of their own in the package is worth its bytes. */
-const WORTH_PACKING = 150_000;
-
 /**
  * The module of one source for both module systems, with types: every figure as an export of its own, so that a bundle
  * holds only those it imports, and the whole source. CommonJS reads the JSON beside it, and so does what Node imports of a
- * large source, or a packed text where that is much shorter. Of the others Node takes the literals without a detour, and
- * bundlers have them from there.
+ * large source. Of the others Node takes the literals without a detour, and bundlers have them from there.
  *
  * The name of a figure that was given up stays: of one that moved it is the figure that took its place, of one that was
  * split or withdrawn it says why there is none as soon as anything but its id is read, as a catalog does.
@@ -72,10 +65,7 @@ export function sourceModules(
   );
   const asLiterals = `${shared}${exported.join('')}${whole}${formerExports(id, former, esmExporting('.js'))}`;
   const names = figures.map((entry) => entry.name).join(',');
-  const packed = packedLiterals(of, name);
-  const saved = JSON.stringify(of).length - PACKED * (packed?.length ?? Number.POSITIVE_INFINITY);
-  const read = packed !== null && saved > WORTH_PACKING ? packed : fromJson(id, name);
-  const asJson = `${read}export const [${names}]=${name}.figures;\n${formerExports(id, former, esmExporting('.node.js'))}`;
+  const asJson = `${fromJson(id, name)}export const [${names}]=${name}.figures;\n${formerExports(id, former, esmExporting('.node.js'))}`;
   // What one module holds for both must not lead to another: each would want the other’s own.
   const leadsAway = former.some(
     ({ redirect }) => redirect.kind === 'moved' && !redirect.to.startsWith(`${id}/`),
