@@ -9,25 +9,7 @@ import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
 import { exploitationText, groupNotes } from '../scope-text.ts';
 import { nounText } from '../unit-text.ts';
-
-/** Where the place stands among the axes of a part, before the time. */
-const PLACE = 6;
-/** Of everything that is in each of several things. */
-const AT_ONCE = 'and at once';
-
-/** How what the operands are of stands together: “detected in Texas out of all detected in the United States”. */
-const joints: Readonly<Partial<Record<Operation, string>>> = {
-  union: 'or',
-  intersection: AT_ONCE,
-  share: 'out of all',
-  ratio: 'against',
-  change: '→',
-  combine: 'or',
-  difference: 'but not',
-};
-
-/** A part in words, axis by axis, or several that fill all that lies between them; what is not split by is empty. */
-type Row = readonly string[];
+import { apartText, type Row } from './apart-text.ts';
 
 /**
  * How far it got, of what form, which people, where and when: what all operands have in common once, and then what each of
@@ -94,52 +76,6 @@ function together(texts: readonly string[]): string {
   const isLed = texts.every((text) => text.startsWith(lead));
   return isLed ? lead + listed(texts.map((text) => text.slice(lead.length))) : listed(texts);
 }
-
-/** What tells the operands apart; empty where nothing does. */
-function apartText(
-  operation: Operation,
-  own: readonly (readonly Row[])[],
-  within: readonly string[],
-): string {
-  const rows = own.map((group) => group.map(withTime));
-  const all = rows.flat();
-  if (all.every((row) => row.length === 0)) return '';
-  const isSplit = all.some((row) => row.length > 1);
-  const put = (texts: readonly string[], joint: string) =>
-    texts.join(`${isSplit && operation !== 'change' ? ',' : ''} ${joint} `);
-  const texts = rows.map((group, at) =>
-    put(
-      group.map((row) => row.join(', ') || 'all'),
-      within[at] || (isSplit ? 'plus' : '+'),
-    ),
-  );
-  const [[from = [], ...more] = [], [taken = [], ...others] = []] = own;
-  if (operation === 'difference' && more.length + others.length === 0) {
-    const [[kept = []] = [], [part = []] = []] = rows;
-    const lead = `${texts[0]}${kept.length > 1 ? ',' : ''}`;
-    // Where both are split alike one stands against the other; else the part is where all that it is split by meets.
-    return kept.length > 0 && taken.every((text, at) => text === '' || from[at] !== '')
-      ? `${lead} but not ${part.map((text) => unrepeated(text, from)).join(', ')}`
-      : `${lead} except ${part.join(` ${AT_ONCE} `) || 'all'}`;
-  }
-  const joint = joints[operation] ?? 'plus';
-  const either = isSplit && joint === 'or' ? 'either ' : '';
-  return `${either}${put(texts, joint)}`.replace('of all all', 'of all');
-}
-
-/** What an operand is split by, the place and the time in one: “detected in Texas during 2016”. */
-const withTime = (row: Row): Row =>
-  [
-    ...row.slice(0, PLACE),
-    row
-      .slice(PLACE)
-      .filter((text) => text !== '')
-      .join(' '),
-  ].filter((text) => text !== '');
-
-/** “But not in Texas” after “detected in the United States”: no verb twice. */
-const unrepeated = (text: string, after: Row): string =>
-  text.replace(/^\w+ (?=in )/, (verb) => (after.some((said) => said.startsWith(verb)) ? '' : verb));
 
 /** The scopes of the figures under an operand; of a share those of the part alone. */
 export const partsOf = (operand: Lineage, context: CatalogContext): readonly ScopePart[] => {

@@ -1,0 +1,66 @@
+import type { Operation } from '../scope/operation.ts';
+
+/** Where the place stands among the axes of a part, before the time. */
+const PLACE = 6;
+/** Of everything that is in each of several things. */
+const AT_ONCE = 'and at once';
+
+/** How what the operands are of stands together: “detected in Texas out of all detected in the United States”. */
+const joints: Readonly<Partial<Record<Operation, string>>> = {
+  union: 'or',
+  intersection: AT_ONCE,
+  share: 'out of all',
+  ratio: 'against',
+  change: '→',
+  combine: 'or',
+  difference: 'but not',
+};
+
+/** A part in words, axis by axis, or several that fill all that lies between them; what is not split by is empty. */
+export type Row = readonly string[];
+
+/** What tells the operands apart; empty where nothing does. */
+export function apartText(
+  operation: Operation,
+  own: readonly (readonly Row[])[],
+  within: readonly string[],
+): string {
+  const rows = own.map((group) => group.map(withTime));
+  const all = rows.flat();
+  if (all.every((row) => row.length === 0)) return '';
+  const isSplit = all.some((row) => row.length > 1);
+  const put = (texts: readonly string[], joint: string) =>
+    texts.join(`${isSplit && operation !== 'change' ? ',' : ''} ${joint} `);
+  const texts = rows.map((group, at) =>
+    put(
+      group.map((row) => row.join(', ') || 'all'),
+      within[at] || (isSplit ? 'plus' : '+'),
+    ),
+  );
+  const [[from = [], ...more] = [], [taken = [], ...others] = []] = own;
+  if (operation === 'difference' && more.length + others.length === 0) {
+    const [[kept = []] = [], [part = []] = []] = rows;
+    const lead = `${texts[0]}${kept.length > 1 ? ',' : ''}`;
+    // Where both are split alike one stands against the other; else the part is where all that it is split by meets.
+    return kept.length > 0 && taken.every((text, at) => text === '' || from[at] !== '')
+      ? `${lead} but not ${part.map((text) => unrepeated(text, from)).join(', ')}`
+      : `${lead} except ${part.join(` ${AT_ONCE} `) || 'all'}`;
+  }
+  const joint = joints[operation] ?? 'plus';
+  const either = isSplit && joint === 'or' ? 'either ' : '';
+  return `${either}${put(texts, joint)}`.replace('of all all', 'of all');
+}
+
+/** What an operand is split by, the place and the time in one: “detected in Texas during 2016”. */
+const withTime = (row: Row): Row =>
+  [
+    ...row.slice(0, PLACE),
+    row
+      .slice(PLACE)
+      .filter((text) => text !== '')
+      .join(' '),
+  ].filter((text) => text !== '');
+
+/** “But not in Texas” after “detected in the United States”: no verb twice. */
+const unrepeated = (text: string, after: Row): string =>
+  text.replace(/^\w+ (?=in )/, (verb) => (after.some((said) => said.startsWith(verb)) ? '' : verb));
