@@ -1,4 +1,5 @@
-import { minify } from 'terser';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { sourceMaps } from '../../.config/source-maps.ts';
 
@@ -14,34 +15,38 @@ const shared = {
  * In traces functions and classes keep their names, and lines stay short: of an error that nobody catches Node prints the
  * whole line that threw it.
  */
-const shortNames: NonNullable<Options['plugins']>[number] = {
-  name: 'short-names',
-  async renderChunk(code, { path, map }) {
-    if (!/\.c?js$/.test(path)) return;
-    const { code: short = '', map: composed } = await minify(code, {
-      // What stands outside of functions keeps its name, and so do the classes of errors.
-      module: false,
-      toplevel: false,
-      ecma: 2020,
-      compress: false,
-      mangle: true,
-      keep_fnames: true,
-      keep_classnames: true,
-      format: { ascii_only: true, max_line_len: 100 },
-      sourceMap: { content: typeof map === 'string' ? map : JSON.stringify(map) },
-    });
-    return { code: `${short}\n`, map: composed as string };
+const shortNames = {
+  minify: 'terser',
+  minifySyntax: true,
+  terserOptions: {
+    // What stands outside of functions keeps its name, and so do the classes of errors.
+    module: false,
+    toplevel: false,
+    ecma: 2020,
+    compress: false,
+    mangle: true,
+    keep_fnames: true,
+    keep_classnames: true,
+    format: { ascii_only: true, max_line_len: 100 },
+    sourceMap: { asObject: true },
   },
+} satisfies Options;
+/** `require` by its own word, for which tools that trace files look; the bundler would put a function in its place. */
+const readWhenAsked: NonNullable<Options['plugins']>[number] = {
+  name: 'read-when-asked',
+  renderChunk: (code) => ({ code: code.replace('requireBeside(', 'require(') }),
 };
-const forNode = { ...shared, minifySyntax: true, plugins: [shortNames] } satisfies Options;
-/** What both CommonJS entries hold stands in one of them. */
-const coreBeside: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'core-beside',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/(?:core|create-catalog)\.ts$/ }, () => ({
-      path: './core.cjs',
-      external: true,
-    }));
+/** What `import` takes is what `require` takes: one code, so that nothing that the one made is strange to the other. */
+const importable: NonNullable<Options['plugins']>[number] = {
+  name: 'importable',
+  async renderChunk(_, { path, entryPoint, exports = [] }) {
+    const name = basename(path, '.cjs');
+    if (entryPoint === undefined || name === 'operations') return;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(
+      join(dirname(path), `${name}.node.js`),
+      `import helpers from './${name}.cjs';\nexport const {${exports.toSorted().join(',')}}=helpers;\n`,
+    );
   },
 };
 
@@ -53,7 +58,14 @@ export default defineConfig([
     dts: { resolve: ['@darkfigure/schema'], only: true },
   },
   { ...shared, entry, format: 'esm' },
-  { ...forNode, entry: { 'index.node': entry.index, 'core.node': entry.core }, format: 'esm' },
-  { ...forNode, entry: { core: entry.core }, format: 'cjs' },
-  { ...forNode, entry: { index: entry.index }, format: 'cjs', esbuildPlugins: [coreBeside] },
+  {
+    ...shared,
+    entry: ['src/node/core.ts', 'src/node/index.ts', 'src/node/operations.ts'],
+    format: 'cjs',
+    splitting: true,
+    // Rollup makes CommonJS of the pieces.
+    treeshake: true,
+    plugins: [readWhenAsked, importable],
+    ...shortNames,
+  },
 ]);

@@ -91,16 +91,20 @@ const required = require('@darkfigure/helpers');
 const requiredNhth = require('@darkfigure/dataset/sources/nhth');
 const requiredCore = require('@darkfigure/helpers/core');
 const id = '${ids.victims}';
+const operationsRead = () => Object.keys(require.cache).some((file) => file.endsWith('operations.cjs'));
+const atFirst = [helpers.catalog.figure(id).text, operationsRead()];
 const said = (by, of) => by.describe(of.catalog.figure(id));
 const refused = (by) => { try { by.catalog.figure('nhth/nothing'); } catch (error) { return error; } };
 console.log(JSON.stringify({
   oneDataset: require('@darkfigure/dataset').dataset === dataset,
-  oneCode: Object.keys(core).every((name) => core[name] === helpers[name] && requiredCore[name] === required[name]),
+  oneCode: [helpers, required, core, requiredCore].every((of) => Object.keys(core).every((name) => of[name] === core[name])),
+  caught: refused(required) instanceof helpers.UnknownIdError,
   names: [helpers, required, bundled].map((of) => Object.keys(of).sort().join()),
   said: [said(helpers, required), said(required, helpers), said(helpers, bundled), said(helpers, helpers)],
   shares: [[helpers, required], [required, helpers], [helpers, helpers]].map(([by, of]) =>
     JSON.stringify(by.share(helpers.catalog.figure('${ids.labour}'), of.catalog.figure('${ids.victims}')))),
   traced: [helpers, required].map((by) => /^UnknownIdError: [^]*\\bat .*figure /.test(refused(by).stack)),
+  operationsRead: [...atFirst, operationsRead()],
   nhth: [nhth, bundledNhth, requiredNhth].map((of) => JSON.stringify(Object.keys(of).sort().map((name) => [name, of[name]]))),
 }));
 `;
@@ -128,7 +132,14 @@ test.each(runtimes(inject('tools')))(
     const { names, said, shares, nhth, ...rest } = JSON.parse(
       run(node, ['--no-warnings', 'together.mjs'], stranger),
     );
-    expect(rest).toEqual({ oneDataset: true, oneCode: true, traced: [true, true] });
+    expect(rest).toEqual({
+      oneDataset: true,
+      oneCode: true,
+      caught: true,
+      traced: [true, true],
+      // Of the operations no code is read for a figure.
+      operationsRead: ['115,324', false, true],
+    });
     expect(names[0]).toMatch(/\bcatalog\b.*\bsum\b/);
     expect(said[0]).toMatch(sentence);
     for (const alike of [names, said, shares, nhth]) expect(new Set(alike).size).toBe(1);

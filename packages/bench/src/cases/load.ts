@@ -34,10 +34,12 @@ export function loadCases(
           ...(type === 'module' ? { source: sourceSnippet(largestSource().name) } : {}),
           ...Object.fromEntries(
             loaded.flatMap((entry) =>
-              (['one', 'all'] as const).map((touch) => [
-                `${entry.name} ${touch}`,
-                snippetOf(entry, type, entry[touch]),
-              ]),
+              (['one', 'computed', 'all'] as const).flatMap((touch) => {
+                const code = entry[touch];
+                return code === undefined
+                  ? []
+                  : [[`${entry.name} ${touch}`, snippetOf(entry, type, code)]];
+              }),
             ),
           ),
         },

@@ -11,6 +11,8 @@ export interface Loaded {
   readonly commonjs: string | null;
   /** One record, as its users get it. */
   readonly one: string;
+  /** A number that is made of two records, where the package makes any. */
+  readonly computed?: string;
   /** Every field of every record is read once. */
   readonly all: string;
   readonly count: string;
@@ -20,9 +22,10 @@ export interface Loaded {
 
 export const ours: Loaded = {
   name: '@darkfigure/dataset + helpers',
-  module: `const { catalog } = await import('@darkfigure/helpers'); const { dataset } = await import('@darkfigure/dataset');`,
-  commonjs: `const { catalog } = require('@darkfigure/helpers'); const { dataset } = require('@darkfigure/dataset');`,
+  module: `const { catalog, sum } = await import('@darkfigure/helpers'); const { dataset } = await import('@darkfigure/dataset');`,
+  commonjs: `const { catalog, sum } = require('@darkfigure/helpers'); const { dataset } = require('@darkfigure/dataset');`,
   one: `catalog.figure('tip-report/victims-identified/world/2022').id`,
+  computed: `sum(['adult', 'minor'].map((age) => catalog.figure('unodc-glotip-data/victims-detected/us/2022/' + age + '/female'))).value`,
   all: 'JSON.stringify(dataset).length',
   count: 'dataset.figures.length',
 };

@@ -3,6 +3,7 @@ import type { CatalogContext } from '../catalog-context.ts';
 import type { Figure } from '../dataset-types.ts';
 import { axes } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
+import type { Alternatives } from './no-alternatives.ts';
 import { placesAround } from './place-relation.ts';
 import type { Rule } from './rule.ts';
 import type { ScopePart } from './scope-part.ts';
@@ -11,15 +12,6 @@ import { figureSubject, type Subject } from './subject.ts';
 
 /** How many are named. */
 const MOST = 3;
-
-/** Ids of catalog figures, the nearest first, and what may be said of them. */
-export interface Alternatives {
-  readonly ids: readonly string[];
-  readonly are: string;
-}
-
-/** Where nothing is named. */
-export const none: Alternatives = { ids: [], are: '' };
 
 const would = 'Nearest that would do';
 const around = 'Published for the place itself, or for the smallest that holds it';

@@ -1,5 +1,5 @@
 import { DarkfigureError } from '../errors.ts';
-import { type Alternatives, none } from './alternatives.ts';
+import { type Alternatives, none } from './no-alternatives.ts';
 import type { Operation } from './operation.ts';
 import type { Reason } from './refusal.ts';
 import type { Unless } from './unless-said.ts';

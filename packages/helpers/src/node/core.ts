@@ -1,0 +1,56 @@
+// The same as `../core.ts`, but of the operations Node reads the code when one is first called: to compile it is a good part
+// of what a start costs, and whoever looks figures up needs none of it.
+import type * as All from './operations.ts';
+
+export { hasKind, hasUnit, isDerived } from '../arithmetic/guards.ts';
+export { UnlikeFiguresError } from '../chart/unlike-figures-error.ts';
+export { UndecidedError } from '../comparison/undecided-error.ts';
+export { createCatalog } from '../create-catalog.ts';
+export * from '../errors.ts';
+export { ScopeError } from '../scope/scope-error.ts';
+
+/** `require`, under a name that the bundler leaves alone; the build puts the word back. */
+declare const requireBeside: (path: string) => Operations;
+type Operations = Record<string, (...given: unknown[]) => unknown>;
+
+let operations: Operations | undefined;
+
+function operation<Name extends keyof typeof All>(name: Name): (typeof All)[Name] {
+  const call = (...given: unknown[]) => {
+    operations ??= requireBeside('./operations.cjs');
+    return operations[name]?.(...given);
+  };
+  // What a trace shows.
+  Object.defineProperty(call, 'name', { value: name });
+  return call as unknown as (typeof All)[Name];
+}
+
+export const can = operation('can');
+export const change = operation('change');
+export const chart = operation('chart');
+export const cite = operation('cite');
+export const combine = operation('combine');
+export const comparable = operation('comparable');
+export const compare = operation('compare');
+export const correlated = operation('correlated');
+export const describe = operation('describe');
+export const difference = operation('difference');
+export const explain = operation('explain');
+export const formatTrace = operation('formatTrace');
+export const independent = operation('independent');
+export const intersection = operation('intersection');
+export const opposite = operation('opposite');
+export const perCapita = operation('perCapita');
+export const perfect = operation('perfect');
+export const preferred = operation('preferred');
+export const quote = operation('quote');
+export const ratio = operation('ratio');
+export const relate = operation('relate');
+export const scale = operation('scale');
+export const series = operation('series');
+export const settle = operation('settle');
+export const share = operation('share');
+export const sum = operation('sum');
+export const trace = operation('trace');
+export const union = operation('union');
+export const withAssumption = operation('withAssumption');
