@@ -1,7 +1,9 @@
 import { defineSource } from '../source/source-module.ts';
+import { groups } from './ctdc/groups.ts';
 import { breaks, corrections, figureNotes } from './ctdc/ledger.ts';
-import { measures } from './ctdc/measures.ts';
-import { groups, segments } from './ctdc/segments.ts';
+import { recordMeasures } from './ctdc/record-measures.ts';
+import { segments } from './ctdc/segments.ts';
+import { shareMeasures } from './ctdc/share-measures.ts';
 
 export const ctdc = defineSource({
   id: 'ctdc',
@@ -19,7 +21,7 @@ export const ctdc = defineSource({
     reason: 'Read on the publisher’s pages, in copies of its texts or as others quote them.',
   },
   uncertainty: [],
-  measures,
+  measures: { ...recordMeasures, ...shareMeasures },
   segments,
   places: {
     'ctdc-americas': {

@@ -1,8 +1,10 @@
 import { defineSource } from '../source/source-module.ts';
+import { countMeasures } from './tip-report/count-measures.ts';
+import { figureNotes } from './tip-report/figure-notes.ts';
 import { layouts } from './tip-report/layouts.ts';
-import { breaks, corrections, figureNotes, skipped } from './tip-report/ledger.ts';
-import { measures } from './tip-report/measures.ts';
+import { breaks, corrections, skipped } from './tip-report/ledger.ts';
 import { placeLabels, places } from './tip-report/places.ts';
+import { ratioMeasures } from './tip-report/ratio-measures.ts';
 
 export const tipReport = defineSource({
   id: 'tip-report',
@@ -38,7 +40,7 @@ export const tipReport = defineSource({
       note: 'Later editions print other numbers for the same year.',
     },
   ],
-  measures,
+  measures: { ...countMeasures, ...ratioMeasures },
   places,
   quantities: {
     prosecutions: 'prosecutions',

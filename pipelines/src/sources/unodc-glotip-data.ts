@@ -1,26 +1,11 @@
-import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
 import { breaks } from './unodc-glotip-data/breaks.ts';
 import { corrections } from './unodc-glotip-data/corrections.ts';
-import { figureNotes } from './unodc-glotip-data/figure-notes.ts';
-import { measures, uncertainty } from './unodc-glotip-data/measures.ts';
-
-const detected = 'Detected trafficking victims';
-const convicted = 'Persons convicted';
-const us = { place: 'United States' };
-const persons = {
-  'Persons brought into formal contact': { quantity: 'Persons brought into formal contact' },
-  'Persons prosecuted': { quantity: 'Persons prosecuted' },
-  'Persons convicted': { quantity: convicted },
-};
-const sexual = { form: 'Sexual exploitation' };
-const labour = { form: 'Forced labour' };
-const other = { form: 'Other forms of exploitation' };
-const byFormSexAge = grid({
-  rows: { 'Form of exploitation': 'form', 'Sex / age': 'group' },
-  columns: 'period',
-  constant: { quantity: detected, ...us },
-});
+import { forms, groups, quantities, segments } from './unodc-glotip-data/labels.ts';
+import { layouts } from './unodc-glotip-data/layouts.ts';
+import { measures } from './unodc-glotip-data/measures.ts';
+import { cellNotes } from './unodc-glotip-data/notes-on-cells.ts';
+import { meaningNotes } from './unodc-glotip-data/notes-on-meaning.ts';
 
 /** UNODC’s country data on trafficking in persons, in two editions of the portal’s file. */
 export const unodcGlotipData = defineSource({
@@ -39,112 +24,33 @@ export const unodcGlotipData = defineSource({
     reason:
       'The publisher’s own file, read as a copy in a public repository; what could be compared with other publications mostly agrees.',
   },
-  uncertainty,
+  uncertainty: [
+    {
+      kind: 'coverage',
+      direction: 'under',
+      statedBy: 'source',
+      note: 'Only what authorities detected and reported to UNODC; its metadata say not to read it as prevalence.',
+    },
+    {
+      kind: 'definitional',
+      direction: 'either',
+      note: 'Each state answers by its own law and records; the columns need not hold what their headings say.',
+    },
+    {
+      kind: 'revision',
+      direction: 'either',
+      note: 'The edition of April 2025 replaced cells of the edition of May 2023 without a remark; others still contradict their own parts.',
+    },
+  ],
   measures,
-  segments: {
-    'citizens-of-mexico': {
-      label: 'citizens of Mexico',
-      definition: 'Holding the citizenship of Mexico, whatever the route of entry.',
-    },
-    'citizens-of-guatemala': {
-      label: 'citizens of Guatemala',
-      definition: 'Holding the citizenship of Guatemala, whatever the route of entry.',
-    },
-    'citizens-of-honduras': {
-      label: 'citizens of Honduras',
-      definition: 'Holding the citizenship of Honduras, whatever the route of entry.',
-    },
-    'citizens-of-china': {
-      label: 'citizens of China',
-      definition: 'Holding the citizenship of China, whatever the route of entry.',
-    },
-  },
-  quantities: {
-    [detected]: 'victims-detected',
-    'Offences of trafficking in persons': 'offences-recorded',
-    'Persons brought into formal contact': 'persons-in-formal-contact',
-    'Persons prosecuted': 'persons-prosecuted',
-    [convicted]: 'persons-convicted',
-  },
-  forms: {
-    Total: 'all',
-    'Sexual exploitation': 'sexual-exploitation',
-    'Forced labour': 'forced-labour',
-    'Other forms of exploitation': 'other',
-  },
-  groups: {
-    Total: {},
-    '0 to 17 years': { age: 'minor' },
-    '18 years or over': { age: 'adult' },
-    Female: { sex: 'female' },
-    Male: { sex: 'male' },
-    'Female / 0 to 17 years': { age: 'minor', sex: 'female' },
-    'Female / 18 years or over': { age: 'adult', sex: 'female' },
-    'Male / 0 to 17 years': { age: 'minor', sex: 'male' },
-    'Male / 18 years or over': { age: 'adult', sex: 'male' },
-    Nationals: { citizenship: 'national' },
-    Mexico: { citizenship: 'foreign', segments: ['citizens-of-mexico'] },
-    Guatemala: { citizenship: 'foreign', segments: ['citizens-of-guatemala'] },
-    Honduras: { citizenship: 'foreign', segments: ['citizens-of-honduras'] },
-    China: { citizenship: 'foreign', segments: ['citizens-of-china'] },
-  },
-  layouts: {
-    'us-detected-victims-by-age.csv': grid({
-      rows: { Year: 'period' },
-      columns: {
-        Total: {},
-        '0 to 17 years': { group: '0 to 17 years' },
-        '18 years or over': { group: '18 years or over' },
-      },
-      constant: { quantity: detected, ...us },
-    }),
-    'us-detected-victims-by-form.csv': grid({
-      rows: { Year: 'period' },
-      columns: {
-        'Sexual exploitation': sexual,
-        'Forced labour': labour,
-        'Other forms of exploitation': other,
-      },
-      constant: { quantity: detected, ...us },
-    }),
-    'us-detected-victims-by-form-sex-age.csv': byFormSexAge,
-    'us-detected-victims-by-citizenship.csv': grid({
-      rows: { Citizenship: 'group' },
-      columns: 'period',
-      constant: { quantity: detected, ...us },
-    }),
-    'us-offences-and-persons.csv': grid({
-      rows: { Year: 'period' },
-      columns: {
-        'Offences of trafficking in persons': { quantity: 'Offences of trafficking in persons' },
-        ...persons,
-      },
-      constant: us,
-    }),
-    'us-persons.csv': grid({ rows: { Year: 'period' }, columns: persons, constant: us }),
-    '2023-05-30-data-file/us-persons-convicted-by-form.csv': grid({
-      rows: { Year: 'period' },
-      columns: {
-        'Sexual exploitation': sexual,
-        'Forced labour': labour,
-        'Other forms of exploitation': other,
-      },
-      constant: { quantity: convicted, ...us },
-    }),
-    '2025-04-14-data-file/us-persons-convicted-by-form.csv': grid({
-      rows: { Year: 'period' },
-      columns: { 'Sexual exploitation': sexual, 'Forced labour': labour },
-      constant: { quantity: convicted, ...us },
-    }),
-    'gb-detected-victims.csv': grid({
-      rows: { Year: 'period' },
-      columns: { Total: {} },
-      constant: { quantity: detected, place: 'United Kingdom' },
-    }),
-  },
+  segments,
+  quantities,
+  forms,
+  groups,
+  layouts,
   /** Counts that happen to end in zeros: the rows that they belong to add up to the last digit, or are printed to it. */
   readAs: { '1,600': 'exactly 1,600', '7,600': 'exactly 7,600', '12,700': 'exactly 12,700' },
-  figureNotes,
+  figureNotes: [...cellNotes, ...meaningNotes],
   breaks,
   corrections,
 });

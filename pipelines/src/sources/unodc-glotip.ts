@@ -1,11 +1,14 @@
 import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
+import { convictionMeasures } from './unodc-glotip/conviction-measures.ts';
 import { corrections } from './unodc-glotip/corrections.ts';
+import { countryMeasures } from './unodc-glotip/country-measures.ts';
+import { courtCaseMeasures } from './unodc-glotip/court-case-measures.ts';
 import { figureNotes } from './unodc-glotip/figure-notes.ts';
-import { measures, uncertainty } from './unodc-glotip/measures.ts';
 import { placeLabels, places } from './unodc-glotip/places.ts';
 import { quantities } from './unodc-glotip/quantities.ts';
 import { segments } from './unodc-glotip/segments.ts';
+import { victimMeasures } from './unodc-glotip/victim-measures.ts';
 
 const flows =
   'Counts flows between two countries, which is no unit of ours: neither people nor cases.';
@@ -28,8 +31,19 @@ export const unodcGlotip = defineSource({
       'Read in the publisher’s releases or key findings or as others quote it; fits its other editions.',
   },
   cadenceMonths: 24,
-  uncertainty,
-  measures,
+  uncertainty: [
+    {
+      kind: 'definitional',
+      direction: 'either',
+      note: 'What counts as a victim, a prosecution, a conviction or a court case of trafficking follows each state’s own law and records.',
+    },
+  ],
+  measures: {
+    ...victimMeasures,
+    ...convictionMeasures,
+    ...countryMeasures,
+    ...courtCaseMeasures,
+  },
   segments,
   places,
   placeLabels,

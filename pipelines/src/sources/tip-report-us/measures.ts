@@ -1,4 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
+import { openedOnSuspicion } from '../../source/suspicion.ts';
 
 const counted = {
   frame: 'tvpa-severe-forms',
@@ -15,11 +16,7 @@ const investigated = (label: string, definition: string): MeasureSpec => ({
   unit: 'investigations',
   stage: 'suspected',
   uncertainty: [
-    {
-      kind: 'measurement',
-      direction: 'over',
-      note: 'An investigation is opened on suspicion; trafficking need not be found.',
-    },
+    openedOnSuspicion,
     {
       kind: 'duplication',
       direction: 'over',
@@ -34,6 +31,7 @@ const assisted = {
   role: 'victim',
   geographyRole: 'detection',
 } as const;
+const granted = { ...assisted, unit: 'grants', geographyRole: 'jurisdiction' } as const;
 
 export const measures: Readonly<Record<string, MeasureSpec>> = {
   'ice-investigations-opened': investigated(
@@ -85,11 +83,9 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ],
   },
   't-status-granted-victims': {
-    ...assisted,
+    ...granted,
     label: 'grants of T status to victims of trafficking',
     definition: 'T nonimmigrant status granted to principals in the fiscal year.',
-    unit: 'grants',
-    geographyRole: 'jurisdiction',
   },
   't-status-granted-family': {
     ...counted,
@@ -107,18 +103,14 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ],
   },
   'continued-presence-issued': {
-    ...assisted,
+    ...granted,
     label: 'grants of Continued Presence to foreign victims of trafficking',
     definition: 'Continued Presence given in the fiscal year to foreign nationals as victims.',
-    unit: 'grants',
-    geographyRole: 'jurisdiction',
   },
   'u-visas-approved-for-trafficking': {
-    ...assisted,
+    ...granted,
     label: 'U visas approved with trafficking as the qualifying crime',
     definition:
       'U visas approved in the fiscal year for principals whose qualifying crime was trafficking.',
-    unit: 'grants',
-    geographyRole: 'jurisdiction',
   },
 };

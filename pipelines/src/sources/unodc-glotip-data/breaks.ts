@@ -1,9 +1,5 @@
 import type { SourceModule } from '../../source/source-module.ts';
-
-const file2023 =
-  'https://github.com/SophiaCKJ/ChildTraffickingData/blob/703996c0caf051c987a38491aa640b622a02ea33/data_glotip.xlsx';
-const file2025 =
-  'https://github.com/mari21041/first_project/blob/7e1c7fdc39a12e218be50ba534813c439d19a063/data/raw/data_glotip.xlsx';
+import { file2023, file2025 } from './editions.ts';
 
 export const breaks: NonNullable<SourceModule['breaks']> = [
   {

@@ -1,22 +1,11 @@
 import type { SourceModule } from '../../source/source-module.ts';
+import { edition2023, edition2025, file2023, file2025, printed } from './editions.ts';
 import { shiftedCells } from './shifted-cells.ts';
 
-const edition2023 = 'unodc-glotip-data/2023-05-30-data-file';
-const edition2025 = 'unodc-glotip-data/2025-04-14-data-file';
-const file2023 =
-  'https://github.com/SophiaCKJ/ChildTraffickingData/blob/703996c0caf051c987a38491aa640b622a02ea33/data_glotip.xlsx';
-const file2025 =
-  'https://github.com/mari21041/first_project/blob/7e1c7fdc39a12e218be50ba534813c439d19a063/data/raw/data_glotip.xlsx';
 const victims = 'unodc-glotip-data/victims-detected/us';
 const prosecuted = 'unodc-glotip-data/persons-prosecuted/us';
 const convicted = 'unodc-glotip-data/persons-convicted/us';
 const contact = 'unodc-glotip-data/persons-in-formal-contact/us';
-
-type Guard = readonly [publication: string, figure: string, text: string];
-const guards = (...list: readonly Guard[]) => ({
-  figures: [...new Set(list.map(([, figure]) => figure))],
-  expect: list.map(([publication, figure, text]) => ({ publication, figure, text })),
-});
 
 export const corrections: NonNullable<SourceModule['corrections']> = [
   {
@@ -24,7 +13,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     what: 'In the edition of May 2023 the US cells by form, sex and age of 2019 to 2021 are shifted by one column: 71 girls stand where 1,159 belong, 902 women where 799 belong.',
     instead: 'Use the edition of April 2025, whose cells add up to the totals by form.',
     basis: 'publisher',
-    ...guards(...shiftedCells.map(({ figure, text }): Guard => [edition2023, figure, text])),
+    ...printed(...shiftedCells.map(({ figure, text }) => [edition2023, figure, text] as const)),
     seenAt: file2025,
   },
   {
@@ -33,7 +22,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead:
       '2,317 and 2,337, as in the edition of April 2025; children and adults add up to them.',
     basis: 'publisher',
-    ...guards(
+    ...printed(
       [edition2023, `${victims}/2020/forced-labour`, '472'],
       [edition2023, `${victims}/2021/forced-labour`, '642'],
     ),
@@ -44,7 +33,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     what: 'Both editions print 2,627 and 3,215 as the US victims of sexual exploitation of 2020 and 2021, less than half of what their own parts by age come to.',
     instead: 'Leave the two totals out, or add the parts: about 6,077 and 6,137.',
     basis: 'our-inference',
-    ...guards(
+    ...printed(
       [edition2023, `${victims}/2020/sexual-exploitation`, '2,627'],
       [edition2025, `${victims}/2020/sexual-exploitation`, '2,627'],
       [edition2023, `${victims}/2021/sexual-exploitation`, '3,215'],
@@ -58,7 +47,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead:
       '1,744 and 2,233, which their own parts and the older edition imply; digits seem to be lost.',
     basis: 'our-inference',
-    ...guards(
+    ...printed(
       [edition2025, `${victims}/2020/sexual-exploitation/minor`, '744'],
       [edition2025, `${victims}/2021/sexual-exploitation/minor`, '2,223'],
     ),
@@ -70,7 +59,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     instead:
       'Do not use the two values of 2009; 380 less 304 leaves 76 for everything but forced labour.',
     basis: 'our-inference',
-    ...guards(
+    ...printed(
       [edition2023, `${victims}/2009/sexual-exploitation`, '81'],
       [edition2023, `${victims}/2009/other`, '53'],
     ),
@@ -81,7 +70,10 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     what: 'The US total of persons convicted in 2017 is printed as 449, below its own parts (471 and 28).',
     instead: '499: the sum of the parts and the Justice Department’s count of that fiscal year.',
     basis: 'other-source',
-    ...guards([edition2023, `${convicted}/2017`, '449'], [edition2025, `${convicted}/2017`, '449']),
+    ...printed(
+      [edition2023, `${convicted}/2017`, '449'],
+      [edition2025, `${convicted}/2017`, '449'],
+    ),
     seenAt:
       'https://humanevents.com/2023/07/23/morgonn-mcmichael-the-grim-stats-of-human-trafficking-in-the-us',
   },
@@ -90,7 +82,10 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     what: 'The US value for persons convicted in 2016 repeats that of 2015 (297).',
     instead: '439, which a page with the State Department’s table has for fiscal 2016.',
     basis: 'other-source',
-    ...guards([edition2023, `${convicted}/2016`, '297'], [edition2025, `${convicted}/2016`, '297']),
+    ...printed(
+      [edition2023, `${convicted}/2016`, '297'],
+      [edition2025, `${convicted}/2016`, '297'],
+    ),
     seenAt: 'https://frockman232.blogspot.com/2019/07/numbers-of-prosecutions-of-human.html',
   },
   {
@@ -98,7 +93,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     what: 'The US values for persons prosecuted in 2015 and 2016 sit on the scale of prosecutions (cases), not of defendants like the years around them.',
     instead: 'Do not put them beside other years and do not call them persons.',
     basis: 'our-inference',
-    ...guards(
+    ...printed(
       [edition2023, `${prosecuted}/2015`, '257'],
       [edition2025, `${prosecuted}/2015`, '257'],
       [edition2023, `${prosecuted}/2016`, '241'],
@@ -111,7 +106,7 @@ export const corrections: NonNullable<SourceModule['corrections']> = [
     what: 'The US values under “persons brought into formal contact” equal the trafficking investigations opened by Homeland Security in the fiscal year (833 in 2017, 1,024 in 2019).',
     instead: 'Read the US column as investigations of one agency in fiscal years, not as persons.',
     basis: 'our-inference',
-    ...guards(
+    ...printed(
       [edition2025, `${contact}/2015`, '1,032'],
       [edition2025, `${contact}/2016`, '1,029'],
       [edition2025, `${contact}/2017`, '833'],

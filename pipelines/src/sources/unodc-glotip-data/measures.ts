@@ -1,25 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 
-/** What holds for every number of the file. */
-export const uncertainty: readonly ComponentSpec[] = [
-  {
-    kind: 'coverage',
-    direction: 'under',
-    statedBy: 'source',
-    note: 'Only what authorities detected and reported to UNODC; its metadata say not to read it as prevalence.',
-  },
-  {
-    kind: 'definitional',
-    direction: 'either',
-    note: 'Each state answers by its own law and records; the columns need not hold what their headings say.',
-  },
-  {
-    kind: 'revision',
-    direction: 'either',
-    note: 'The edition of April 2025 replaced cells of the edition of May 2023 without a remark; others still contradict their own parts.',
-  },
-];
-
 const federalYears: ComponentSpec = {
   kind: 'definitional',
   direction: 'either',

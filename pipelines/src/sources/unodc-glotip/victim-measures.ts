@@ -1,15 +1,4 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
-import { countryMeasures } from './country-measures.ts';
-import { courtCaseMeasures } from './court-case-measures.ts';
-
-/** What holds for every number of the reports. */
-export const uncertainty: readonly ComponentSpec[] = [
-  {
-    kind: 'definitional',
-    direction: 'either',
-    note: 'What counts as a victim, a prosecution, a conviction or a court case of trafficking follows each state’s own law and records.',
-  },
-];
 
 const detectedOnly: ComponentSpec = {
   kind: 'coverage',
@@ -17,22 +6,26 @@ const detectedOnly: ComponentSpec = {
   statedBy: 'source',
   note: 'Only what authorities detected and reported; UNODC says that it cannot be used to estimate the number of victims.',
 };
+
 const reporters: ComponentSpec = {
   kind: 'nonresponse',
   direction: 'under',
   note: 'Countries that did not report are missing, and some with known trafficking report no victims; a rise may be more reporting countries.',
 };
+
 const lateReports: ComponentSpec = {
   kind: 'revision',
   direction: 'under',
   note: 'Late reports raise the totals after publication: UNODC’s own file of May 2023 adds up to more than the report said for 2019 and 2020 (our sums).',
 };
+
 const whoIsFound: ComponentSpec = {
   kind: 'coverage',
   direction: 'unknown',
   note: 'A share of the detected describes whom and what authorities look for; among the undetected it may be quite different.',
 };
-const otherReporters: ComponentSpec = {
+
+export const otherReporters: ComponentSpec = {
   kind: 'nonresponse',
   direction: 'unknown',
   note: 'Which countries report changes from edition to edition, so that a change of a share may be a change of reporters.',
@@ -49,7 +42,8 @@ const shareOfDetected = {
   uncertainty: [whoIsFound, otherReporters],
 } as const;
 
-export const measures: Readonly<Record<string, MeasureSpec>> = {
+/** Measures of the victims whom authorities detected. */
+export const victimMeasures: Readonly<Record<string, MeasureSpec>> = {
   'victims-detected': {
     label: 'victims of trafficking detected and officially reported',
     definition:
@@ -114,64 +108,4 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       otherReporters,
     ],
   },
-  'persons-convicted': {
-    label: 'persons convicted of trafficking, as officially reported',
-    definition:
-      'Persons convicted of trafficking in the year, as the country’s chapter of the report gives them.',
-    unit: 'persons',
-    stage: 'convicted-case',
-    frame: 'palermo',
-    temporal: 'flow-in',
-    method: 'administrative-count',
-    role: 'convicted-person',
-    geographyRole: 'jurisdiction',
-    uncertainty: [
-      {
-        kind: 'coverage',
-        direction: 'under',
-        note: 'Only convictions that reached the national figures.',
-      },
-    ],
-  },
-  'share-of-convicted-by-sex': {
-    label: 'of persons convicted of trafficking, by sex',
-    definition:
-      'Of the persons convicted of trafficking in reporting countries, the part of the sex named. Not a share of all traffickers.',
-    unit: 'percent',
-    stage: 'convicted-case',
-    frame: 'palermo',
-    temporal: 'flow-in',
-    method: 'compilation',
-    role: 'convicted-person',
-    geographyRole: 'jurisdiction',
-    uncertainty: [
-      {
-        kind: 'coverage',
-        direction: 'unknown',
-        note: 'Those convicted need not be a picture of those who traffic.',
-      },
-      otherReporters,
-    ],
-  },
-  'change-in-convictions': {
-    label: 'change in convictions for trafficking, in percent of the earlier year',
-    definition:
-      'By how much the number of convictions recorded in reporting countries differs between the first and the last year of the period.',
-    unit: 'percent-change',
-    stage: 'convicted-case',
-    frame: 'palermo',
-    temporal: 'not-applicable',
-    method: 'compilation',
-    role: 'convicted-person',
-    geographyRole: 'jurisdiction',
-    uncertainty: [
-      {
-        kind: 'coverage',
-        direction: 'unknown',
-        note: 'Follows the work of courts, slowed in the pandemic, and which countries report; not the amount of trafficking.',
-      },
-    ],
-  },
-  ...countryMeasures,
-  ...courtCaseMeasures,
 };

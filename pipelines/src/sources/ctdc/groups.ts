@@ -1,0 +1,57 @@
+import type { PopulationSpec } from '../../source/source-module.ts';
+
+const of = (...names: readonly string[]): PopulationSpec => ({ segments: names });
+const child = (...names: readonly string[]): PopulationSpec => ({ age: 'minor', segments: names });
+
+export const groups: Readonly<Record<string, PopulationSpec>> = {
+  'women and girls': { sex: 'female' },
+  men: { sex: 'male' },
+  adults: { age: 'adult' },
+  children: { age: 'minor' },
+  girls: { age: 'minor', sex: 'female' },
+  'aged 9 to 17': child('age-9-17'),
+  'adults of 18 to 29': { age: 'adult', segments: ['age-18-29'] },
+  'aged 30 to 38': { age: 'adult', segments: ['age-30-38'] },
+  'from Europe': of('from-europe'),
+  'from Asia': of('from-asia'),
+  'from the Americas and Africa': of('from-americas-and-africa'),
+  'recruited by family or relatives': of('recruiter-family'),
+  'recruited by an intimate partner': of('recruiter-intimate-partner'),
+  'recruited by an intimate partner, family or friend': of('recruiter-partner-family-or-friend'),
+  'recruited by others': of('recruiter-other'),
+  'children, recruited by family or relatives': child('recruiter-family'),
+  'children, recruited by an intimate partner': child('recruiter-intimate-partner'),
+  'children, recruited by friends': child('recruiter-friend'),
+  'children, recruited by others': child('recruiter-other'),
+  'adults, recruited by family or relatives': { age: 'adult', segments: ['recruiter-family'] },
+  'children, psychological means': child('means-psychological'),
+  'children, physical means': child('means-physical'),
+  'children, sexual means': child('means-sexual'),
+  'children, psychoactive substances': child('means-psychoactive-substances'),
+  'children with family involvement, labour among the forms': child(
+    'family-involved',
+    'labour-among-forms',
+  ),
+  'children with family involvement, sexual exploitation among the forms': child(
+    'family-involved',
+    'sexual-among-forms',
+  ),
+  'children with family involvement, psychological means': child(
+    'family-involved',
+    'means-psychological',
+  ),
+  'children with family involvement, physical means': child('family-involved', 'means-physical'),
+  'children with family involvement, sexual means': child('family-involved', 'means-sexual'),
+  'psychological, physical or sexual abuse': of('means-abuse'),
+  threats: of('means-threats'),
+  'restrictions on finances, movement or medical care': of('means-restrictions'),
+  'debt bondage or withheld wages': of('means-debt-or-wages'),
+  prostitution: of('sector-prostitution'),
+  pornography: of('sector-pornography'),
+  'domestic work': of('sector-domestic-work'),
+  agriculture: of('sector-agriculture'),
+  construction: of('sector-construction'),
+  hospitality: of('sector-hospitality'),
+  'under one year': of('duration-under-one-year'),
+  'over two years': of('duration-over-two-years'),
+};
