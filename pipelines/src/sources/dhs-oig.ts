@@ -1,27 +1,6 @@
 import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
-
-const children = {
-  unit: 'persons',
-  stage: 'not-applicable',
-  frame: 'source-own',
-  temporal: 'flow-in',
-  method: 'administrative-count',
-  role: 'child-migrant',
-  geographyRole: 'jurisdiction',
-  exploitation: 'none',
-} as const;
-
-const notTrafficking = (counts: string) =>
-  ({
-    kind: 'definitional',
-    direction: 'over',
-    note: `Told as missing or trafficked children it is too high: it counts ${counts}.`,
-  }) as const;
-const pressAlone = {
-  grade: '2',
-  reason: 'The press tells it of the inspector general; the report itself was not read.',
-} as const;
+import { measures } from './dhs-oig/measures.ts';
 
 const toldByPress = {
   grade: '3',
@@ -55,49 +34,7 @@ export const dhsOig = defineSource({
       note: 'Records of an agency that the inspector general finds incomplete.',
     },
   ],
-  measures: {
-    'children-transferred-to-orr': {
-      ...children,
-      label: 'unaccompanied children transferred to the Office of Refugee Resettlement',
-      definition:
-        'Unaccompanied children whom border and immigration officers passed to the Office of Refugee Resettlement in the fiscal year. A denominator.',
-    },
-    'children-not-served-notice': {
-      ...children,
-      label: 'unaccompanied children not served a notice to appear in court',
-      definition:
-        'Released unaccompanied children to whom the agency had not yet served the paper that opens immigration proceedings. Not missing, not trafficked.',
-      temporal: 'ever',
-      credibility: pressAlone,
-      uncertainty: [notTrafficking('papers that were not served')],
-    },
-    'children-who-missed-hearing': {
-      ...children,
-      label: 'unaccompanied children who did not appear at an immigration court hearing',
-      definition:
-        'Released unaccompanied children who were called to an immigration court and did not come. No sign of trafficking in itself.',
-      temporal: 'ever',
-      credibility: pressAlone,
-      uncertainty: [notTrafficking('hearings to which a child did not come')],
-    },
-    'children-with-incomplete-address': {
-      ...children,
-      label:
-        'unaccompanied children released to an address that was blank, undeliverable or incomplete',
-      definition:
-        'Released unaccompanied children whose address on file was blank, undeliverable or lacked the number of the apartment.',
-      credibility: pressAlone,
-      uncertainty: [notTrafficking('addresses that lack something')],
-    },
-    'children-with-unrelated-or-distant-sponsor': {
-      ...children,
-      label: 'unaccompanied children placed with unrelated or distantly related sponsors',
-      definition:
-        'Unaccompanied children released to sponsors who are no relatives or distant ones. A risk, no finding.',
-      credibility: pressAlone,
-      uncertainty: [notTrafficking('sponsors by how near a relative they are')],
-    },
-  },
+  measures,
   quantities: {
     'children transferred to ORR': { measure: 'children-transferred-to-orr', age: 'minor' },
     'children not served a notice to appear': {

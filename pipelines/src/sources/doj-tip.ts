@@ -1,6 +1,7 @@
 import { defineSource } from '../source/source-module.ts';
+import { justiceMeasures } from './doj-tip/justice-measures.ts';
 import { corrections, figureNotes, skipped } from './doj-tip/ledger.ts';
-import { measures } from './doj-tip/measures.ts';
+import { victimMeasures } from './doj-tip/victim-measures.ts';
 
 export const dojTip = defineSource({
   id: 'doj-tip',
@@ -19,7 +20,7 @@ export const dojTip = defineSource({
   },
   cadenceMonths: 12,
   uncertainty: [],
-  measures,
+  measures: { ...justiceMeasures, ...victimMeasures },
   quantities: {
     'prosecutions initiated': 'prosecutions-initiated',
     'defendants charged': 'defendants-charged',

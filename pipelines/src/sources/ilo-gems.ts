@@ -3,8 +3,8 @@ import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
 import { iloRegionLabels, iloRegions } from './ilo/regions.ts';
 import { shareInParenthesis } from './ilo/share-in-parenthesis.ts';
+import { breaks, corrections, figureNotes } from './ilo-gems/ledger.ts';
 import { measures } from './ilo-gems/measures.ts';
-import { breaks, corrections, figureNotes } from './ilo-gems/series.ts';
 
 const all2016 = {
   text: 'all people in modern slavery in the world, 40.3 million',

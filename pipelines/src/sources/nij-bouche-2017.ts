@@ -1,5 +1,6 @@
 import { defineSource } from '../source/source-module.ts';
-import { measures } from './nij-bouche-2017/measures.ts';
+import { caseMeasures } from './nij-bouche-2017/case-measures.ts';
+import { peopleMeasures } from './nij-bouche-2017/people-measures.ts';
 
 const groupType = 'Kind of group in the typology of the federal case studies of V. Bouche.';
 
@@ -25,8 +26,7 @@ export const nijBouche2017 = defineSource({
       note: 'Cases were found by search and coded from their papers; a case may be missed or read wrongly.',
     },
   ],
-  measures,
-
+  measures: { ...caseMeasures, ...peopleMeasures },
   segments: {
     'group-type-mom-and-pop': {
       label: 'mom-and-pop operations',

@@ -1,5 +1,6 @@
 import { defineSource } from '../source/source-module.ts';
-import { figureNotes } from './uk-nrm/figure-notes.ts';
+import { quarterNotes } from './uk-nrm/notes-on-quarters.ts';
+import { yearNotes } from './uk-nrm/notes-on-years.ts';
 
 const potential = {
   stage: 'potential',
@@ -100,5 +101,5 @@ export const ukNrm = defineSource({
     'exploited in the UK only': { segments: ['exploited-in-the-uk-only'] },
     'exploited overseas only': { segments: ['exploited-overseas-only'] },
   },
-  figureNotes,
+  figureNotes: [...yearNotes, ...quarterNotes],
 });

@@ -1,11 +1,12 @@
 import { defineSource } from '../source/source-module.ts';
 import { breaks } from './unodc-glotip-data/breaks.ts';
-import { corrections } from './unodc-glotip-data/corrections.ts';
+import { justiceCorrections } from './unodc-glotip-data/justice-corrections.ts';
 import { forms, groups, quantities, segments } from './unodc-glotip-data/labels.ts';
 import { layouts } from './unodc-glotip-data/layouts.ts';
 import { measures } from './unodc-glotip-data/measures.ts';
 import { cellNotes } from './unodc-glotip-data/notes-on-cells.ts';
 import { meaningNotes } from './unodc-glotip-data/notes-on-meaning.ts';
+import { victimCorrections } from './unodc-glotip-data/victim-corrections.ts';
 
 /** UNODC’s country data on trafficking in persons, in two editions of the portal’s file. */
 export const unodcGlotipData = defineSource({
@@ -52,5 +53,5 @@ export const unodcGlotipData = defineSource({
   readAs: { '1,600': 'exactly 1,600', '7,600': 'exactly 7,600', '12,700': 'exactly 12,700' },
   figureNotes: [...cellNotes, ...meaningNotes],
   breaks,
-  corrections,
+  corrections: [...victimCorrections, ...justiceCorrections],
 });

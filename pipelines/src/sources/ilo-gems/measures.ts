@@ -1,4 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { readAsTrafficking } from '../ilo/not-trafficking.ts';
 
 /** Of everything that forced labour is in; forced marriage comes from the surveys alone. */
 const caseRecords: ComponentSpec = {
@@ -13,11 +14,7 @@ const ofNumbers = (what: string): readonly ComponentSpec[] => [
     direction: 'under',
     note: 'Conflict zones and people outside households are missing.',
   },
-  {
-    kind: 'definitional',
-    direction: 'over',
-    note: `${what}, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.`,
-  },
+  readAsTrafficking(what),
 ];
 const ofShares: readonly ComponentSpec[] = [
   {

@@ -1,4 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { asIloTrafficking, forcedLabour, readAsTrafficking } from '../ilo/not-trafficking.ts';
 
 const atLeast: ComponentSpec = {
   kind: 'coverage',
@@ -6,23 +7,7 @@ const atLeast: ComponentSpec = {
   note: 'Built from reported cases; the ILO presents the results as a minimum (2005) or as conservative (2012).',
 };
 /** Of numbers and rates of people. A share of them, or an average, errs in no known direction by the same causes. */
-const ofNumbers: readonly ComponentSpec[] = [
-  atLeast,
-  {
-    kind: 'definitional',
-    direction: 'over',
-    note: 'Forced labour under ILO Convention 29, not trafficking as criminal law defines it: read as a number of trafficking victims it takes in people who were not trafficked.',
-  },
-];
-/** Of the part that was trafficked: those who were not are already out of it, and the word has another meaning. */
-const ofTrafficked: readonly ComponentSpec[] = [
-  atLeast,
-  {
-    kind: 'definitional',
-    direction: 'unknown',
-    note: 'Trafficking into forced labour as the ILO understood the word in 2005, not as criminal law defines it.',
-  },
-];
+const ofNumbers: readonly ComponentSpec[] = [atLeast, readAsTrafficking(forcedLabour)];
 const ofShares: readonly ComponentSpec[] = [
   {
     kind: 'coverage',
@@ -67,7 +52,7 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     label: 'people in forced labour who had come into it by trafficking',
     definition:
       'The part of the stock of the 2005 edition that had come into forced labour by trafficking, as the ILO understood it. Later editions give no such part.',
-    uncertainty: ofTrafficked,
+    uncertainty: [atLeast, asIloTrafficking],
   },
   'share-of-forced-labour': {
     ...common,

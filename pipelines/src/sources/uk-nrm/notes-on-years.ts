@@ -1,9 +1,10 @@
 import type { FigureNote } from '../../source/source-module.ts';
 
-const referrals = 'uk-nrm/referrals/gb';
+export const referrals = 'uk-nrm/referrals/gb';
 const restated = 'The next release restates the year without a word on why.';
 
-export const figureNotes: readonly FigureNote[] = [
+/** Figures of years, and of the eighteen months before the releases began. */
+export const yearNotes: readonly FigureNote[] = [
   {
     figure: 'uk-nrm/potential-victims-soca/gb/20110701--20121231',
     without: ['coverage', 'measurement', 'revision'],
@@ -75,61 +76,6 @@ export const figureNotes: readonly FigureNote[] = [
     credibility: { grade: '2', reason: 'The release prints two numbers, one of them a slip.' },
     notes: [
       'One section of the annex prints 4,411 and, some lines on, 4,441; the table behind it was not read.',
-    ],
-  },
-  {
-    figure: `${referrals}/2024q1`,
-    status: ['provisional'],
-    vintages: [
-      { publication: 'uk-nrm/2024-08-quarter-2-2024', note: 'Restated one quarter later.' },
-    ],
-  },
-  {
-    figure: `${referrals}/2024q2`,
-    status: ['provisional'],
-    notes: [
-      'A later release, read in a copy, has 4,312; the number on the publisher’s own page stands until that release is read there.',
-    ],
-    vintages: [
-      { publication: 'uk-nrm/2024-11-quarter-3-2024', note: 'Restated one quarter later.' },
-    ],
-  },
-  {
-    figure: `${referrals}/2024q3`,
-    status: ['provisional'],
-    vintages: [
-      {
-        publication: 'uk-nrm/2025-11-quarter-3-2025',
-        note: 'Restated by the release of a year later.',
-      },
-    ],
-  },
-  { figure: `${referrals}/2024q4`, status: ['provisional'] },
-  {
-    figure: `${referrals}/2025q2`,
-    status: ['provisional'],
-    vintages: [
-      { publication: 'uk-nrm/2025-11-quarter-3-2025', note: 'Restated one quarter later.' },
-    ],
-  },
-  {
-    figure: `${referrals}/2025q3`,
-    status: ['provisional'],
-    vintages: [
-      { publication: 'uk-nrm/2026-02-quarter-4-2025', note: 'Restated one quarter later.' },
-    ],
-  },
-  { figure: `${referrals}/2025q4`, status: ['provisional'] },
-  {
-    figure: `${referrals}/2023q1`,
-    notes: [
-      'A later release, read in a copy, has 4,742; the number on the publisher’s own page stands until that release is read there.',
-    ],
-    vintages: [
-      {
-        publication: 'uk-nrm/2024-11-quarter-3-2024',
-        note: 'Up again from 4,738 half a year before.',
-      },
     ],
   },
 ];

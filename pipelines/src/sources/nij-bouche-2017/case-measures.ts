@@ -1,19 +1,19 @@
 import type { SourceModule } from '../../source/source-module.ts';
 
-const unseenCases = {
+export const unseenCases = {
   kind: 'coverage',
   direction: 'under',
   note: 'Prosecuted federal cases only; trafficking that nobody charged, or that a state charged, is not in it.',
 } as const;
 
-const selectedCases = {
+export const selectedCases = {
   kind: 'coverage',
   direction: 'unknown',
   note: 'Within cases that federal prosecutors chose to charge; unprosecuted trafficking may be composed otherwise.',
 } as const;
 
 /** What every number of the study is of: papers of cases that were brought in federal courts. */
-const prosecuted = {
+export const prosecuted = {
   stage: 'prosecuted',
   frame: 'unspecified',
   temporal: 'flow-in',
@@ -21,7 +21,8 @@ const prosecuted = {
   geographyRole: 'jurisdiction',
 } as const;
 
-export const measures: SourceModule['measures'] = {
+/** Cases, and what part of those with an organized group is of which kind. */
+export const caseMeasures: SourceModule['measures'] = {
   'federal-cases': {
     label: 'federal human trafficking cases in the study',
     definition:
@@ -52,46 +53,6 @@ export const measures: SourceModule['measures'] = {
         'The site appears to be that of the study; its counts do not add up to the report’s and the reason is not stated.',
     },
   },
-  defendants: {
-    label: 'defendants in the federal human trafficking cases of the study',
-    definition: 'People charged in the federal human trafficking cases that the study coded.',
-    ...prosecuted,
-    unit: 'defendants',
-    role: 'defendant',
-    uncertainty: [unseenCases],
-  },
-  'defendants-in-organized-groups': {
-    label: 'defendants who belonged to an organized group',
-    definition:
-      'Defendants of the study’s cases who acted as members of an organized group, under a broad definition that begins at couples, families and small family businesses.',
-    ...prosecuted,
-    unit: 'defendants',
-    role: 'defendant',
-    uncertainty: [
-      unseenCases,
-      {
-        kind: 'definitional',
-        direction: 'over',
-        note: 'Couples and families count as groups; read as organized crime in the usual sense, the number is too high.',
-      },
-    ],
-  },
-  'share-of-defendants-in-organized-groups': {
-    label: 'of defendants in the study’s federal cases, those who belonged to an organized group',
-    definition:
-      'Defendants in organized groups, broadly defined, out of all defendants of the study. A group brings several defendants per case, so this share of people is not comparable with a share of cases.',
-    ...prosecuted,
-    unit: 'percent',
-    role: 'defendant',
-    uncertainty: [
-      selectedCases,
-      {
-        kind: 'definitional',
-        direction: 'over',
-        note: 'Couples and families count as groups; read as organized crime in the usual sense, the share is too high.',
-      },
-    ],
-  },
   'share-of-organized-crime-cases-by-group-type': {
     label: 'of federal trafficking cases with an organized group, by kind of group',
     definition:
@@ -109,19 +70,6 @@ export const measures: SourceModule['measures'] = {
     ...prosecuted,
     unit: 'percent',
     role: 'not-applicable',
-    uncertainty: [selectedCases],
-  },
-  'share-of-victims-by-nationality': {
-    label: 'of victims of the form and age in the study’s federal cases, by nationality',
-    definition:
-      'US nationals or foreign nationals among the victims of one form of trafficking and age. The abstract leaves open whether all cases or only those with an organized group are the base; the context suggests the latter.',
-    unit: 'percent',
-    stage: 'identified',
-    frame: 'unspecified',
-    temporal: 'flow-in',
-    method: 'case-file-sample',
-    role: 'victim',
-    geographyRole: 'jurisdiction',
     uncertainty: [selectedCases],
   },
 };

@@ -17,7 +17,7 @@ const anyStatute: ComponentSpec = {
   note: 'Under which statutes a case was counted as trafficking, before and after the law of 2000, is not in the text read.',
 };
 
-const federal = {
+export const federal = {
   frame: 'tvpa-severe-forms',
   temporal: 'flow-in',
   method: 'administrative-count',
@@ -25,7 +25,8 @@ const federal = {
   geographyRole: 'jurisdiction',
 } as const;
 
-export const measures: Readonly<Record<string, MeasureSpec>> = {
+/** Investigations, prosecutions and convictions. */
+export const justiceMeasures: Readonly<Record<string, MeasureSpec>> = {
   'prosecutions-initiated': {
     ...federal,
     label: 'federal human trafficking prosecutions initiated',
@@ -83,40 +84,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
       anyStatute,
       openedOnSuspicion,
     ],
-  },
-  'victims-made-eligible-for-benefits': {
-    ...federal,
-    label: 'foreign victims of trafficking made eligible for federal benefits',
-    uncertainty: [
-      {
-        kind: 'coverage',
-        direction: 'under',
-        note: 'Only foreign nationals who came forward and were found eligible; citizens and undetected victims are not counted.',
-      },
-    ],
-    definition:
-      'Foreign nationals made eligible for benefits as victims of trafficking over five years, as the Department of Justice summed them in 2006. US citizens need no such step and are not counted.',
-    unit: 'victims',
-    stage: 'assisted',
-    role: 'victim',
-    geographyRole: 'detection',
-  },
-  'victims-helped-to-remain': {
-    ...federal,
-    label: 'foreign victims of trafficking helped to remain in the country',
-    uncertainty: [
-      {
-        kind: 'coverage',
-        direction: 'under',
-        note: 'Only foreign nationals who were to assist law enforcement; citizens and undetected victims are not counted.',
-      },
-    ],
-    definition:
-      'Foreign nationals helped to stay in the United States to assist law enforcement, over five years, as the Department of Justice summed them in 2006.',
-    unit: 'victims',
-    stage: 'assisted',
-    role: 'victim',
-    geographyRole: 'detection',
   },
   'cases-with-convictions-since-tvpa': {
     ...federal,
