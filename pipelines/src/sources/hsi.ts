@@ -1,7 +1,9 @@
 import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
-import { breaks, corrections, figureNotes } from './hsi/ledger.ts';
-import { measures } from './hsi/measures.ts';
+import { figureNotes } from './hsi/figure-notes.ts';
+import { justiceMeasures } from './hsi/justice-measures.ts';
+import { breaks, corrections } from './hsi/ledger.ts';
+import { victimMeasures } from './hsi/victim-measures.ts';
 
 export const hsi = defineSource({
   id: 'hsi',
@@ -20,7 +22,7 @@ export const hsi = defineSource({
   },
   cadenceMonths: 12,
   uncertainty: [],
-  measures,
+  measures: { ...justiceMeasures, ...victimMeasures },
   layouts: {
     'relay-unodc-2025-04/formal-contact.csv': grid({
       rows: { Year: 'period', Seen: 'look' },

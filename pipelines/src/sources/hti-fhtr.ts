@@ -1,7 +1,9 @@
 import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
+import { countMeasures } from './hti-fhtr/count-measures.ts';
 import { figureNotes } from './hti-fhtr/figure-notes.ts';
-import { measures } from './hti-fhtr/measures.ts';
+import { recruitmentMeasures } from './hti-fhtr/recruitment-measures.ts';
+import { shareMeasures } from './hti-fhtr/share-measures.ts';
 
 export const htiFhtr = defineSource({
   id: 'hti-fhtr',
@@ -23,7 +25,7 @@ export const htiFhtr = defineSource({
       note: 'Cases are found and coded by readers of court papers, which tell only what the case needs.',
     },
   ],
-  measures,
+  measures: { ...countMeasures, ...shareMeasures, ...recruitmentMeasures },
   segments: {
     'criminal-cases': { label: 'criminal cases', definition: 'Criminal prosecutions.' },
     'civil-suits': { label: 'civil suits', definition: 'Suits of victims for damages.' },

@@ -1,9 +1,11 @@
 import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
+import { estimateMeasures } from './mse-national/estimate-measures.ts';
 import { figureNotes } from './mse-national/figure-notes.ts';
-import { measures } from './mse-national/measures.ts';
+import { groups } from './mse-national/groups.ts';
+import { listMeasures } from './mse-national/list-measures.ts';
 import { posteriorIntervals } from './mse-national/posterior-intervals.ts';
-import { groups, segments } from './mse-national/segments.ts';
+import { segments } from './mse-national/segments.ts';
 
 export const mseNational = defineSource({
   id: 'mse-national',
@@ -22,7 +24,7 @@ export const mseNational = defineSource({
       'Read at the publisher, in the authors’ own code or as others quote it; other models of the same lists give other numbers.',
   },
   uncertainty: [],
-  measures,
+  measures: { ...listMeasures, ...estimateMeasures },
   segments,
   places: {
     'us-la-greater-new-orleans': {

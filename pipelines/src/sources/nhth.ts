@@ -1,10 +1,19 @@
 import { defineSource } from '../source/source-module.ts';
 import { breaks } from './nhth/breaks.ts';
-import { corrections } from './nhth/corrections.ts';
-import { figureNotes } from './nhth/figure-notes.ts';
-import { bases, forms, groups, quantities, segments } from './nhth/labels.ts';
+import { caseMeasures } from './nhth/case-measures.ts';
+import { contactMeasures } from './nhth/contact-measures.ts';
+import { lateCorrections } from './nhth/corrections-from-2017.ts';
+import { earlyCorrections } from './nhth/corrections-to-2016.ts';
+import { bases, forms, groups, quantities } from './nhth/labels.ts';
 import { layouts } from './nhth/layouts.ts';
-import { measures } from './nhth/measures.ts';
+import { middleNotes } from './nhth/notes-2017-to-2020.ts';
+import { lateNotes } from './nhth/notes-from-2021.ts';
+import { runningNotes } from './nhth/notes-on-running-totals.ts';
+import { shareNotes } from './nhth/notes-on-shares.ts';
+import { earlyNotes } from './nhth/notes-to-2016.ts';
+import { peopleMeasures } from './nhth/people-measures.ts';
+import { segments } from './nhth/segments.ts';
+import { shareMeasures } from './nhth/share-measures.ts';
 
 export const nhth = defineSource({
   id: 'nhth',
@@ -23,14 +32,14 @@ export const nhth = defineSource({
   },
   cadenceMonths: 12,
   uncertainty: [],
-  measures,
+  measures: { ...contactMeasures, ...caseMeasures, ...peopleMeasures, ...shareMeasures },
   segments,
   quantities,
   forms,
   groups,
   bases,
   layouts,
-  figureNotes,
+  figureNotes: [...earlyNotes, ...middleNotes, ...lateNotes, ...runningNotes, ...shareNotes],
   breaks,
-  corrections,
+  corrections: [...earlyCorrections, ...lateCorrections],
 });

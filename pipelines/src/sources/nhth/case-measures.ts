@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
-import { common, counted, emptyFields, sinceLaunch } from './shared.ts';
+import { common, counted, emptyFields, sinceLaunch } from './hotline-records.ts';
 
 export const caseMeasures: Readonly<Record<string, MeasureSpec>> = {
   'cases-identified': {

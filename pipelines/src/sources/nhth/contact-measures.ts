@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
-import { common, manySignals, recounted, sinceLaunch, unseen } from './shared.ts';
+import { common, manySignals, recounted, sinceLaunch, unseen } from './hotline-records.ts';
 
 export const contactMeasures: Readonly<Record<string, MeasureSpec>> = {
   'calls-received': {

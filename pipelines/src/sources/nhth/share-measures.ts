@@ -1,5 +1,5 @@
 import type { MeasureSpec } from '../../source/source-module.ts';
-import { common, reviewed, selfSelected, unknownBase } from './shared.ts';
+import { common, reviewed, selfSelected, unknownBase } from './hotline-records.ts';
 
 export const shareMeasures: Readonly<Record<string, MeasureSpec>> = {
   'share-of-cases': {

@@ -1,4 +1,5 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { unverified } from '../nhth/hotline-records.ts';
 
 const common = {
   frame: 'source-own',
@@ -20,11 +21,6 @@ const unseen: ComponentSpec = {
   kind: 'coverage',
   direction: 'under',
   note: 'Only what somebody reported to the hotline.',
-};
-const unverified: ComponentSpec = {
-  kind: 'measurement',
-  direction: 'over',
-  note: 'Reports are judged by indicators and not verified by police or a court; some may not be trafficking.',
 };
 
 export const measures: Readonly<Record<string, MeasureSpec>> = {

@@ -1,96 +1,8 @@
-import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import type { MeasureSpec } from '../../source/source-module.ts';
+import { estimate, ofModel } from './overlapping-lists.ts';
 
-const contested: NonNullable<MeasureSpec['contested']> = {
-  about:
-    'Whether overlaps between agencies’ lists can say how many victims stand on none of them, and whether the printed intervals own up to the choice of the model.',
-  for: [
-    'https://www.gov.uk/government/publications/modern-slavery-an-application-of-multiple-systems-estimation',
-    'https://dutchrapporteur.nl/latest/news/2017/09/28/reliable-estimate-reflects-true-numbers-of-victims-of-human-trafficking',
-    'https://www.aic.gov.au/publications/sb/sb16',
-    'https://docslib.org/doc/7001732/multiple-systems-estimation-for-estimating-the-number-of-victims-of-human-trafficking-across-the-world',
-  ],
-  against: [
-    'https://livrepository.liverpool.ac.uk/3054466/',
-    'https://github.com/OlivierBinette/MSETools/blob/0d9f110a6d7ee8df124e800e1f33c5782edbe793/analyses/real_data/real_data_analysis.Rmd',
-  ],
-};
-
-const whoIsListed: ComponentSpec = {
-  kind: 'definitional',
-  direction: 'either',
-  note: 'Each listing body decides by its own lights who is a victim.',
-};
-const ofModel: readonly ComponentSpec[] = [
-  {
-    kind: 'measurement',
-    direction: 'either',
-    note: 'The same person must be recognised on several lists: missed matches raise the estimate, false ones lower it.',
-  },
-  whoIsListed,
-  {
-    kind: 'model',
-    direction: 'either',
-    note: 'Follows from the model of how the lists depend on one another, or from the set of models that is searched or averaged; others of the same lists give quite other numbers.',
-  },
-  {
-    kind: 'sampling',
-    direction: 'either',
-    note: 'A printed interval covers chance in the overlaps, mostly given one model: in a simulation the usual 95% interval held the true number in 61.4% of the runs, and one that repeats the choice of the model in 90%.',
-  },
-];
-const modelled: readonly ComponentSpec[] = [
-  ...ofModel,
-  {
-    kind: 'coverage',
-    direction: 'under',
-    note: 'People who could never come onto any list are not even estimated.',
-  },
-];
-
-const estimate = {
-  stage: 'estimated-total',
-  frame: 'unspecified',
-  method: 'model-estimate',
-  role: 'victim',
-  geographyRole: 'exploitation',
-  uncertainty: modelled,
-  contested,
-} as const;
-
-const listed = {
-  unit: 'victims',
-  stage: 'presumed',
-  frame: 'unspecified',
-  temporal: 'flow-in',
-  method: 'administrative-count',
-  role: 'victim',
-  geographyRole: 'detection',
-  uncertainty: [
-    {
-      kind: 'duplication',
-      direction: 'either',
-      note: 'The same person must be recognised on several lists: a missed match counts them twice, a false one loses somebody.',
-    },
-    whoIsListed,
-    {
-      kind: 'coverage',
-      direction: 'under',
-      note: 'Only people whom one of the listing bodies noticed.',
-    },
-    {
-      kind: 'measurement',
-      direction: 'over',
-      note: 'The bodies list whom they take for a victim; no decision is needed.',
-    },
-  ],
-  credibility: {
-    grade: '2',
-    reason:
-      'A count that the studies share; read near its publisher or recomputed from public lists.',
-  },
-} as const satisfies Partial<MeasureSpec>;
-
-export const measures: Readonly<Record<string, MeasureSpec>> = {
+/** What the models make of the lists, and how far their intervals can be trusted. */
+export const estimateMeasures: Readonly<Record<string, MeasureSpec>> = {
   'modern-slavery-victims-estimated': {
     ...estimate,
     label: 'victims of modern slavery, seen and unseen, as estimated from overlapping lists',
@@ -153,18 +65,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     definition: 'Estimated victims on no list for every victim on a list.',
     unit: 'ratio',
     temporal: 'flow-in',
-  },
-  'known-victims-on-the-lists': {
-    ...listed,
-    label: 'known victims on at least one of the lists',
-    definition:
-      'People on at least one of the overlapping lists, each counted once: what the estimates start from. The number of lists differs between studies.',
-  },
-  'trafficking-victims-detected-per-year': {
-    ...listed,
-    label: 'detected victims of human trafficking a year',
-    definition:
-      'People detected or registered as presumed victims in a year, as the study of the same years states it.',
   },
   'interval-coverage': {
     label: 'of simulated data sets, those whose interval held the true number',

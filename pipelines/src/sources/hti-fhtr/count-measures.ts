@@ -1,5 +1,4 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
-import { shareMeasures } from './share-measures.ts';
 
 const court = {
   frame: 'source-own',
@@ -17,7 +16,8 @@ const unseen: ComponentSpec = {
   note: 'Federal cases from court records; the institute says that they measure neither prevalence nor state prosecutions.',
 };
 
-export const measures: Readonly<Record<string, MeasureSpec>> = {
+/** Cases, defendants, convictions and victims. */
+export const countMeasures: Readonly<Record<string, MeasureSpec>> = {
   'active-cases': {
     ...cases,
     label: 'federal human trafficking cases active in US courts',
@@ -101,5 +101,4 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     role: 'convicted-person',
     uncertainty: [unseen],
   },
-  ...shareMeasures,
 };

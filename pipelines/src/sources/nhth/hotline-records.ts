@@ -25,7 +25,7 @@ export const unseen: ComponentSpec = {
   statedBy: 'source',
   note: 'Only what somebody reported: underreporting is large where the hotline is little known, in some communities and for labor trafficking.',
 };
-const unverified: ComponentSpec = {
+export const unverified: ComponentSpec = {
   kind: 'measurement',
   direction: 'over',
   note: 'Reports are judged by indicators and not verified by police or a court; some may not be trafficking.',

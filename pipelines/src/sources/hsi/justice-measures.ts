@@ -1,26 +1,7 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 import { openedOnSuspicion } from '../../source/suspicion.ts';
+import { caseload, coded } from './caseload.ts';
 
-const coded = {
-  frame: 'source-own',
-  temporal: 'flow-in',
-  method: 'administrative-count',
-  geographyRole: 'jurisdiction',
-} as const;
-
-/** Of every count of trafficking; the victims of all sorts of crime are none. */
-const caseload: readonly ComponentSpec[] = [
-  {
-    kind: 'coverage',
-    direction: 'under',
-    note: 'Only what one department investigated; state and local cases, those of the FBI, and undetected trafficking are not in it.',
-  },
-  {
-    kind: 'definitional',
-    direction: 'unknown',
-    note: 'What the agency codes as human trafficking is stated in nothing that was read.',
-  },
-];
 const anyStatute: ComponentSpec = {
   kind: 'definitional',
   direction: 'over',
@@ -34,7 +15,8 @@ const smugglingInIt: ComponentSpec = {
 const noCohort =
   'The arrests, indictments and convictions of one year are not the same people and must not be divided by each other.';
 
-export const measures: Readonly<Record<string, MeasureSpec>> = {
+/** Investigations, arrests, indictments and convictions. */
+export const justiceMeasures: Readonly<Record<string, MeasureSpec>> = {
   arrests: {
     ...coded,
     label: 'criminal arrests in cases that HSI codes as human trafficking',
@@ -90,43 +72,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     stage: 'suspected',
     role: 'not-applicable',
     uncertainty: [...caseload, openedOnSuspicion],
-  },
-  'victims-identified': {
-    ...coded,
-    label: 'trafficking victims identified by HSI',
-    definition:
-      'Victims of trafficking whom the agency identified, or identified and assisted, in the fiscal year.',
-    unit: 'victims',
-    stage: 'identified',
-    role: 'victim',
-    uncertainty: caseload,
-  },
-  'victims-assisted': {
-    ...coded,
-    label: 'trafficking victims assisted by the Department of Homeland Security',
-    definition:
-      'Victims of trafficking whom the whole department assisted in the fiscal year. Another count than the victims identified by the agency in earlier years.',
-    unit: 'victims',
-    stage: 'assisted',
-    role: 'victim',
-    uncertainty: caseload,
-  },
-  'victims-assisted-all-crimes': {
-    ...coded,
-    label: 'victims of any crime assisted by the Victim Assistance Program of HSI',
-    definition:
-      'Victims of all sorts of crime whom the program assisted in the fiscal year; not trafficking victims.',
-    unit: 'victims',
-    stage: 'assisted',
-    role: 'victim',
-    exploitation: 'none',
-    uncertainty: [
-      {
-        kind: 'definitional',
-        direction: 'over',
-        note: 'Told as trafficking victims it is far too high: victims of every sort of crime are in it.',
-      },
-    ],
   },
   'arrests-trafficking-and-smuggling': {
     ...coded,
