@@ -1,6 +1,7 @@
 import { defineSource } from '../source/source-module.ts';
+import { agencyMeasures } from './fbi-ucr/agency-measures.ts';
+import { crimeMeasures } from './fbi-ucr/crime-measures.ts';
 import { corrections, figureNotes, skipped } from './fbi-ucr/ledger.ts';
-import { measures } from './fbi-ucr/measures.ts';
 
 export const fbiUcr = defineSource({
   id: 'fbi-ucr',
@@ -20,7 +21,7 @@ export const fbiUcr = defineSource({
   },
   cadenceMonths: 12,
   uncertainty: [],
-  measures,
+  measures: { ...crimeMeasures, ...agencyMeasures },
   places: {
     'fbi-south': {
       label: 'the South (FBI region)',

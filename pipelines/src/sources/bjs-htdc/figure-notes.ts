@@ -1,5 +1,5 @@
 import type { FigureNote } from '../../source/source-module.ts';
-import { widerThanTrafficking } from './measures.ts';
+import { widerThanTrafficking } from './federal-measures.ts';
 
 const share = 'bjs-htdc/share-of-defendants-charged/us';
 

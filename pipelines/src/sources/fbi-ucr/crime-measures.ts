@@ -1,7 +1,7 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
-import { arrestedOnSuspicion, openedOnSuspicion } from '../../source/suspicion.ts';
+import { arrestedOnSuspicion } from '../../source/suspicion.ts';
 
-const known = {
+export const known = {
   stage: 'identified',
   frame: 'nibrs-64',
   temporal: 'flow-in',
@@ -22,17 +22,9 @@ const unseen: ComponentSpec = {
   note: 'Known to participating agencies only; the FBI calls its numbers no definitive statement of the level of trafficking.',
 };
 const participating: Pick<MeasureSpec, 'uncertainty'> = { uncertainty: [unseen, unlike] };
-const relayed: Pick<MeasureSpec, 'uncertainty'> = {
-  uncertainty: [
-    {
-      kind: 'processing',
-      direction: 'unknown',
-      note: 'Told by others than the FBI; which states are meant, and from when in the year, was not in the parts read.',
-    },
-  ],
-};
 
-export const measures: Readonly<Record<string, MeasureSpec>> = {
+/** Offenses, incidents, arrests and victims, and what others made of them. */
+export const crimeMeasures: Readonly<Record<string, MeasureSpec>> = {
   offences: {
     ...known,
     ...participating,
@@ -89,60 +81,6 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
         note: 'From 2 to over 57 by region: how agencies record drug offenses differs so much that practice, not only reality, stands in the number.',
       },
     ],
-  },
-  'pending-fbi-cases': {
-    ...known,
-    label: 'pending human trafficking cases of the FBI itself',
-    definition:
-      'Trafficking cases that the FBI itself was working on at the date, as a spokesperson put it; not crime reports of other agencies.',
-    unit: 'cases',
-    stage: 'suspected',
-    frame: 'unspecified',
-    temporal: 'stock-at',
-    credibility: { grade: '2', reason: 'A spokesperson of the FBI, quoted by the press.' },
-    uncertainty: [
-      {
-        kind: 'coverage',
-        direction: 'under',
-        note: 'One agency’s open cases; all others, and trafficking that nobody investigates, are not in it.',
-      },
-      openedOnSuspicion,
-    ],
-  },
-  'agencies-reporting-any-crime': {
-    ...known,
-    label: 'agencies that sent crime data to the FBI',
-    definition:
-      'Police agencies that sent any crime data in the year, whether or not they can report trafficking.',
-    unit: 'agencies',
-    stage: 'not-applicable',
-    frame: 'unspecified',
-    exploitation: 'none',
-    uncertainty: [
-      {
-        kind: 'processing',
-        direction: 'unknown',
-        note: 'Told by others than the FBI; what an agency has to send to be counted was not in the part read.',
-      },
-    ],
-  },
-  'states-able-to-report': {
-    ...known,
-    label: 'state crime-reporting programmes able to report human trafficking to the FBI',
-    definition:
-      'States whose crime reporting could take human trafficking offenses in the year. Able is not the same as doing: some of them report none.',
-    unit: 'agencies',
-    stage: 'not-applicable',
-    ...relayed,
-  },
-  'states-without-data': {
-    ...known,
-    label:
-      'state crime-reporting programmes without human trafficking data in the FBI’s yearly table',
-    definition: 'States of which the yearly table has no human trafficking data.',
-    unit: 'agencies',
-    stage: 'not-applicable',
-    ...relayed,
   },
   'bulk-file-sum': {
     ...known,

@@ -1,105 +1,15 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 import { arrestedOnSuspicion } from '../../source/suspicion.ts';
+import { caseload, taskForces, unseen } from './task-forces.ts';
 
-const taskForces = {
-  frame: 'unspecified',
-  temporal: 'flow-in',
-  method: 'administrative-count',
-  geographyRole: 'detection',
-} as const;
-
-const unproved: ComponentSpec = {
-  kind: 'measurement',
-  direction: 'over',
-  note: 'Allegations: of the incidents of 2008 to June 2010 that could be judged after a year 30 percent were confirmed and 38 percent found not to be trafficking.',
-};
-const unseen: ComponentSpec = {
-  kind: 'coverage',
-  direction: 'under',
-  note: 'Incidents of federally funded task forces only; the rest of the country is not in it.',
-};
-const caseload: ComponentSpec = {
-  kind: 'coverage',
-  direction: 'unknown',
-  note: 'The caseload of federally funded task forces; where they are and whom they look for shapes it.',
-};
 const missingTraits: ComponentSpec = {
   kind: 'nonresponse',
   direction: 'unknown',
   note: 'People whose trait is not recorded are probably left out of the base; how many was not in the part read.',
 };
 
-export const measures: Readonly<Record<string, MeasureSpec>> = {
-  'incidents-opened': {
-    ...taskForces,
-    label:
-      'suspected human trafficking incidents opened for investigation by federally funded task forces',
-    definition:
-      'Incidents that task forces with federal money opened for investigation and entered into the system. Suspected, not confirmed.',
-    unit: 'incidents',
-    stage: 'potential',
-    role: 'not-applicable',
-    uncertainty: [unseen, unproved],
-  },
-  'share-of-incidents-by-type': {
-    ...taskForces,
-    label: 'of suspected human trafficking incidents of federally funded task forces, by type',
-    definition:
-      'The part of the suspected incidents that the task forces classed as the type named; each incident has one type.',
-    unit: 'percent',
-    stage: 'potential',
-    role: 'not-applicable',
-    uncertainty: [caseload],
-  },
-  'incidents-with-allegation': {
-    ...taskForces,
-    label: 'suspected human trafficking incidents with an allegation of the form',
-    definition:
-      'Suspected incidents in which the form named is alleged. An incident may have several allegations.',
-    unit: 'incidents',
-    stage: 'potential',
-    role: 'not-applicable',
-    uncertainty: [unseen, unproved],
-  },
-  'share-of-incidents-with-allegation': {
-    ...taskForces,
-    label: 'of suspected human trafficking incidents, by allegation',
-    definition:
-      'The part of the suspected incidents with the allegation named. Allegations overlap; the shares must not be added.',
-    unit: 'percent',
-    stage: 'potential',
-    role: 'not-applicable',
-    uncertainty: [caseload],
-  },
-  'incidents-alleged': {
-    ...taskForces,
-    label: 'alleged human trafficking incidents entered by federally funded task forces',
-    definition:
-      'Alleged incidents that 38 task forces entered into the system in its first 21 months, those later found not to be trafficking among them.',
-    unit: 'incidents',
-    stage: 'potential',
-    role: 'not-applicable',
-    uncertainty: [unseen, unproved],
-  },
-  'share-of-alleged-incidents-by-type': {
-    ...taskForces,
-    label: 'of alleged human trafficking incidents of federally funded task forces, by type',
-    definition: 'The part of the alleged incidents of the first edition that is of the type named.',
-    unit: 'percent',
-    stage: 'potential',
-    role: 'not-applicable',
-    uncertainty: [caseload],
-  },
-  'suspects-in-alleged-incidents': {
-    ...taskForces,
-    label: 'suspects in alleged human trafficking incidents of federally funded task forces',
-    definition:
-      'Suspects known in those alleged incidents of the first edition for which there is information on suspects.',
-    unit: 'suspects',
-    stage: 'suspected',
-    role: 'suspect',
-    uncertainty: [unseen, unproved],
-  },
+/** Incidents that were judged, the people in them, and arrests. */
+export const confirmedMeasures: Readonly<Record<string, MeasureSpec>> = {
   'incidents-confirmed': {
     ...taskForces,
     label: 'incidents confirmed as human trafficking by federally funded task forces',
