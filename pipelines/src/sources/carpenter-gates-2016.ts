@@ -1,6 +1,7 @@
 import { statements } from '../layout/statements.ts';
 import { defineSource } from '../source/source-module.ts';
-import { measures } from './carpenter-gates-2016/measures.ts';
+import { facilitatorMeasures } from './carpenter-gates-2016/facilitator-measures.ts';
+import { victimMeasures } from './carpenter-gates-2016/victim-measures.ts';
 
 export const carpenterGates2016 = defineSource({
   id: 'carpenter-gates-2016',
@@ -19,7 +20,7 @@ export const carpenterGates2016 = defineSource({
       'As summaries and pages on the study give it; the report, other values of which differ between pages, was not read.',
   },
   uncertainty: [],
-  measures,
+  measures: { ...victimMeasures, ...facilitatorMeasures },
 
   segments: {
     'ethnicity-each-of-three-groups': {

@@ -1,5 +1,9 @@
 import { defineSource } from '../source/source-module.ts';
-import { unanswered } from './darkfigure/unanswered.ts';
+import { averageAgeOfEntry } from './darkfigure/average-age-of-entry.ts';
+import { peopleInTrafficking } from './darkfigure/people-in-trafficking.ts';
+import { shareControlledByCartels } from './darkfigure/share-controlled-by-cartels.ts';
+import { shareOfUnaccompaniedChildrenTrafficked } from './darkfigure/share-of-unaccompanied-children-trafficked.ts';
+import { shareOfVictimsIdentified } from './darkfigure/share-of-victims-identified.ts';
 
 const unknown = {
   frame: 'unspecified',
@@ -103,5 +107,12 @@ export const darkfigure = defineSource({
     'share of victims who are identified or rescued': 'share-of-victims-identified',
   },
   forms: { 'sex trafficking': 'sexual-exploitation' },
-  figureNotes: unanswered,
+  // Questions that nobody answers: why, what it would take, and which figures lie nearest without being the answer.
+  figureNotes: [
+    shareControlledByCartels,
+    peopleInTrafficking,
+    shareOfUnaccompaniedChildrenTrafficked,
+    averageAgeOfEntry,
+    shareOfVictimsIdentified,
+  ],
 });

@@ -1,7 +1,9 @@
 import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
-import { measures } from './gsi/measures.ts';
-import { breaks, corrections, figureNotes } from './gsi/series.ts';
+import { estimateMeasures } from './gsi/estimate-measures.ts';
+import { figureNotes } from './gsi/figure-notes.ts';
+import { indexMeasures } from './gsi/index-measures.ts';
+import { breaks, corrections } from './gsi/ledger.ts';
 import { iloRegionLabels, iloRegions } from './ilo/regions.ts';
 
 const base = 'people living there';
@@ -24,7 +26,7 @@ export const gsi = defineSource({
       'A contested model, printed without an interval and more precisely than the method can carry.',
   },
   uncertainty: [],
-  measures,
+  measures: { ...estimateMeasures, ...indexMeasures },
   places: {
     ...iloRegions,
     'gsi-five-countries': {

@@ -1,6 +1,8 @@
 import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
-import { measures } from './uscis-t/measures.ts';
+import { applicationMeasures } from './uscis-t/application-measures.ts';
+import { approvalMeasures } from './uscis-t/approval-measures.ts';
+import { denialMeasures } from './uscis-t/denial-measures.ts';
 
 const foreign = { citizenship: 'foreign' } as const;
 
@@ -20,7 +22,7 @@ export const uscisT = defineSource({
     reason: 'The agency’s own count, read in a copy of its table or as others quote it.',
   },
   uncertainty: [],
-  measures,
+  measures: { ...approvalMeasures, ...denialMeasures, ...applicationMeasures },
   quantities: {
     'T visas approved for victims': { measure: 'approvals-victims', ...foreign },
     'T visas denied to victims': { measure: 'denials-victims', ...foreign },
