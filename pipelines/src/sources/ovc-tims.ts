@@ -1,5 +1,5 @@
+import { grid } from '../layout/grid.ts';
 import { defineSource } from '../source/source-module.ts';
-import { layouts } from './ovc-tims/layouts.ts';
 import { breaks, corrections, figureNotes } from './ovc-tims/ledger.ts';
 import { measures } from './ovc-tims/measures.ts';
 
@@ -41,7 +41,19 @@ export const ovcTims = defineSource({
     'first ten years of the program': { segments: ['first-ten-years'] },
   },
   bases: { 'clients served': 'clients served by grantees in the same grant year' },
-  layouts,
+  layouts: {
+    'new-clients-by-age.csv': grid({
+      rows: { Age: 'group' },
+      columns: {
+        'New clients': { quantity: 'new clients' },
+        'Share of new clients': {
+          quantity: 'share of new clients',
+          base: '13,631 new clients in fiscal year 2024',
+        },
+      },
+      constant: { place: 'United States', period: 'FY2024' },
+    }),
+  },
   figureNotes,
   breaks,
   corrections,

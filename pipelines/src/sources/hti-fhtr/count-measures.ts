@@ -1,6 +1,6 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
 
-const court = {
+export const court = {
   frame: 'source-own',
   temporal: 'flow-in',
   method: 'administrative-count',

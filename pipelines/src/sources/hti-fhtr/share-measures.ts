@@ -1,10 +1,8 @@
 import type { ComponentSpec, MeasureSpec } from '../../source/source-module.ts';
+import { court } from './count-measures.ts';
 
 export const share = {
-  frame: 'source-own',
-  temporal: 'flow-in',
-  method: 'administrative-count',
-  geographyRole: 'jurisdiction',
+  ...court,
   unit: 'percent',
   stage: 'prosecuted',
 } as const;

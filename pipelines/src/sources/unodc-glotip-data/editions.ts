@@ -6,6 +6,11 @@ export const file2023 =
 export const file2025 =
   'https://github.com/mari21041/first_project/blob/7e1c7fdc39a12e218be50ba534813c439d19a063/data/raw/data_glotip.xlsx';
 
+/** How the ids of its figures begin. */
+export const victims = 'unodc-glotip-data/victims-detected';
+export const prosecuted = 'unodc-glotip-data/persons-prosecuted/us';
+export const convicted = 'unodc-glotip-data/persons-convicted/us';
+
 type Printed = readonly [publication: string, figure: string, text: string];
 
 /** The figures that a correction concerns, and what the editions must print for it still to apply. */

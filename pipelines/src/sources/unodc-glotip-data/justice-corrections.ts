@@ -1,8 +1,6 @@
 import type { SourceModule } from '../../source/source-module.ts';
-import { edition2023, edition2025, file2025, printed } from './editions.ts';
+import { convicted, edition2023, edition2025, file2025, printed, prosecuted } from './editions.ts';
 
-const prosecuted = 'unodc-glotip-data/persons-prosecuted/us';
-const convicted = 'unodc-glotip-data/persons-convicted/us';
 const contact = 'unodc-glotip-data/persons-in-formal-contact/us';
 
 /** Corrections of the people in contact with police, prosecuted and convicted there. */

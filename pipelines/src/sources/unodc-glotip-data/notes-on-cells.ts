@@ -1,9 +1,6 @@
 import type { FigureNote } from '../../source/source-module.ts';
-import { edition2025 } from './editions.ts';
+import { convicted, edition2025, victims } from './editions.ts';
 import { shiftedCells } from './shifted-cells.ts';
-
-export const victims = 'unodc-glotip-data/victims-detected';
-export const convicted = 'unodc-glotip-data/persons-convicted/us';
 
 const mended = (figure: string): FigureNote => ({
   figure,

@@ -1,7 +1,5 @@
 import type { FigureNote } from '../../source/source-module.ts';
-import { convicted, victims } from './notes-on-cells.ts';
-
-const prosecuted = 'unodc-glotip-data/persons-prosecuted/us';
+import { convicted, prosecuted, victims } from './editions.ts';
 
 /** Years in which the US number equals clients of federally funded services in the grant year that ended in June. */
 const sameAsClients = ['2017', '2018', '2019'].map(

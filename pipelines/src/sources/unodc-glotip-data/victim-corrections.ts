@@ -1,8 +1,6 @@
 import type { SourceModule } from '../../source/source-module.ts';
-import { edition2023, edition2025, file2023, file2025, printed } from './editions.ts';
+import { edition2023, edition2025, file2023, file2025, printed, victims } from './editions.ts';
 import { shiftedCells } from './shifted-cells.ts';
-
-const victims = 'unodc-glotip-data/victims-detected/us';
 
 /** Corrections of the victims detected in the United States. */
 export const victimCorrections: NonNullable<SourceModule['corrections']> = [
@@ -21,8 +19,8 @@ export const victimCorrections: NonNullable<SourceModule['corrections']> = [
       '2,317 and 2,337, as in the edition of April 2025; children and adults add up to them.',
     basis: 'publisher',
     ...printed(
-      [edition2023, `${victims}/2020/forced-labour`, '472'],
-      [edition2023, `${victims}/2021/forced-labour`, '642'],
+      [edition2023, `${victims}/us/2020/forced-labour`, '472'],
+      [edition2023, `${victims}/us/2021/forced-labour`, '642'],
     ),
     seenAt: file2025,
   },
@@ -32,10 +30,10 @@ export const victimCorrections: NonNullable<SourceModule['corrections']> = [
     instead: 'Leave the two totals out, or add the parts: about 6,077 and 6,137.',
     basis: 'our-inference',
     ...printed(
-      [edition2023, `${victims}/2020/sexual-exploitation`, '2,627'],
-      [edition2025, `${victims}/2020/sexual-exploitation`, '2,627'],
-      [edition2023, `${victims}/2021/sexual-exploitation`, '3,215'],
-      [edition2025, `${victims}/2021/sexual-exploitation`, '3,215'],
+      [edition2023, `${victims}/us/2020/sexual-exploitation`, '2,627'],
+      [edition2025, `${victims}/us/2020/sexual-exploitation`, '2,627'],
+      [edition2023, `${victims}/us/2021/sexual-exploitation`, '3,215'],
+      [edition2025, `${victims}/us/2021/sexual-exploitation`, '3,215'],
     ),
     seenAt: file2025,
   },
@@ -46,8 +44,8 @@ export const victimCorrections: NonNullable<SourceModule['corrections']> = [
       '1,744 and 2,233, which their own parts and the older edition imply; digits seem to be lost.',
     basis: 'our-inference',
     ...printed(
-      [edition2025, `${victims}/2020/sexual-exploitation/minor`, '744'],
-      [edition2025, `${victims}/2021/sexual-exploitation/minor`, '2,223'],
+      [edition2025, `${victims}/us/2020/sexual-exploitation/minor`, '744'],
+      [edition2025, `${victims}/us/2021/sexual-exploitation/minor`, '2,223'],
     ),
     seenAt: file2025,
   },
@@ -58,8 +56,8 @@ export const victimCorrections: NonNullable<SourceModule['corrections']> = [
       'Do not use the two values of 2009; 380 less 304 leaves 76 for everything but forced labour.',
     basis: 'our-inference',
     ...printed(
-      [edition2023, `${victims}/2009/sexual-exploitation`, '81'],
-      [edition2023, `${victims}/2009/other`, '53'],
+      [edition2023, `${victims}/us/2009/sexual-exploitation`, '81'],
+      [edition2023, `${victims}/us/2009/other`, '53'],
     ),
     seenAt: file2023,
   },
