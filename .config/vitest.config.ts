@@ -12,6 +12,7 @@ const workspaces = {
   '@darkfigure/consumers': 'packages/consumers',
   '@darkfigure/examples': 'packages/examples',
   '@darkfigure/fixture': 'packages/fixture',
+  '@darkfigure/api-docs': 'packages/api-docs',
   '@darkfigure/pipelines': 'pipelines',
 };
 

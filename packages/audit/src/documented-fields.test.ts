@@ -1,6 +1,5 @@
+import { echoingFields, publicFields, silentFields } from '@darkfigure/api-docs';
 import { expect, test } from 'vitest';
-import { echoingFields, silentFields } from '../../helpers/docs/checks/field-problems.ts';
-import { publicFields } from '../../helpers/docs/checks/public-fields.ts';
 import { auditPackage } from './fixture/audit-package.ts';
 
 const fields = publicFields(auditPackage);

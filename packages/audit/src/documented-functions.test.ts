@@ -1,6 +1,6 @@
+import { ownSymbol, publicProgram } from '@darkfigure/api-docs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { ownSymbol, publicProgram } from '../../helpers/docs/checks/public-program.ts';
 import { auditPackage } from './fixture/audit-package.ts';
 
 const { checker, exported } = publicProgram(auditPackage);

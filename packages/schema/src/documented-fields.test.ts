@@ -1,7 +1,6 @@
 import { join } from 'node:path';
+import { echoingFields, publicFields, silentFields } from '@darkfigure/api-docs';
 import { expect, test } from 'vitest';
-import { echoingFields, silentFields } from '../../helpers/docs/checks/field-problems.ts';
-import { publicFields } from '../../helpers/docs/checks/public-fields.ts';
 
 const fields = publicFields({
   root: join(import.meta.dirname, '..'),

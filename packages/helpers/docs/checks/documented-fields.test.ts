@@ -1,7 +1,6 @@
+import { echoingFields, publicFields, silentFields } from '@darkfigure/api-docs';
 import { expect, test } from 'vitest';
-import { echoingFields, silentFields } from './field-problems.ts';
-import { publicFields } from './public-fields.ts';
-import { helpersPackage } from './public-program.ts';
+import { helpersPackage } from './helpers-package.ts';
 
 const fields = publicFields(helpersPackage);
 test.each([
@@ -28,15 +27,4 @@ test('every field that an editor shows says what it is', () => {
 
 test('no comment says only the name again', () => {
   expect(echoingFields(fields)).toEqual([]);
-});
-
-test('what says nothing, or only its name, is found', () => {
-  const made = [
-    { name: 'Thing.size', doc: '' },
-    { name: 'Thing.kind', doc: ' ' },
-    { name: 'Thing.seenAt', doc: 'The seen at of a thing.' },
-    { name: 'Thing.day', doc: 'YYYY-MM-DD.' },
-  ];
-  expect(silentFields(made, ['Thing.kind'])).toEqual(['Thing.size']);
-  expect(echoingFields(made)).toEqual(['Thing.seenAt: The seen at of a thing.']);
 });

@@ -1,6 +1,7 @@
+import { ownSymbol, publicProgram } from '@darkfigure/api-docs';
 import ts from 'typescript';
 import type { Example } from './example.ts';
-import { helpersPackage, ownSymbol, publicProgram } from './public-program.ts';
+import { helpersPackage } from './helpers-package.ts';
 
 /** One name that the package exports, with what its doc comment says. */
 export interface PublicName {

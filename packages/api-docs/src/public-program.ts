@@ -11,12 +11,6 @@ export interface PublicPackage {
   readonly foreign: RegExp | null;
 }
 
-export const helpersPackage: PublicPackage = {
-  root: join(import.meta.dirname, '../..'),
-  entries: ['index.ts'],
-  foreign: /(dataset|code)-types\.ts$/,
-};
-
 /** The entries as the compiler sees them: the names that they export, with their types. */
 export interface PublicProgram {
   readonly checker: ts.TypeChecker;
@@ -48,10 +42,4 @@ export function publicProgram({ root, entries, foreign }: PublicPackage): Public
     return path.startsWith(source) && !foreign?.test(path);
   };
   return { checker, exported, isOwn };
-}
-
-/** What a name stands for, wherever it was declared. */
-export function ownSymbol(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
-  const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-  return isAlias ? checker.getAliasedSymbol(symbol) : symbol;
 }

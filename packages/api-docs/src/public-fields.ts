@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { ownSymbol, type PublicPackage, publicProgram } from './public-program.ts';
+import { ownSymbol } from './own-symbol.ts';
+import { type PublicPackage, publicProgram } from './public-program.ts';
 
 /** One field that an editor shows: of an exported type, or of what such a type or function is made of. */
 export interface PublicField {
