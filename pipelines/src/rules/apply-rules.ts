@@ -1,9 +1,11 @@
 import type { Dataset } from '@darkfigure/schema';
 import type { Issue } from '../issue/issue.ts';
-import { claimRules } from './claim-rules.ts';
 import { errorRules } from './error-rules.ts';
+import { ledgerRules } from './ledger-rules.ts';
+import { mutationRules } from './mutation-rules.ts';
 import { partRules } from './part-rules.ts';
-import { recordRules } from './record-rules.ts';
+import { publicationRules } from './publication-rules.ts';
+import { referenceRules } from './reference-rules.ts';
 import type { Rule, RuleException } from './rule.ts';
 import { scopeRules } from './scope-rules.ts';
 import { seriesRules } from './series-rules.ts';
@@ -11,6 +13,7 @@ import { shareRules } from './share-rules.ts';
 import { textRules } from './text-rules.ts';
 import { trustRules } from './trust-rules.ts';
 import { valueRules } from './value-rules.ts';
+import { verdictRules } from './verdict-rules.ts';
 import { vintageRules } from './vintage-rules.ts';
 
 /** Every rule that the dataset is held to. */
@@ -24,8 +27,11 @@ export const rules: readonly Rule[] = [
   ...partRules,
   ...shareRules,
   ...seriesRules,
-  ...recordRules,
-  ...claimRules,
+  ...publicationRules,
+  ...referenceRules,
+  ...ledgerRules,
+  ...verdictRules,
+  ...mutationRules,
 ];
 
 /** Holds a dataset to the rules. A known exception is no issue; an exception that nothing breaks any more is one. */

@@ -1,10 +1,10 @@
 import type { Figure } from '@darkfigure/schema';
-import { figureRule, type Rule } from './rule.ts';
+import { claimRule, figureRule, type Rule } from './rule.ts';
 
 const LONGEST_TEXT = 120;
 const LONGEST_NOTE = 700;
 
-/** Rules about the words of single figures. */
+/** Rules about the words of single figures and claims. */
 export const textRules: readonly Rule[] = [
   figureRule('text-is-short', 'No text longer than a line is copied from a source.', (figure) =>
     figure.vintages.map(({ text }) => text).find((text) => text.length > LONGEST_TEXT),
@@ -34,6 +34,12 @@ export const textRules: readonly Rule[] = [
     [...figure.notes, ...figure.vintages.flatMap(({ note }) => note ?? [])].find((text) =>
       /child porn|illegal alien|prostitute\b/i.test(text),
     ),
+  ),
+  claimRule(
+    'appearance-is-short',
+    'No text longer than a line is copied from where a claim was seen.',
+    ({ appearances }) =>
+      appearances.map(({ text }) => text).find((text) => text.length > LONGEST_TEXT),
   ),
 ];
 

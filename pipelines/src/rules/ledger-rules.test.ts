@@ -69,12 +69,6 @@ const correction: Correction = {
   seenAt: null,
 };
 
-test('an id stands under its measure, and a measure under its source', () => {
-  const found = (id: string) => foundBy('measures-do-not-cross-sources', withFigure({ id }));
-  expect(found(figure.id)).toEqual([]);
-  expect(found('s/cases/us/2022')).toEqual(['s/cases/us/2022']);
-});
-
 test('a correction that we infer needs no page, one with a page may be anybody’s', () => {
   const found = (change: Partial<Correction>) =>
     foundBy('inference-says-so', { ...sound, corrections: [{ ...correction, ...change }] });
@@ -88,47 +82,4 @@ test('a correction is guarded by a text', () => {
   expect(found({})).toEqual(['correction/c']);
   const guard = { publication: publication.id, figure: figure.id, text: '120' };
   expect(found({ expect: [guard] })).toEqual([]);
-});
-
-test.each([
-  ['https://bit.ly/abc', true],
-  ['http://www.tinyurl.com/abc', true],
-  ['http://localhost/a', true],
-  ['https://example.org/a?utm_source=x', true],
-  ['https://example.org/a?x=1&token=2', true],
-  ['https://www.bing.com/search?q=a', true],
-  ['https://google.com/search?q=a', true],
-  ['https://example.org/search?q=a', false],
-  ['https://www.google.com/about', false],
-  ['https://example.org/bit.ly/', false],
-])('%s is short-lived: %s', (url, isFound) => {
-  const wanted = isFound ? [publication.id] : [];
-  const found = (change: Partial<typeof publication>) =>
-    foundBy('links-are-permanent', { ...sound, publications: [{ ...publication, ...change }] });
-  expect(found({ url })).toEqual(wanted);
-  expect(found({ looks: [{ url, kind: 'primary', on: '2026-10-01' }] })).toEqual(wanted);
-});
-
-test.each([
-  ['https://www.everycrsreport.com/reports/R46584.html', true],
-  ['https://docslib.org/doc/1/a', true],
-  ['https://search.proquest.com/docview/1', true],
-  ['https://presidency.ucsb.edu/documents/a', true],
-  ['https://notdocslib.org/doc/1/a', false],
-  ['https://example.org/docslib.org/', false],
-])('%s carries the texts of others: %s', (url, isFound) => {
-  const wanted = isFound ? [publication.id] : [];
-  const found = (change: Partial<typeof publication>) =>
-    foundBy('copy-is-not-primary', { ...sound, publications: [{ ...publication, ...change }] });
-  expect(found({ url })).toEqual(wanted);
-  expect(found({ looks: [{ url, kind: 'primary', on: '2026-10-01' }] })).toEqual(wanted);
-  expect(found({ looks: [{ url, kind: 'reprint', on: '2026-10-01' }] })).toEqual([]);
-});
-
-test('a relay that was read in retellings alone is what it should be', () => {
-  const looks = [
-    { url: publication.looks[0]?.url ?? '', kind: 'secondary', on: '2026-10-01' },
-  ] as const;
-  const dataset: Dataset = { ...sound, publications: [{ ...publication, kind: 'relay', looks }] };
-  expect(foundBy('relay-is-secondary', dataset)).toEqual([]);
 });
