@@ -1,7 +1,7 @@
 import { checkPolicy, diff } from '@darkfigure/audit';
 import { loadDataset, loadInput } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/schema';
-import type { Published } from '../release/changeset/plan-changeset.ts';
+import type { Published } from '../release/changeset/changeset-state.ts';
 import { findBaseline } from '../release/files/find-baseline.ts';
 import { invokedFrom, type Tree } from './tree.ts';
 

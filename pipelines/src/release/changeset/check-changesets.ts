@@ -1,11 +1,8 @@
 import { isSmallerStep } from '../version/step.ts';
 import { parseChangeset } from './changeset-file.ts';
-import {
-  type ChangesetState,
-  dataPackage,
-  isDataChangeset,
-  wantedChangeset,
-} from './plan-changeset.ts';
+import type { ChangesetState } from './changeset-state.ts';
+import { dataPackage } from './data-package.ts';
+import { isDataChangeset, wantedChangeset } from './wanted-changeset.ts';
 
 const rerun = 'run `npm run regenerate` and commit the result';
 

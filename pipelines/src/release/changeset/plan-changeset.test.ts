@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseChangeset } from './changeset-file.ts';
+import type { ChangesetState } from './changeset-state.ts';
 import { checkChangesets } from './check-changesets.ts';
 import type { DataChange, DataDiff } from './data-diff.ts';
-import { type ChangesetState, planChangeset } from './plan-changeset.ts';
+import { planChangeset } from './plan-changeset.ts';
 
 const revised: DataChange = {
   class: 'vintage-added',

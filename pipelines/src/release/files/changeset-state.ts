@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChangesetState, dataPackage, type Published } from '../changeset/plan-changeset.ts';
+import type { ChangesetState, Published } from '../changeset/changeset-state.ts';
+import { dataPackage } from '../changeset/data-package.ts';
 import { readChangesets } from './changesets-folder.ts';
 
 /** The state of the changesets beside what was published. */

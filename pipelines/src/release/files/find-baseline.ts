@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join, resolve } from 'node:path';
-import { dataPackage } from '../changeset/plan-changeset.ts';
+import { dataPackage } from '../changeset/data-package.ts';
 import { lastTagged } from '../version/version.ts';
 import { versionIn } from './changeset-state.ts';
 

@@ -1,6 +1,6 @@
 import { codeSpan } from '../changeset/change-lines.ts';
 import { formatChangeset } from '../changeset/changeset-file.ts';
-import { dataPackage } from '../changeset/plan-changeset.ts';
+import { dataPackage } from '../changeset/data-package.ts';
 
 /**
  * Why a person took a doubtful table in, as a changeset: in the changelog everybody reads it who gets the figures. A new

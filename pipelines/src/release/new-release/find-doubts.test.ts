@@ -1,7 +1,7 @@
 import type { Dataset, Figure, Value } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
 import { sound as dataset, figure, publication } from '../../rules/sound-dataset.ts';
-import { findDoubts, jumpBeyond } from './find-doubts.ts';
+import { findDoubts } from './find-doubts.ts';
 
 const later = 's/2025-report';
 const point = (value: number): Value => ({ kind: 'point', value });
@@ -78,16 +78,6 @@ test.each([
 
 test('two earlier years are no history', () => {
   expect(doubts(history.slice(2), [yearly(2024, point(500), 'new')])).toEqual([]);
-});
-
-test('a jump is measured against the series alone', () => {
-  expect(jumpBeyond([10, 30, 10], 29)).toBeUndefined();
-  expect(jumpBeyond([10, 30, 10], 31)).toBe('10 → 31');
-  expect(jumpBeyond([0, 0, 0], 0)).toBeUndefined();
-  expect(jumpBeyond([0, 0, 0], 1)).toBe('0 → 1');
-  expect(jumpBeyond([0, 5, 0], 5)).toBeUndefined();
-  expect(jumpBeyond([10, 12, 10], 29, 30)).toBeUndefined();
-  expect(jumpBeyond([10, 12, 10], 31, 30)).toBe('10 → 31');
 });
 
 test('another place, form or group is another series', () => {

@@ -1,12 +1,13 @@
 import type { Issue } from '../../issue/issue.ts';
 import type { Cell, Table } from '../../layout/layout.ts';
 import { accepted } from './accepted.ts';
+import type { CellReport } from './cell-report.ts';
+import { checkHeader } from './check-header.ts';
+import { checkRow } from './check-row.ts';
 import { placedRows } from './placed-rows.ts';
 import { RepeatedRows } from './repeated-rows.ts';
 
-/** Column names that only a table about single persons has. Aggregates only, ever. */
-const PERSON_LEVEL =
-  /^(name|first[ _-]?name|last[ _-]?name|surname|date[ _-]?of[ _-]?birth|birth[ _-]?date|dob|victim[ _-]?id|person[ _-]?id|case[ _-]?id|case[ _-]?number|docket( number)?|address|phone|e-?mail[ _-]?address|passport|ssn|latitude|longitude)$/i;
+type Row = readonly Cell[];
 
 /** The text of a table, which is opened whenever its rows are gone through. */
 export interface TableText {
@@ -26,7 +27,7 @@ export function readTable(
 ): Table | undefined {
   const refused: Issue[] = [];
   const found: Issue[] = [];
-  const report: Report = (code, line, column, message, expected) =>
+  const report: CellReport = (code, line, column, message, expected) =>
     found.push({ code, file: at.path, line, column, message, expected });
   const repeated = new RepeatedRows(text.bytes);
   let header: Row | undefined;
@@ -70,52 +71,4 @@ function* afterFirst(all: Iterable<Row>): Generator<Row> {
     if (!isFirst) yield row;
     isFirst = false;
   }
-}
-
-type Row = readonly Cell[];
-type Report = (
-  code: Issue['code'],
-  line: number,
-  column: number,
-  message: string,
-  expected?: string,
-) => void;
-
-function checkHeader(header: Row, report: Report): void {
-  const names = new Set<string>();
-  for (const { text, line, column } of header) {
-    if (text === '')
-      report(
-        'missing-column',
-        line,
-        column,
-        'a column without a name',
-        'a header for every column',
-      );
-    else if (names.has(text))
-      report('duplicate-column', line, column, `column "${text}" stands twice`);
-    if (PERSON_LEVEL.test(text))
-      report(
-        'person-level',
-        line,
-        column,
-        `column "${text}" is about single persons`,
-        'aggregates only',
-      );
-    names.add(text);
-  }
-}
-
-/** Whether the row has as many cells as the header; what its cells hold is looked at only then. */
-function checkRow(row: Row, width: number, report: Report): boolean {
-  if (row.length !== width) {
-    const [line, column] = [row[0]?.line ?? 0, row.at(-1)?.column ?? 1];
-    report('column-count', line, column, `${row.length} cells`, `${width}, as in the header`);
-    return false;
-  }
-  for (const { text, line, column } of row) {
-    if (text !== text.trim())
-      report('padded-cell', line, column, `"${text}" begins or ends with a space`, 'no padding');
-  }
-  return true;
 }

@@ -1,0 +1,2 @@
+/** The package whose version the data move. */
+export const dataPackage = '@darkfigure/dataset';
