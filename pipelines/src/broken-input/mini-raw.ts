@@ -6,37 +6,11 @@ import { type Regenerated, regenerate } from '../regenerate.ts';
 import type { SourceModule } from '../source/source-module.ts';
 import { writeFolder } from '../stages/write/write-folder.ts';
 import { mini } from './mini.ts';
-
-export const statements = `quantity,form,group,place,period,value,base,note
-cases,,,United States,2023,"9,619",,
-cases,labor,,United States,2023,"1,066",,
-share,,women,United States,2023,72%,known cases,of those whose gender was known
-`;
-export const yearly = `Year,Prosecutions,Convictions
-2022,"15,159 (2,670)","5,577 (528)"
-2023,"18,774 (2,115)","7,115 (1,256)"
-`;
+import { release, source } from './mini-source.ts';
+import { statements, yearly } from './mini-tables.ts';
 
 const sha = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
 const json = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;
-const source = {
-  source: 'mini',
-  title: 'Mini',
-  publisher: 'Publisher',
-  url: null,
-  terms: { status: 'not-read' },
-};
-const release = {
-  source: 'mini',
-  release: '2024-report',
-  kind: 'original',
-  title: 'Report',
-  publisher: 'Publisher',
-  published: '2024-06',
-  url: 'https://example.org/report',
-  looks: { a: { url: 'https://example.org/report', kind: 'primary', on: '2026-11-22' } },
-  tables: [],
-};
 
 /** The raw folder of one source with two tables, and the data that were made of it, in a folder of their own. */
 export interface MiniRaw {

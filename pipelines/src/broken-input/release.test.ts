@@ -1,6 +1,6 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mini } from './mini.ts';
-import { statements, yearly } from './mini-raw.ts';
+import { statements, yearly } from './mini-tables.ts';
 import { type Broken, laidRaw, R, S, tryBroken, Y } from './try-broken.ts';
 
 const raw = laidRaw();

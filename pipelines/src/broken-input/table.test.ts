@@ -1,4 +1,4 @@
-import { statements, yearly } from './mini-raw.ts';
+import { statements, yearly } from './mini-tables.ts';
 import { type Broken, laidRaw, S, tryBroken, Y } from './try-broken.ts';
 
 const raw = laidRaw();

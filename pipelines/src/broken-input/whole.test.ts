@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PipelineError } from '../issue/issue.ts';
-import { statements } from './mini-raw.ts';
+import { statements } from './mini-tables.ts';
 import { laidRaw, S } from './try-broken.ts';
 
 const { files, look, publish, run, table } = laidRaw();

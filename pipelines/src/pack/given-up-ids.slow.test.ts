@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import type { Dataset, Redirect } from '@darkfigure/schema';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { figureOf, packDataset, vintageOf } from './fixture/pack-dataset.ts';
+import { figureOf, vintageOf } from './fixture/made-up-figure.ts';
+import { packDataset } from './fixture/pack-dataset.ts';
 import { generatedFiles } from './generated-files.ts';
 import { packedFiles } from './packed-files.ts';
 

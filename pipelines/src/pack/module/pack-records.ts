@@ -1,20 +1,14 @@
 import {
-  BASE,
   ESCAPED,
   LIST,
   type PackedHeader,
   PLAIN,
   SHAPES,
   TAB,
-  ZERO,
 } from '../../../../packages/dataset/src/packed-text.ts';
-
-type Scalar = number | boolean | null;
-type Node =
-  | { readonly kind: 'scalar'; readonly scalar: Scalar }
-  | { readonly kind: 'string'; readonly string: string }
-  | { readonly kind: 'list'; readonly of: readonly number[] }
-  | { readonly kind: 'object'; readonly shape: number; readonly of: readonly number[] };
+import { digits } from './digits.ts';
+import { escaped } from './escaped.ts';
+import { interned, type Node } from './interned.ts';
 
 /**
  * Packs records into one text (see `packed-text.ts`) in which every string and every part that is repeated stands once.
@@ -81,52 +75,4 @@ export function packRecords(types: Readonly<Record<string, readonly unknown[]>>)
     ...parts.map(spelt),
     ...roots.map(record),
   ].join('\n');
-}
-
-/** Every value once, the parts of a value before it, and how often each is used by the others. */
-function interned(types: Readonly<Record<string, readonly unknown[]>>) {
-  const nodes: Node[] = [];
-  const uses: number[] = [];
-  const known = new Map<string, number>();
-  const shapes: string[][] = [];
-  const shapeAt = new Map<string, number>();
-  const add = (key: string, node: () => Node, of: readonly number[] = []): number => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    for (const part of of) uses[part] = (uses[part] ?? 0) + 1;
-    known.set(key, nodes.length);
-    nodes.push(node());
-    return nodes.length - 1;
-  };
-  const intern = (of: unknown): number => {
-    if (typeof of === 'string')
-      return add(JSON.stringify(of), () => ({ kind: 'string', string: of }));
-    if (typeof of !== 'object' || of === null)
-      return add(JSON.stringify(of), () => ({ kind: 'scalar', scalar: of as Scalar }));
-    const inner = Object.values(of).map(intern);
-    if (Array.isArray(of)) return add(`[${inner}]`, () => ({ kind: 'list', of: inner }), inner);
-    const keys = Object.keys(of);
-    const named = JSON.stringify(keys);
-    const shape = shapeAt.get(named) ?? shapes.push(keys) - 1;
-    shapeAt.set(named, shape);
-    return add(`${shape}{${inner}}`, () => ({ kind: 'object', shape, of: inner }), inner);
-  };
-  const roots = Object.values(types).flatMap((records) => records.map(intern));
-  return { nodes, shapes, uses, roots };
-}
-
-function digits(number: number): string {
-  let rest = number;
-  let text = '';
-  for (; rest >= BASE; rest = Math.floor(rest / BASE))
-    text += String.fromCharCode(ZERO + BASE + (rest % BASE));
-  return text + String.fromCharCode(ZERO + rest);
-}
-
-/** What is not printable ASCII, the escape itself, and what does not stand for itself between backticks. */
-const forbidden = /[^ -}]|[`\\$]/g;
-
-function escaped(text: string): string {
-  // Without the flag u the pattern sees code units, lone surrogates too.
-  return text.replace(forbidden, (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

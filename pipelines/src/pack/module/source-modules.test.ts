@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { figureOf, packDataset, vintageOf } from '../fixture/pack-dataset.ts';
+import { figureOf, vintageOf } from '../fixture/made-up-figure.ts';
+import { packDataset } from '../fixture/pack-dataset.ts';
 import { sourceData } from '../source-data.ts';
 import { figureExportName } from './figure-export-name.ts';
 import { sourceModules } from './source-modules.ts';

@@ -1,12 +1,7 @@
 import type { Figure } from '@darkfigure/schema';
 import { spaced } from './lists.ts';
 import type { ColumnOf } from './table.ts';
-
-type Of = ColumnOf<{ readonly figure: Figure }>['of'];
-const text = (name: string, description: string, of: Of) =>
-  ({ name, type: 'string', required: true, description, of }) as const;
-const maybe = (name: string, type: 'string' | 'date', description: string, of: Of) =>
-  ({ name, type, description, of }) as const;
+import { maybe, text } from './text-column.ts';
 
 /** The axes that decide what may be put beside what. */
 export const scopeColumns: readonly ColumnOf<{ readonly figure: Figure }>[] = [
@@ -26,11 +21,8 @@ export const scopeColumns: readonly ColumnOf<{ readonly figure: Figure }>[] = [
   text('age', 'Age group.', ({ figure }) => figure.scope.population.age),
   text('sex', 'Sex.', ({ figure }) => figure.scope.population.sex),
   text('citizenship', 'Citizenship.', ({ figure }) => figure.scope.population.citizenship),
-  maybe(
-    'segments',
-    'string',
-    'What else the source splits by, a space between the codes.',
-    ({ figure }) => spaced(figure.scope.population.segments),
+  maybe('segments', 'What else the source splits by, a space between the codes.', ({ figure }) =>
+    spaced(figure.scope.population.segments),
   ),
   text(
     'place',
@@ -42,24 +34,27 @@ export const scopeColumns: readonly ColumnOf<{ readonly figure: Figure }>[] = [
     'What the place is to the number: detection, exploitation, origin, …',
     ({ figure }) => figure.scope.geography.role,
   ),
-  maybe(
-    'start',
-    'date',
-    'First day of the period; empty = the source states none.',
-    ({ figure }) => figure.scope.period.start,
-  ),
-  maybe('end', 'date', 'Last day of the period.', ({ figure }) => figure.scope.period.end),
+  {
+    name: 'start',
+    type: 'date',
+    description: 'First day of the period; empty = the source states none.',
+    of: ({ figure }) => figure.scope.period.start,
+  },
+  {
+    name: 'end',
+    type: 'date',
+    description: 'Last day of the period.',
+    of: ({ figure }) => figure.scope.period.end,
+  },
   text('calendar', 'Kind of year.', ({ figure }) => figure.scope.period.calendar),
   text('temporal', 'flow-in, stock-at or ever.', ({ figure }) => figure.scope.period.temporal),
   maybe(
     'denominator',
-    'string',
     'What is 100 % of a share, or the base of a rate.',
     ({ figure }) => figure.scope.denominator?.text ?? null,
   ),
   maybe(
     'denominator-figure',
-    'string',
     'The same by id, where it is held.',
     ({ figure }) => figure.scope.denominator?.figure ?? null,
   ),

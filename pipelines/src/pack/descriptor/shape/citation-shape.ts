@@ -1,5 +1,8 @@
 import { address, day } from './forms.ts';
-import { anyOf, both, each, number, object, type Shape, type Shapes, text, word } from './shape.ts';
+import { anyOf, both } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { number, text, word } from './plain-shapes.ts';
+import type { Shape, Shapes } from './shape.ts';
 
 const filled = text(/[\s\S]/, 'a text that is not empty');
 const link = both(text(/^(?:https?|s?ftp):\/\/.+/, 'a link'), address);

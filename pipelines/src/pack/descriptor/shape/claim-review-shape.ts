@@ -1,6 +1,9 @@
 import { isFields } from '../json-value.ts';
 import { date, said, webLink } from './forms.ts';
-import { anyOf, both, each, many, number, object, type Shape, text, word } from './shape.ts';
+import { anyOf, both, many } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { number, text, word } from './plain-shapes.ts';
+import type { Shape } from './shape.ts';
 
 const somebody = both(
   object(

@@ -1,17 +1,9 @@
 import { date, said, webLink } from './forms.ts';
+import { anyOf, many } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { flag, number, text, word } from './plain-shapes.ts';
 import { id, recordSet, reference } from './record-set-shape.ts';
-import {
-  anyOf,
-  each,
-  flag,
-  many,
-  number,
-  object,
-  type Shape,
-  type Shapes,
-  text,
-  word,
-} from './shape.ts';
+import type { Shape, Shapes } from './shape.ts';
 
 const somebody = object(
   { '@type': word('sc:Organization', 'sc:Person'), name: said, url: webLink },

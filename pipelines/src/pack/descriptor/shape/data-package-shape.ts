@@ -1,6 +1,8 @@
 import { address, mail, moment } from './forms.ts';
+import { each, object } from './nested-shapes.ts';
+import { text } from './plain-shapes.ts';
 import { licenses, path, resource, sources } from './resource-shape.ts';
-import { each, object, type Shape, text } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 const filled = { least: 1 };
 const texts = each(text(), filled);

@@ -1,5 +1,7 @@
 import { isWebLink } from '../json-value.ts';
-import { anyOf, type Shape, text } from './shape.ts';
+import { anyOf } from './joined-shapes.ts';
+import { text } from './plain-shapes.ts';
+import type { Shape } from './shape.ts';
 
 /** An absolute address of any scheme, of the characters that RFC 3986 knows. */
 export const address: Shape = text(

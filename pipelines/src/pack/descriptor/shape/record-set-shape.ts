@@ -1,5 +1,8 @@
 import { said } from './forms.ts';
-import { anyOf, anything, each, flag, many, object, type Shape, text, word } from './shape.ts';
+import { anyOf, many } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { anything, flag, text, word } from './plain-shapes.ts';
+import type { Shape } from './shape.ts';
 
 /** Ids are addresses, if only relative ones: no blank, and nothing that RFC 3986 does not know. */
 export const id: Shape = text(/^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/, 'an id without blanks');

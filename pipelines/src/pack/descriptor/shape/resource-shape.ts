@@ -1,17 +1,9 @@
 import { isFields } from '../json-value.ts';
 import { address, mail } from './forms.ts';
-import {
-  anyOf,
-  anything,
-  both,
-  each,
-  flag,
-  object,
-  type Shape,
-  text,
-  whole,
-  word,
-} from './shape.ts';
+import { anyOf, both } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { anything, flag, text, whole, word } from './plain-shapes.ts';
+import type { Shape } from './shape.ts';
 import { tableSchemaShape } from './table-schema-shape.ts';
 
 /** A web address, or a path inside the package: not hidden, not absolute, not up, no backslash. */

@@ -1,5 +1,8 @@
 import { field, missingValues } from './field-shape.ts';
-import { anyOf, anything, each, object, type Shape, text } from './shape.ts';
+import { anyOf } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { anything, text } from './plain-shapes.ts';
+import type { Shape } from './shape.ts';
 
 const keys = each(text(), { least: 1, once: true });
 const reference = (here: Shape, there: Shape): Shape =>
