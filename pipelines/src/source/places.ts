@@ -1,4 +1,4 @@
-import type { PlaceSpec } from './source-module.ts';
+import type { PlaceSpec } from './place-spec.ts';
 
 /** ISO 3166-1 alpha-2 codes with a short English name; the code of the place is the code in lower case. */
 const countries = `

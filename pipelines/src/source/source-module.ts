@@ -1,13 +1,10 @@
 import type {
-  Age,
-  Citizenship,
   Contested,
   Correction,
   CredibilityGrade,
   Direction,
   Exploitation,
   Frame,
-  GeographyKind,
   GeographyRole,
   Method,
   Redirect,
@@ -15,7 +12,6 @@ import type {
   RevisionReason,
   Role,
   SeriesBreak,
-  Sex,
   Stage,
   Status,
   Temporal,
@@ -24,6 +20,8 @@ import type {
   Unit,
 } from '@darkfigure/schema';
 import type { Layout } from '../layout/layout.ts';
+import type { PlaceSpec } from './place-spec.ts';
+import type { PopulationSpec, SegmentSpec } from './population-spec.ts';
 
 /** An uncertainty component as authored: who states it is `curator` unless said. */
 export interface ComponentSpec {
@@ -53,15 +51,6 @@ export interface MeasureSpec {
   readonly contested?: Contested;
 }
 
-/** Who is counted, as far as a label says it; the rest is “all”. */
-export interface PopulationSpec {
-  readonly role?: Role;
-  readonly age?: Age;
-  readonly sex?: Sex;
-  readonly citizenship?: Citizenship;
-  readonly segments?: readonly string[];
-}
-
 /** What a label in the `quantity` column means. */
 export interface QuantitySpec extends PopulationSpec {
   readonly measure: string;
@@ -69,22 +58,6 @@ export interface QuantitySpec extends PopulationSpec {
   readonly geographyRole?: GeographyRole;
   /** The 100 %, or what an average is for each of, where the rows do not say it themselves. */
   readonly base?: string;
-}
-
-export interface PlaceSpec {
-  readonly label: string;
-  readonly kind: GeographyKind;
-  readonly iso3166?: string;
-  readonly within: readonly string[];
-  /** Places of others that are known to lie within it, where it is drawn by a publisher who lists few or none. */
-  readonly holds?: readonly string[];
-  readonly definition: string;
-}
-
-export interface SegmentSpec {
-  readonly label: string;
-  readonly definition: string;
-  readonly broader?: string;
 }
 
 /** What is known of single figures beyond what their measure says. An entry that fits no figure is an error. */

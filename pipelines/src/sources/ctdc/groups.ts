@@ -1,4 +1,4 @@
-import type { PopulationSpec } from '../../source/source-module.ts';
+import type { PopulationSpec } from '../../source/population-spec.ts';
 
 const of = (...names: readonly string[]): PopulationSpec => ({ segments: names });
 const child = (...names: readonly string[]): PopulationSpec => ({ age: 'minor', segments: names });

@@ -1,4 +1,4 @@
-import type { SegmentSpec } from '../../source/source-module.ts';
+import type { SegmentSpec } from '../../source/population-spec.ts';
 
 const recruiter = 'Relation of the recruiter to the victim, as the contributors record it.';
 const control = 'Means by which the victim was controlled, as the contributors record it.';

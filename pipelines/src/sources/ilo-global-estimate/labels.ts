@@ -1,10 +1,6 @@
 import type { Exploitation } from '@darkfigure/schema';
-import type {
-  PopulationSpec,
-  QuantitySpec,
-  SegmentSpec,
-  SourceModule,
-} from '../../source/source-module.ts';
+import type { PopulationSpec, SegmentSpec } from '../../source/population-spec.ts';
+import type { QuantitySpec, SourceModule } from '../../source/source-module.ts';
 
 export const people = 'people in forced labour';
 export const share = 'share of people in forced labour';

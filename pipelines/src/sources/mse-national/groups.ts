@@ -1,4 +1,4 @@
-import type { PopulationSpec } from '../../source/source-module.ts';
+import type { PopulationSpec } from '../../source/population-spec.ts';
 
 const bootstrap = 'bootstrap with model choice';
 const of = (...names: readonly string[]): PopulationSpec => ({ segments: names });

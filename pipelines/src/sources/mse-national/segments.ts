@@ -1,4 +1,4 @@
-import type { SegmentSpec } from '../../source/source-module.ts';
+import type { SegmentSpec } from '../../source/population-spec.ts';
 
 const refit = 'Fitted by Binette and Steorts to the public lists of the study.';
 const choice =

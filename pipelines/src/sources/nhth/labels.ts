@@ -1,5 +1,6 @@
 import type { Exploitation } from '@darkfigure/schema';
-import type { PopulationSpec, QuantitySpec, SourceModule } from '../../source/source-module.ts';
+import type { PopulationSpec } from '../../source/population-spec.ts';
+import type { QuantitySpec, SourceModule } from '../../source/source-module.ts';
 
 const fromVictims = ['from-victims-and-survivors'];
 

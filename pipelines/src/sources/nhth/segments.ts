@@ -1,4 +1,4 @@
-import type { SegmentSpec } from '../../source/source-module.ts';
+import type { SegmentSpec } from '../../source/population-spec.ts';
 
 export const segments: Readonly<Record<string, SegmentSpec>> = {
   'from-victims-and-survivors': {

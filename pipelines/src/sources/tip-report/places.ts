@@ -1,4 +1,4 @@
-import type { PlaceSpec } from '../../source/source-module.ts';
+import type { PlaceSpec } from '../../source/place-spec.ts';
 
 const region = (label: string, definition: string): PlaceSpec => ({
   label,

@@ -1,5 +1,6 @@
 import type { Exploitation } from '@darkfigure/schema';
-import type { PopulationSpec, QuantitySpec, SegmentSpec } from '../../source/source-module.ts';
+import type { PopulationSpec, SegmentSpec } from '../../source/population-spec.ts';
+import type { QuantitySpec } from '../../source/source-module.ts';
 
 export const detected = 'Detected trafficking victims';
 

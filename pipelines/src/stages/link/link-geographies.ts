@@ -1,7 +1,7 @@
 import type { Figure, Geography } from '@darkfigure/schema';
 import type { Issue } from '../../issue/issue.ts';
+import type { PlaceSpec } from '../../source/place-spec.ts';
 import { sharedPlaces } from '../../source/places.ts';
-import type { PlaceSpec } from '../../source/source-module.ts';
 import type { SourceParts } from './source-parts.ts';
 
 /** The places that figures use, with all that contain them. */

@@ -1,6 +1,6 @@
 import type { Exploitation, Scope } from '@darkfigure/schema';
 import type { Draft } from '../../layout/layout.ts';
-import type { PopulationSpec } from '../../source/source-module.ts';
+import type { PopulationSpec } from '../../source/population-spec.ts';
 import type { ReleaseFolder } from '../read/read-release.ts';
 import { baseOf } from './base-of.ts';
 import { figureId } from './figure-id.ts';

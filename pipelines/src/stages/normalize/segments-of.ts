@@ -1,6 +1,6 @@
 import { nearest } from '../../issue/nearest.ts';
 import type { Cell } from '../../layout/layout.ts';
-import type { PopulationSpec } from '../../source/source-module.ts';
+import type { PopulationSpec } from '../../source/population-spec.ts';
 import type { Walk } from './walk.ts';
 
 /** The segments that a quantity and a group name, sorted; each must be one of the module. */
