@@ -1,22 +1,23 @@
+import { intervalBasis, rangeBasis } from './basis.ts';
+import { boundOp } from './bound-op.ts';
 import { changeClass } from './change.ts';
-import { confidence, mutation, verdict } from './claim.ts';
 import type { CodeList } from './code-list.ts';
 import { exploitation } from './exploitation.ts';
 import { frame } from './frame.ts';
+import { credibility, reliability } from './grade.ts';
+import { mutation } from './mutation.ts';
 import { calendar, geographyKind, geographyRole, method, temporal } from './place-and-time.ts';
-import { age, citizenship, role, sex } from './population.ts';
-import {
-  credibility,
-  direction,
-  reliability,
-  revisionReason,
-  seenKind,
-  status,
-  uncertaintyKind,
-} from './quality.ts';
+import { age, citizenship, sex } from './population.ts';
+import { qualifier } from './qualifier.ts';
+import { revisionReason } from './revision-reason.ts';
+import { role } from './role.ts';
+import { seenKind } from './seen-kind.ts';
 import { stage } from './stage.ts';
+import { status } from './status.ts';
+import { direction, uncertaintyKind } from './uncertainty.ts';
 import { unit } from './unit.ts';
-import { boundOp, intervalBasis, qualifier, rangeBasis, unknownReason } from './value.ts';
+import { unknownReason } from './unknown-reason.ts';
+import { confidence, verdict } from './verdict.ts';
 
 /** Every closed code list, in the order in which they are published. */
 export const codeLists: readonly CodeList[] = [

@@ -1,38 +1,12 @@
 import { z } from 'zod';
-import {
-  type Confidence,
-  confidence,
-  type Mutation,
-  mutation,
-  type Verdict,
-  verdict,
-} from '../codes/claim.ts';
 import { codesOf } from '../codes/code-list.ts';
-import { type SeenKind, seenKind } from '../codes/quality.ts';
-import { type Qualifier, qualifier } from '../codes/value.ts';
-import type { Nearest } from './figure.ts';
-import { claimId, figureId, isoDate, pageUrl, partialDate } from './id.ts';
+import { type Mutation, mutation } from '../codes/mutation.ts';
+import { type Qualifier, qualifier } from '../codes/qualifier.ts';
+import { type Confidence, confidence, type Verdict, verdict } from '../codes/verdict.ts';
+import { type Appearance, appearanceSchema } from './appearance.ts';
+import { claimId, figureId } from './id.ts';
+import type { Nearest } from './unanswered.ts';
 import { type Value, valueSchema } from './value.ts';
-
-/** One place where the claim was seen, in our words except for the number. */
-export interface Appearance {
-  /** Who or what says so there. */
-  readonly where: string;
-  /** YYYY, YYYY-MM or YYYY-MM-DD as seen; null where no date was seen. Appearances stand in time order. */
-  readonly published: string | null;
-  /** The number as printed there. */
-  readonly text: string;
-  /** What it is said of there. */
-  readonly scope: string;
-  /** Whom that place credits; null where nobody. */
-  readonly cites: string | null;
-  /** The page on which it was read; null where no page is named. */
-  readonly seenAt: string | null;
-  /** How near the page that was read stands to the publisher. */
-  readonly seenKind: SeenKind;
-  /** The day of the reading, YYYY-MM-DD. */
-  readonly seenOn: string;
-}
 
 /** Where the number comes from, as far as it could be followed. */
 export interface Origin {
@@ -82,17 +56,6 @@ export interface Claim {
   /** What to use instead, each with what it is and is not. */
   readonly instead: readonly Nearest[];
 }
-
-export const appearanceSchema: z.ZodType<Appearance> = z.strictObject({
-  where: z.string().min(1),
-  published: partialDate.nullable(),
-  text: z.string().min(1),
-  scope: z.string().min(1),
-  cites: z.string().min(1).nullable(),
-  seenAt: pageUrl.nullable(),
-  seenKind: z.enum(codesOf(seenKind)),
-  seenOn: isoDate,
-});
 
 export const claimSchema: z.ZodType<Claim> = z.strictObject({
   id: claimId,

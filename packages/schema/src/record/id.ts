@@ -70,3 +70,4 @@ export const pageUrl = z
   .refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
     message: 'expected an http(s) link without spaces',
   });
+export const pageUrlSchema: z.ZodType<string> = pageUrl;

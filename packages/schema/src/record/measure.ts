@@ -9,7 +9,7 @@ import {
   type Temporal,
   temporal,
 } from '../codes/place-and-time.ts';
-import { type Role, role } from '../codes/population.ts';
+import { type Role, role } from '../codes/role.ts';
 import { type Stage, stage } from '../codes/stage.ts';
 import { type Unit, unit } from '../codes/unit.ts';
 import { measureId, sourceId } from './id.ts';

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { codesOf } from '../codes/code-list.ts';
+import { type Credibility, credibility, type Reliability, reliability } from '../codes/grade.ts';
 import {
-  type Credibility,
-  credibility,
   type Direction,
   direction,
-  type Reliability,
-  reliability,
   type UncertaintyKind,
   uncertaintyKind,
-} from '../codes/quality.ts';
+} from '../codes/uncertainty.ts';
 import { pageUrl } from './id.ts';
 
 /** How large a component is, in the figure’s own unit, where anybody has said or fitted it. */

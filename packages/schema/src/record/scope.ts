@@ -2,55 +2,12 @@ import { z } from 'zod';
 import { codesOf } from '../codes/code-list.ts';
 import { type Exploitation, exploitation } from '../codes/exploitation.ts';
 import { type Frame, frame } from '../codes/frame.ts';
-import {
-  type Calendar,
-  calendar,
-  type GeographyRole,
-  geographyRole,
-  type Method,
-  method,
-  type Temporal,
-  temporal,
-} from '../codes/place-and-time.ts';
-import {
-  type Age,
-  age,
-  type Citizenship,
-  citizenship,
-  type Role,
-  role,
-  type Sex,
-  sex,
-} from '../codes/population.ts';
+import { type GeographyRole, geographyRole, type Method, method } from '../codes/place-and-time.ts';
 import { type Stage, stage } from '../codes/stage.ts';
 import { type Unit, unit } from '../codes/unit.ts';
-import { code, figureId, isoDate } from './id.ts';
-
-/** Who is counted. `segments` are what else the source splits by, each a code of the dataset’s segment list, sorted. */
-export interface Population {
-  /** The part that the counted people play. */
-  readonly role: Role;
-  /** Age group. */
-  readonly age: Age;
-  /** Sex or gender, as the source records it. */
-  readonly sex: Sex;
-  /** Citizenship relative to the country of the count. */
-  readonly citizenship: Citizenship;
-  /** What else the source splits by: codes of the segment list, sorted. */
-  readonly segments: readonly string[];
-}
-
-/** When. Both dates are inclusive; both are null where the source states no period. */
-export interface Period {
-  /** The first day; null where the source states none. */
-  readonly start: string | null;
-  /** The last day; null where the source states none. */
-  readonly end: string | null;
-  /** How the period’s years run. */
-  readonly calendar: Calendar;
-  /** Flow, stock or ever. */
-  readonly temporal: Temporal;
-}
+import { code, figureId } from './id.ts';
+import { type Period, periodSchema } from './period.ts';
+import { type Population, populationSchema } from './population.ts';
 
 /**
  * What is 100 % of a share, the base of a rate or ratio, or what money is an average for each of. `figure`
@@ -89,32 +46,6 @@ export interface Scope {
   /** How the number was made. */
   readonly method: Method;
 }
-
-export const populationSchema = z.strictObject({
-  role: z.enum(codesOf(role)),
-  age: z.enum(codesOf(age)),
-  sex: z.enum(codesOf(sex)),
-  citizenship: z.enum(codesOf(citizenship)),
-  segments: z.array(code),
-});
-
-export const periodSchema = z
-  .strictObject({
-    start: isoDate.nullable(),
-    end: isoDate.nullable(),
-    calendar: z.enum(codesOf(calendar)),
-    temporal: z.enum(codesOf(temporal)),
-  })
-  .refine((period) => period.start === null || period.end === null || period.start <= period.end, {
-    message: 'expected start ≤ end',
-  })
-  .refine(
-    (period) =>
-      (period.start === null && period.end === null) === (period.calendar === 'not-stated'),
-    {
-      message: 'a period without any date has the calendar "not-stated", and only such a period',
-    },
-  );
 
 export const scopeSchema: z.ZodType<Scope> = z.strictObject({
   unit: z.enum(codesOf(unit)),

@@ -1,6 +1,7 @@
+import type { Correction } from './correction.ts';
 import type { Figure } from './figure.ts';
-import type { Correction, SeriesBreak } from './ledger.ts';
 import type { Measure } from './measure.ts';
+import type { SeriesBreak } from './series-break.ts';
 import type { Publication, Source } from './source.ts';
 
 /** Everything of one source, as a subpath of the package publishes it. */

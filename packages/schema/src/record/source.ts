@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../codes/code-list.ts';
-import { type SeenKind, seenKind } from '../codes/quality.ts';
+import { type SeenKind, seenKind } from '../codes/seen-kind.ts';
 import { isoDate, pageUrl, partialDate, publicationId, sourceId } from './id.ts';
 import { type ReliabilityGrade, reliabilityGradeSchema } from './quality.ts';
 

@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { type IntervalBasis, intervalBasis, type RangeBasis, rangeBasis } from '../codes/basis.ts';
+import { type BoundOp, boundOp } from '../codes/bound-op.ts';
 import { codesOf } from '../codes/code-list.ts';
-import {
-  type BoundOp,
-  boundOp,
-  type IntervalBasis,
-  intervalBasis,
-  type RangeBasis,
-  rangeBasis,
-  type UnknownReason,
-  unknownReason,
-} from '../codes/value.ts';
+import { type UnknownReason, unknownReason } from '../codes/unknown-reason.ts';
 
 /**
  * One number as published. `rounding` is the unit it was rounded to, derived from the text: the publisher’s own number

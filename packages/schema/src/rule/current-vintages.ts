@@ -1,9 +1,10 @@
-import type { SeenKind } from '../codes/quality.ts';
-import type { Qualifier } from '../codes/value.ts';
-import type { Vintage } from '../record/figure.ts';
+import type { Qualifier } from '../codes/qualifier.ts';
+import type { SeenKind } from '../codes/seen-kind.ts';
 import type { Publication } from '../record/source.ts';
+import type { Vintage } from '../record/vintage.ts';
+import { informationKey } from './information-key.ts';
 import { type DaySpan, publishedWithin } from './publication-day.ts';
-import { informationKey, refines } from './value-agreement.ts';
+import { refines } from './refines.ts';
 
 interface Entry {
   readonly index: number;

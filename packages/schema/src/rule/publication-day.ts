@@ -1,5 +1,5 @@
-import type { Vintage } from '../record/figure.ts';
 import type { Publication } from '../record/source.ts';
+import type { Vintage } from '../record/vintage.ts';
 
 /** First and last day that a date can mean, both YYYY-MM-DD. */
 export interface DaySpan {
