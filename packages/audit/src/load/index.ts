@@ -1,10 +1,7 @@
 export { diffFiles, diffFilesByTurns } from '../stream/diff-files.ts';
 export { rebuildPackage } from '../verify/rebuild.ts';
-export {
-  type Verification,
-  type VerifyOptions,
-  verifyPackage,
-} from '../verify/verify-package.ts';
+export type { Verification, VerifyOptions } from '../verify/verification.ts';
+export { verifyPackage } from '../verify/verify-package.ts';
 export type { VerifyCheck, VerifyProblem } from '../verify/verify-problem.ts';
 export { parsePackageSpec, withPackage } from './fetch-package.ts';
 export { defaultLimits, type Limits } from './limits.ts';

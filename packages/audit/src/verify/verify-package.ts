@@ -1,55 +1,16 @@
-import { createHash } from 'node:crypto';
-import { defaultLimits, type Limits } from '../load/limits.ts';
+import { defaultLimits } from '../load/limits.ts';
 import { LoadError } from '../load/load-error.ts';
 import { checkArchive } from './check-archive.ts';
 import { checkData } from './check-data.ts';
 import { checkInputs } from './check-inputs.ts';
+import { checkIntegrity } from './check-integrity.ts';
 import { checkFiles, manifestFile, readManifest } from './check-manifest.ts';
 import { checkPackage, packageOf } from './check-package.ts';
 import { checkRebuilt } from './check-rebuilt.ts';
 import { checkRecords } from './check-records.ts';
 import { type PackageFiles, readPackage } from './read-package.ts';
+import type { Verification, VerifyOptions } from './verification.ts';
 import { problem, type VerifyProblem } from './verify-problem.ts';
-
-/** What a verification found. */
-export interface Verification {
-  /** The name of the package. */
-  readonly name: string;
-  /** As its `package.json` has it. */
-  readonly version: string;
-  /** The calendar edition of its data, YYYY.MM. */
-  readonly edition: string;
-  /** How much was looked at. */
-  readonly checked: {
-    /** Files of the package. */
-    readonly files: number;
-    /** Their bytes, unpacked. */
-    readonly bytes: number;
-    /** Records that were held against their schemas. */
-    readonly records: number;
-    /** Raw files that were compared; 0 where no repository was given. */
-    readonly inputs: number;
-  };
-  /**
-   * What the answer rests on: the manifest of the package itself, which whoever changes the package can change too; the
-   * integrity that somebody else gave; or a tarball that was built anew.
-   */
-  readonly anchor: 'manifest' | 'integrity' | 'rebuild';
-  /** Empty = everything is as the build left it. */
-  readonly problems: readonly VerifyProblem[];
-}
-
-/** What a package is held against beside its own manifest. */
-export interface VerifyOptions {
-  /** The repository whose raw files the inputs of the package are compared with. */
-  readonly repository?: string | undefined;
-  /** What a registry or lock file gives for the whole tarball: `sha512-…`. */
-  readonly integrity?: string | undefined;
-  /** A tarball that was built anew and must be the same byte for byte. */
-  readonly rebuilt?: Uint8Array | undefined;
-  /** How much is read before it is refused; `defaultLimits` where none are given. */
-  readonly limits?: Limits;
-}
 
 /**
  * Verifies a package of the dataset: every byte of it against its manifest, every record against the JSON Schema that it
@@ -77,7 +38,7 @@ export async function verifyPackage(
     const message = `${about.name} is no package of data: it has no manifest; npm audit signatures verifies it`;
     throw new LoadError('not-a-dataset', path, [{ file: null, line: null, message }]);
   }
-  const unlike = integrityProblems(packed, integrity);
+  const unlike = checkIntegrity(packed, integrity);
   const isProven = integrity !== undefined && unlike.length === 0;
   const manifest = readManifest(dist.get(manifestFile));
   const problems = packed === null ? [] : [...checkArchive(packed, entries, isProven)];
@@ -130,11 +91,4 @@ function anchorOf(
   if (!isTarball) return 'manifest';
   if (rebuilt !== undefined) return 'rebuild';
   return integrity === undefined ? 'manifest' : 'integrity';
-}
-
-function integrityProblems(packed: Buffer | null, integrity: string | undefined): VerifyProblem[] {
-  if (integrity === undefined) return [];
-  if (packed === null) return [problem('integrity', null, 'only a tarball has an integrity')];
-  const is = `sha512-${createHash('sha512').update(packed).digest('base64')}`;
-  return is === integrity ? [] : [problem('integrity', null, `the tarball has ${is}`)];
 }
