@@ -1,17 +1,14 @@
+import { dataset } from '@darkfigure/dataset';
+import { unit } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
-import type { Unit } from '../dataset-types.ts';
 import { isOfABase } from './number-kind.ts';
 
-test('shares, rates, changes and ratios are of a base; counts, money and ages are of themselves', () => {
-  const ofABase: readonly Unit[] = [
-    'percent',
-    'percent-change',
-    'per-100',
-    'per-1000',
-    'per-100000',
-    'ratio',
-  ];
-  const ofThemselves: readonly Unit[] = ['cases', 'victims', 'usd', 'months', 'years-of-age'];
-  expect(ofABase.filter((unit) => !isOfABase(unit))).toEqual([]);
-  expect(ofThemselves.filter(isOfABase)).toEqual([]);
+test('a unit is of a base exactly where no published figure of it goes without one', () => {
+  const scopes = dataset.figures.map(({ scope }) => scope);
+  const alwaysOfABase = unit.codes.flatMap(({ code }) => {
+    const bases = scopes.filter((scope) => scope.unit === code).map((scope) => scope.denominator);
+    return bases.length > 0 && !bases.includes(null) ? [code] : [];
+  });
+  expect(alwaysOfABase.length).toBeGreaterThan(0);
+  expect(unit.codes.map(({ code }) => code).filter(isOfABase)).toEqual(alwaysOfABase);
 });
