@@ -1,25 +1,17 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../../cli/src/usage-error.ts';
-import {
-  type Baseline,
-  BaselineError,
-  baselineOf,
-  type Finding,
-  findings,
-  foundTwice,
-  readBaseline,
-  writeBaseline,
-} from './baseline.ts';
+import { baselineOf } from './baseline.ts';
+import { BaselineError, readBaseline, writeBaseline } from './baseline-file.ts';
 import type { BenchCase } from './bench-case.ts';
 import { largeDiffCases } from './cases/diff-large.ts';
-import { isOfLongest } from './cases/table.ts';
+import { machineLines } from './machine-lines.ts';
 import { measure } from './measure.ts';
 import { help, isCommittable, type Options, type Part, parts, readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { remarks } from './remarks.ts';
 import { resultsPage, resultsTable } from './results-page.ts';
+import { worseThan } from './worse-than.ts';
 
 /**
  * `npm run bench [-- --check]`: measures ours beside the peers and writes RESULTS.md and baseline.json; with --check writes
@@ -48,8 +40,11 @@ async function run(options: Options): Promise<void> {
     ? new Map([['large', largeCases(options)]])
     : await partsOf(chosen, options);
   const cases = [...measured.values()].flat();
-  const worse = baseline === undefined ? [] : await worseThan(baseline, measured, options);
-  const machine = machineLines();
+  const worse =
+    baseline === undefined
+      ? []
+      : await worseThan(baseline, measured, options, progress, (again) => partsOf(again, options));
+  const machine = machineLines(textOf('package.json'));
   const table = resultsTable(cases, machine, options.large ? [] : remarks);
   console.log(
     options.json
@@ -77,41 +72,6 @@ async function partsOf(chosen: readonly Part[], { runs, check }: Options) {
   for (const part of chosen)
     measured.set(part, await measure(part, { folder, runs, check }, progress.part(part)));
   return measured;
-}
-
-/** The findings of two runs; only the parts with a finding are measured a second time. */
-async function worseThan(
-  baseline: Baseline,
-  measured: ReadonlyMap<string, readonly BenchCase[]>,
-  options: Options,
-): Promise<readonly Finding[]> {
-  // A part that was not asked for is not missing.
-  const leftOut = (key: string) => options.only.length > 0 || isOfLongest(key);
-  const found = (cases: readonly BenchCase[]) => findings(baseline, baselineOf(cases), leftOut);
-  const first = found([...measured.values()].flat());
-  const again = parts.filter((part) => {
-    const own = baselineOf(measured.get(part) ?? []);
-    return first.some(({ key }) => own[key] !== undefined);
-  });
-  if (again.length === 0) return first;
-  progress.line(
-    `${first.length} ratios are worse; ${again.join(', ')} once more, to tell a slow program from a busy machine`,
-  );
-  const second = await partsOf(again, options);
-  const all = new Map([...measured, ...second]);
-  return foundTwice(first, found([...all.values()].flat()));
-}
-
-function machineLines(): readonly string[] {
-  const { devDependencies } = JSON.parse(textOf('package.json')) as {
-    devDependencies: Record<string, string>;
-  };
-  return [
-    `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`,
-    `Peers: ${Object.entries(devDependencies)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}`,
-  ];
 }
 
 function textOf(name: string): string {
