@@ -70,4 +70,3 @@ export const pageUrl = z
   .refine((text) => /^https?:\/\/[^\s<>"]+$/.test(text) && URL.canParse(text), {
     message: 'expected an http(s) link without spaces',
   });
-export const pageUrlSchema: z.ZodType<string> = pageUrl;
