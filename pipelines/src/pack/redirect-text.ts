@@ -19,5 +19,6 @@ export function redirectText(redirect: Redirect): string {
 export function deprecation(redirect: Redirect): string {
   // Nothing in a reason may end the comment or begin another tag.
   const text = redirectText(redirect).replace(/\s+/g, ' ').replaceAll('*/', '*\\/');
-  return `/** @deprecated "${redirect.id}" ${text.replaceAll('{@', '{ @')} (edition ${redirect.since}) */`;
+  const plain = text.replace(/(?<=[\s{])@/g, '\\@');
+  return `/** @deprecated "${redirect.id}" ${plain} (edition ${redirect.since}) */`;
 }
