@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describedSchema } from './described-schema.ts';
+import { describedSchema, type JsonSchema } from './described-schema.ts';
 import { typeDocs } from './type-docs.ts';
 
 const docs = typeDocs(
@@ -38,7 +38,7 @@ test('a type of whatever form is looked through or left alone, and stops nothing
 
 test('a list is described by what is in it, where schema and type both say that it is one', () => {
   const said = { ...text, description: 'A part.' };
-  const list = (of: object) => describedSchema({ properties: { list: of } }, 'Odd', docs);
+  const list = (of: JsonSchema) => describedSchema({ properties: { list: of } }, 'Odd', docs);
   expect(list({ type: 'array', items: text })).toEqual({
     properties: { list: { type: 'array', items: said } },
   });
