@@ -1,3 +1,4 @@
+export type { AppliedAssumption } from './arithmetic/applied-assumption.ts';
 export { type ChangeOptions, change } from './arithmetic/change.ts';
 export { type CombineMethod, combine } from './arithmetic/combine.ts';
 export { correlated, independent, opposite, perfect } from './arithmetic/dependence.ts';
@@ -5,6 +6,8 @@ export type * from './arithmetic/derived.ts';
 export { difference } from './arithmetic/difference.ts';
 export { hasKind, hasUnit, isDerived } from './arithmetic/guards.ts';
 export { intersection } from './arithmetic/intersection.ts';
+export type { Lineage } from './arithmetic/lineage.ts';
+export type * from './arithmetic/operand.ts';
 export type * from './arithmetic/options.ts';
 export { perCapita, type SuppliedPopulation } from './arithmetic/per-capita.ts';
 export { ratio } from './arithmetic/ratio.ts';

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit, Value } from '../dataset-types.ts';
 import { deepFreeze } from '../deep-freeze.ts';
@@ -6,10 +7,13 @@ import { once } from '../once.ts';
 import { registerContext } from '../record-context.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import type { AppliedAssumption, Derived, DerivedComponent, Lineage } from './derived.ts';
+import type { Subject } from '../scope/subject.ts';
+import type { AppliedAssumption } from './applied-assumption.ts';
+import type { Derived, DerivedComponent } from './derived.ts';
 import { jointDirection, reversed } from './direction.ts';
+import type { Lineage } from './lineage.ts';
 import { rememberMaking } from './made-of.ts';
-import { figuresUnder, type Quantity } from './operand.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a derived figure is made of, but for its value. */
 export interface Making<U extends Unit> {
@@ -100,4 +104,9 @@ function componentsOf(
     }
   }
   return [...found.values()];
+}
+
+/** The ids of all figures under several quantities, each once. */
+function figuresUnder(quantities: readonly Subject[]): readonly string[] {
+  return [...new Set(quantities.flatMap(({ figures }) => figures))].sort(byCodeUnit);
 }

@@ -2,12 +2,13 @@ import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
 import { requireKnown } from '../require-known.ts';
 import { combineRule } from '../scope/combine-rule.ts';
+import { allowed } from './allowed.ts';
 import { averageOf, weightedMean } from './average.ts';
 import { derive } from './derive.ts';
-import type { Derived, OneUnit, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { differences } from './differences.ts';
+import type { OneUnit, Operand } from './operand.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
-import { allowed } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import type { Span } from './span.ts';
 

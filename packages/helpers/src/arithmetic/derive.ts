@@ -4,7 +4,7 @@ import { assemble, type Making } from './assemble.ts';
 import type { Dependence } from './dependence.ts';
 import type { Derived } from './derived.ts';
 import { rememberEnds } from './exact-ends.ts';
-import { refusal } from './operate.ts';
+import { refusal } from './refusal.ts';
 import { type Span, valueFrom } from './span.ts';
 import type { Stated } from './stated.ts';
 

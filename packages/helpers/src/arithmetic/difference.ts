@@ -1,10 +1,11 @@
 import type { Unit } from '../dataset-types.ts';
 import { differenceRule } from '../scope/part-rule.ts';
+import { allowedPair } from './allowed.ts';
 import { derive } from './derive.ts';
-import type { Derived, OneUnit, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { joinedMeasure } from './joined-measure.ts';
+import type { OneUnit, Operand } from './operand.ts';
 import { unitOf } from './operands.ts';
-import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import { subtractSpans } from './span-arithmetic.ts';
 import { byDependence, centre, ofTwo } from './stated.ts';

@@ -3,7 +3,8 @@ import { type Axis, axes, type Relation } from '../scope/axis.ts';
 import { axisName } from '../scope/axis-name.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
-import { type Allowed, pairsOf } from './operate.ts';
+import type { Allowed } from './allowed.ts';
+import { pairsOf } from './pairs-of.ts';
 
 /** How the second lies to the first, where their names do not say it. */
 const relations: Readonly<Partial<Record<Relation, string>>> = {

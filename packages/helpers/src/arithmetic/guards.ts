@@ -1,5 +1,6 @@
 import type { Unit, Value, ValueKind } from '../dataset-types.ts';
-import type { Derived, FigureOf, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
+import type { FigureOf, Operand } from './operand.ts';
 
 /**
  * Whether a number was computed here.

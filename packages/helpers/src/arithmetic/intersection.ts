@@ -1,14 +1,15 @@
 import type { Unit } from '../dataset-types.ts';
 import { intersectionRule } from '../scope/overlap-rule.ts';
+import { allowed } from './allowed.ts';
 import { derive } from './derive.ts';
-import type { Derived, OneUnit, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { differences } from './differences.ts';
 import { exactSum } from './exact.ts';
 import { joinedMeasure } from './joined-measure.ts';
 import { jointLevel } from './level.ts';
 import { nested } from './nested.ts';
+import type { OneUnit, Operand } from './operand.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
-import { allowed } from './operate.ts';
 import { formulaWithin, type OverlapOptions, universeOf } from './universe.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Lineage } from './derived.ts';
+import type { Lineage } from './lineage.ts';
 
 /** What a computation rests on at the bottom: readings of figures, and numbers that were supplied. */
 export type Leaf = Exclude<Lineage, { readonly kind: 'derived' }>;

@@ -3,10 +3,11 @@ import type { Scope } from '../dataset-types.ts';
 import type { Allowance, Assumption } from '../scope/assumption.ts';
 import { axes } from '../scope/axis.ts';
 import { ScopeError } from '../scope/scope-error.ts';
-import type { Derived, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { type MadeFigure, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
 import { operationNames, operations } from './fixture/operations.ts';
 import { isDerived } from './guards.ts';
+import type { Operand } from './operand.ts';
 import { perCapita } from './per-capita.ts';
 import { scale } from './scale.ts';
 

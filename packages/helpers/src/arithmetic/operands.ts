@@ -1,7 +1,8 @@
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
-import type { Derived, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { isDerived } from './guards.ts';
+import type { Operand } from './operand.ts';
 
 /** Two or more operands. Throws InvalidOptionError for fewer. */
 export function atLeastTwo<U extends Unit>(

@@ -12,8 +12,9 @@ import { disputed, notAnAmount, notTheSame } from '../scope/refusals.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { derive } from './derive.ts';
-import type { Derived, Operand } from './derived.ts';
-import { quantityOf } from './operand.ts';
+import type { Derived } from './derived.ts';
+import type { Operand } from './operand.ts';
+import { quantityOf } from './quantity.ts';
 import { quotientOf } from './quotient.ts';
 import { spanOf } from './span.ts';
 

@@ -1,9 +1,10 @@
 import { ratioRule } from '../scope/ratio-rule.ts';
+import { allowedPair } from './allowed.ts';
 import { derive } from './derive.ts';
-import type { Derived, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { differences } from './differences.ts';
 import { joinedMeasure } from './joined-measure.ts';
-import { allowedPair } from './operate.ts';
+import type { Operand } from './operand.ts';
 import type { OperationOptions } from './options.ts';
 import { overBase } from './over-base.ts';
 import { quotientOf } from './quotient.ts';

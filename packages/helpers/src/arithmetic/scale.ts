@@ -1,11 +1,12 @@
 import type { Unit } from '../dataset-types.ts';
 import { scaleRule } from '../scope/scale-rule.ts';
+import { allowedPair } from './allowed.ts';
 import { derive } from './derive.ts';
-import type { Derived, OneUnit, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { exactCompute } from './exact-ends.ts';
 import { narrowedTo } from './narrowed-to.ts';
+import type { OneUnit, Operand } from './operand.ts';
 import { unitOf } from './operands.ts';
-import { allowedPair } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import { cornered, upToAll } from './span-arithmetic.ts';
 import { byDependence, centre, ofTwo } from './stated.ts';

@@ -6,8 +6,9 @@ import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
 import { requireReason } from '../require-reason.ts';
 import { assemble } from './assemble.ts';
-import type { Derived, FigureOf } from './derived.ts';
-import { readingQuantity } from './operand.ts';
+import type { Derived } from './derived.ts';
+import type { FigureOf } from './operand.ts';
+import { readingQuantity } from './quantity.ts';
 
 /**
  * One reading of a figure whose readings disagree, or that was revised, to compute with.

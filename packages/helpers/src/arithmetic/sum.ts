@@ -1,9 +1,10 @@
 import type { Unit } from '../dataset-types.ts';
 import { sumRule } from '../scope/sum-rule.ts';
+import { allowed } from './allowed.ts';
 import { derive } from './derive.ts';
-import type { Derived, OneUnit, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
+import type { OneUnit, Operand } from './operand.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
-import { allowed } from './operate.ts';
 import type { OperationOptions } from './options.ts';
 import { addSpans, upToAll } from './span-arithmetic.ts';
 import { byDependence, centre } from './stated.ts';

@@ -1,14 +1,17 @@
 import type { Unit } from '../dataset-types.ts';
 import { unionRule } from '../scope/overlap-rule.ts';
 import { sumRule } from '../scope/sum-rule.ts';
+import { allowed } from './allowed.ts';
+import { withUses } from './applied-assumption.ts';
 import { derive } from './derive.ts';
-import type { Derived, OneUnit, Operand } from './derived.ts';
+import type { Derived } from './derived.ts';
 import { differences } from './differences.ts';
 import { exactSum } from './exact.ts';
 import { jointLevel } from './level.ts';
 import { nested } from './nested.ts';
+import type { OneUnit, Operand } from './operand.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
-import { allowed, pairsOf, withUses } from './operate.ts';
+import { pairsOf } from './pairs-of.ts';
 import { formulaWithin, type OverlapOptions, universeOf } from './universe.ts';
 
 /**

@@ -1,8 +1,10 @@
 import { shareRule } from '../scope/part-rule.ts';
 import type { CheckOptions } from '../scope/settings.ts';
-import type { Operand } from './derived.ts';
-import { type Quantity, quantityOf, requireCatalog } from './operand.ts';
-import { type Allowed, requireLegal } from './operate.ts';
+import type { Allowed } from './allowed.ts';
+import { requireCatalog } from './catalog-of.ts';
+import type { Operand } from './operand.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+import { requireLegal } from './require-legal.ts';
 
 /** What may be told to a union or an intersection: its bounds hold whatever the errors depend on. */
 export interface OverlapOptions extends CheckOptions {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Derived, Operand } from '../arithmetic/derived.ts';
+import type { Derived } from '../arithmetic/derived.ts';
+import type { Operand } from '../arithmetic/operand.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { catalog } from '../catalog.ts';

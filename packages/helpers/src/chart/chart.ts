@@ -1,5 +1,5 @@
-import type { OneUnit, Operand } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
+import type { OneUnit, Operand } from '../arithmetic/operand.ts';
 import { seriesOf } from '../comparison/series-of.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
 import type { Unit } from '../dataset-types.ts';

@@ -1,7 +1,8 @@
-import type { Operand } from '../arithmetic/derived.ts';
+import { catalogOf } from '../arithmetic/catalog-of.ts';
 import { isDerived } from '../arithmetic/guards.ts';
 import { leavesOf } from '../arithmetic/leaves.ts';
-import { catalogOf, subjectOf } from '../arithmetic/operand.ts';
+import type { Operand } from '../arithmetic/operand.ts';
+import { subjectOf } from '../arithmetic/subject-of.ts';
 import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
 import { axes as scopeAxes } from '../scope/axis.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { FigureOf, Operand } from '../arithmetic/derived.ts';
 import { difference } from '../arithmetic/difference.ts';
 import { inside } from '../arithmetic/fixture/law-inputs.ts';
 import { type MadeFigure, madeCatalog, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
+import type { FigureOf, Operand } from '../arithmetic/operand.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import type { Catalog } from '../catalog-types.ts';

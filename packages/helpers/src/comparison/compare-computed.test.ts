@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { change } from '../arithmetic/change.ts';
 import { independent } from '../arithmetic/dependence.ts';
-import type { Operand } from '../arithmetic/derived.ts';
 import { difference } from '../arithmetic/difference.ts';
 import {
   bound,
@@ -12,6 +11,7 @@ import {
   unknown,
   year,
 } from '../arithmetic/fixture/made-catalog.ts';
+import type { Operand } from '../arithmetic/operand.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { scale } from '../arithmetic/scale.ts';
 import { settle } from '../arithmetic/settle.ts';

@@ -1,5 +1,5 @@
-import type { Operand } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
+import type { Operand } from '../arithmetic/operand.ts';
 import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { comparable } from './comparable.ts';

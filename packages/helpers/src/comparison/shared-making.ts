@@ -1,6 +1,7 @@
-import type { AppliedAssumption, Operand } from '../arithmetic/derived.ts';
+import type { AppliedAssumption } from '../arithmetic/applied-assumption.ts';
 import { isDerived } from '../arithmetic/guards.ts';
 import { leavesOf } from '../arithmetic/leaves.ts';
+import type { Operand } from '../arithmetic/operand.ts';
 import type { AxisSaid } from './parts-reason.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Derived, Lineage } from '../arithmetic/derived.ts';
+import type { Derived } from '../arithmetic/derived.ts';
+import type { Lineage } from '../arithmetic/lineage.ts';
 import type { Operation } from '../scope/operation.ts';
 
 /**

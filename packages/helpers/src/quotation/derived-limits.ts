@@ -1,4 +1,5 @@
-import type { AppliedAssumption, Derived } from '../arithmetic/derived.ts';
+import type { AppliedAssumption } from '../arithmetic/applied-assumption.ts';
+import type { Derived } from '../arithmetic/derived.ts';
 import { bracketed } from '../bracketed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 

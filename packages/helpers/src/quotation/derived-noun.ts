@@ -1,4 +1,5 @@
-import type { Derived, Lineage } from '../arithmetic/derived.ts';
+import type { Derived } from '../arithmetic/derived.ts';
+import type { Lineage } from '../arithmetic/lineage.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { isAverage, isOfABase } from '../comparison/number-kind.ts';
 import type { Unit } from '../dataset-types.ts';

@@ -1,5 +1,6 @@
-import type { Operand } from '../arithmetic/derived.ts';
-import { oneCatalogOf, subjectOf } from '../arithmetic/operand.ts';
+import { oneCatalogOf } from '../arithmetic/catalog-of.ts';
+import type { Operand } from '../arithmetic/operand.ts';
+import { subjectOf } from '../arithmetic/subject-of.ts';
 import { requireKnown } from '../require-known.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';

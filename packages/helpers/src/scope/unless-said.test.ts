@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Operand } from '../arithmetic/derived.ts';
 import { bound, madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
 import { operationNames, operations } from '../arithmetic/fixture/operations.ts';
+import type { Operand } from '../arithmetic/operand.ts';
 import type { Scope } from '../dataset-types.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import type { Allowance } from './assumption.ts';

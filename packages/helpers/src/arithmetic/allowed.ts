@@ -1,22 +1,22 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { DarkfigureError } from '../errors.ts';
-import { listed } from '../listed.ts';
 import { alternatives } from '../scope/alternatives.ts';
-import { breaksInTime } from '../scope/break-side.ts';
-import { type Alternatives, none } from '../scope/no-alternatives.ts';
-import type { Operation, PairOperation } from '../scope/operation.ts';
-import { type AssumptionUse, type PairCheck, reasonFor } from '../scope/pair-check.ts';
-import { type Refusal, sharedLineage } from '../scope/refusals.ts';
+import type { PairOperation } from '../scope/operation.ts';
+import type { AssumptionUse } from '../scope/pair-check.ts';
+import { sharedLineage } from '../scope/refusals.ts';
 import type { Rule } from '../scope/rule.ts';
-import { ScopeError } from '../scope/scope-error.ts';
 import { type Settings, settingsOf } from '../scope/settings.ts';
 import type { Subject } from '../scope/subject.ts';
-import { unlessSaid } from '../scope/unless-said.ts';
+import { type AppliedAssumption, breaksPassed, withUses } from './applied-assumption.ts';
+import { oneCatalogOf } from './catalog-of.ts';
 import { type Dependence, requireDependence } from './dependence.ts';
-import type { AppliedAssumption, Operand } from './derived.ts';
-import { oneCatalogOf, type Quantity, quantityOf } from './operand.ts';
+import type { Operand } from './operand.ts';
 import type { OperationOptions } from './options.ts';
+import { pairsOf } from './pairs-of.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
+import { refusal } from './refusal.ts';
+import { requireLegal } from './require-legal.ts';
 
 /** Operands that an operation is allowed on, with what had to be assumed. */
 export interface Allowed<Of extends PairOperation = PairOperation> {
@@ -84,14 +84,7 @@ export function allowed<Of extends PairOperation, O extends OperationOptions>(
     applied.push({ kind: 'scope', name, because, allowed: [] });
   }
   if (acrossBreak !== undefined && crossed.size > 0) {
-    const breaks = [...crossed].sort(breaksInTime);
-    applied.push({
-      kind: 'across-break',
-      name: `across ${breaks.length === 1 ? 'the break' : 'breaks'} of ${listed(breaks.map(({ at }) => at))}`,
-      because: acrossBreak,
-      allowed: [],
-      breaks: breaks.map(({ id }) => id),
-    });
+    applied.push(breaksPassed(crossed, acrossBreak));
   }
   return {
     operation,
@@ -101,17 +94,6 @@ export function allowed<Of extends PairOperation, O extends OperationOptions>(
     assumptions: withUses(applied, uses),
     dependence,
   };
-}
-
-/** Assumptions with what they allowed here. */
-export function withUses(
-  assumptions: readonly AppliedAssumption[],
-  uses: readonly AssumptionUse[],
-): readonly AppliedAssumption[] {
-  return assumptions.map((each) => {
-    const own = each.kind === 'scope' ? uses.filter(({ name }) => name === each.name) : [];
-    return own.length === 0 ? each : { ...each, allowed: [...each.allowed, ...own] };
-  });
 }
 
 /** As `allowed`, for an operation on exactly two. */
@@ -127,38 +109,4 @@ export function allowedPair<Of extends PairOperation, O extends OperationOptions
   const call = allowed(rule, [a, b], options, again, read);
   const [first, second = first] = call.quantities;
   return { ...call, first, second };
-}
-
-/** What had to be assumed and passed over for an operation on a pair. Throws ScopeError where it is refused all the same. */
-export function requireLegal(
-  rule: Rule,
-  a: Subject,
-  b: Subject,
-  settings: Settings,
-  instead: (a: Subject, b: Subject) => Alternatives = () => none,
-): PairCheck {
-  const check = rule.check(a, b, settings);
-  if (check.reasons.length === 0) return check;
-  const { reasons } = check;
-  throw new ScopeError(rule.operation, [a.id, b.id], reasons, {
-    alternatives: instead(a, b),
-    unless: unlessSaid(rule, a, b, settings),
-  });
-}
-
-/** Every pair, the earlier one first. */
-export function pairsOf<T>(all: readonly T[]): readonly (readonly [T, T])[] {
-  return all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
-}
-
-/** A refusal that the numbers call for, not the scopes. */
-export function refusal(
-  operation: Operation,
-  of: readonly Subject[],
-  code: Required<Refusal>,
-  a: string,
-  b: string,
-): ScopeError {
-  const ids = of.map(({ id }) => id);
-  return new ScopeError(operation, ids, [reasonFor(code, a, b)]);
 }
