@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../errors.ts';
-import { withAssumption } from '../scope/assumption.ts';
-import { ScopeError } from '../scope/scope-error.ts';
-import { independent, opposite } from './dependence.ts';
-import {
-  bound,
-  interval,
-  madeCatalog,
-  place,
-  point,
-  range,
-  unknown,
-  year,
-} from './fixture/made-catalog.ts';
+import { bound, madeCatalog, point, unknown, year } from './fixture/made-catalog.ts';
 import { sum } from './sum.ts';
 
 const signals = { unit: 'signals', stage: 'signal' } as const;
@@ -31,36 +18,6 @@ const catalog = madeCatalog([
     value: point(32_000, 1_000),
     qualifier: 'about',
     scope: { ...signals, period: year(2024) },
-  },
-  { id: 'line/cases/us/2021', value: point(10_360), scope: { period: year(2021) } },
-  { id: 'line/cases/us/2022', value: point(9_619), scope: { period: year(2022) } },
-  { id: 'line/cases/us/2023', value: point(11_999) },
-  {
-    id: 'made/people/us/2023/female',
-    value: interval(900, 1_100, 1_000),
-    scope: { unit: 'victims' },
-    population: { sex: 'female' },
-  },
-  {
-    id: 'made/people/us/2023/male',
-    value: interval(200, 300, 240),
-    scope: { unit: 'victims' },
-    population: { sex: 'male' },
-  },
-  {
-    id: 'made/people/gb/2023',
-    value: interval(70, 130, 100),
-    scope: { unit: 'victims', geography: place('gb') },
-  },
-  {
-    id: 'made/people/mx/2023',
-    value: interval(60, 140, 100),
-    scope: { unit: 'victims', geography: place('mx') },
-  },
-  {
-    id: 'made/people/us-ca/2023',
-    value: range(10, 20),
-    scope: { unit: 'victims', geography: place('us-ca') },
   },
   {
     id: 'made/share/us/2023/female',
@@ -127,79 +84,6 @@ test('rounding is carried as a certain range; “about” as a range that nobody
   expect(about.level).toBeUndefined();
 });
 
-test('interval ends add and the guaranteed level falls', () => {
-  const total = sum(of('made/people/us/2023/female', 'made/people/us/2023/male'));
-  expect(total.value).toEqual({
-    kind: 'interval',
-    low: 1_100,
-    high: 1_400,
-    best: 1_240,
-    level: 0.9,
-    basis: 'confidence',
-  });
-  expect(total.level).toBe(0.9);
-});
-
-test('credible intervals make a credible interval, and with others none', () => {
-  const credible = { kind: 'interval', low: 1, high: 3, level: 0.95, basis: 'credible' } as const;
-  const made = madeCatalog([
-    { id: 'line/signals/us/2019', value: credible, scope: { ...signals, period: year(2019) } },
-    { id: 'line/signals/us/2020', value: credible, scope: { ...signals, period: year(2020) } },
-    {
-      id: 'line/signals/us/2021',
-      value: interval(1, 3),
-      scope: { ...signals, period: year(2021) },
-    },
-  ]);
-  const total = (...years: readonly number[]) =>
-    sum(years.map((of) => made.figure(`line/signals/us/${of}`))).value;
-  expect(total(2019, 2020)).toMatchObject({ low: 2, high: 6, level: 0.9, basis: 'credible' });
-  expect(total(2019, 2021)).toEqual({ kind: 'range', low: 2, high: 6, basis: 'derived' });
-});
-
-test('independence must be stated with a reason, and then narrows the ends: 30 and 40 make 50', () => {
-  const parts = of('made/people/gb/2023', 'made/people/mx/2023');
-  const total = sum(parts, { dependence: independent('Two countries, two registers.') });
-  expect(total.value).toEqual({
-    kind: 'interval',
-    low: 150,
-    high: 250,
-    best: 200,
-    level: 0.95,
-    basis: 'confidence',
-  });
-  expect(total.assumptions).toEqual([
-    {
-      kind: 'dependence',
-      name: 'independent',
-      because: 'Two countries, two registers.',
-      allowed: [],
-    },
-  ]);
-  expect(() => independent(' ')).toThrow(InvalidOptionError);
-});
-
-test('errors that undo each other leave the difference of the widths', () => {
-  const total = sum(of('made/people/gb/2023', 'made/people/mx/2023'), {
-    dependence: opposite('Made up.'),
-  });
-  expect(total.value).toMatchObject({ low: 190, high: 210, level: 0.95 });
-});
-
-test('an asymmetric interval or one without a level is put together by its ends, and the result says so', () => {
-  const dependence = independent('Made up.');
-  const asymmetric = sum(of('made/people/us/2023/female', 'made/people/us/2023/male'), {
-    dependence,
-  });
-  expect(asymmetric.value).toMatchObject({ low: 1_100, high: 1_400, level: 0.9 });
-  expect(asymmetric.notes).toEqual([
-    'The stated dependence was not used, because an interval is not symmetric: the ends were combined.',
-  ]);
-  expect(asymmetric.assumptions).toEqual([]);
-  const unlevelled = sum(of('made/people/gb/2023', 'made/people/us-ca/2023'), { dependence });
-  expect(unlevelled.value).toEqual({ kind: 'range', low: 80, high: 150, basis: 'derived' });
-});
-
 test('percentages of one whole add decimal by decimal', () => {
   const total = sum(of('made/share/us/2023/female', 'made/share/us/2023/male'));
   expect(total.value).toEqual({
@@ -210,59 +94,6 @@ test('percentages of one whole add decimal by decimal', () => {
     basis: 'rounding',
   });
   expect(total.unit).toBe('percent');
-});
-
-test('a case may be counted in two years, unless somebody says that it is not', () => {
-  const cases = of('line/cases/us/2021', 'line/cases/us/2022');
-  expect(() => sum(cases)).toThrow(ScopeError);
-  try {
-    sum(cases);
-  } catch (error) {
-    expect(error).toMatchObject({ reasons: [{ code: 'may-recur', axis: 'period' }] });
-  }
-  const name = 'hotline cases are not double-counted across years';
-  const total = withAssumption(name, { allows: { period: 'disjoint' } }, (given) =>
-    sum(cases, given),
-  );
-  expect(total.value).toEqual({ kind: 'point', value: 19_979 });
-  expect(total.assumptions).toEqual([
-    {
-      kind: 'scope',
-      name,
-      because: null,
-      allowed: [
-        {
-          name,
-          axis: 'period',
-          a: '2021-01-01/2021-12-31',
-          b: '2022-01-01/2022-12-31',
-          was: 'disjoint',
-          taken: 'disjoint',
-        },
-      ],
-    },
-  ]);
-});
-
-test('a break of the series forbids it, unless a reason is given', () => {
-  // The fixture has a break of this measure on 2024-01-01.
-  const broken = madeCatalog([
-    { id: 'line/cases/us/2023', value: point(1) },
-    { id: 'line/cases/us/2024', value: point(2), scope: { period: year(2024) } },
-  ]);
-  const parts = ['line/cases/us/2023', 'line/cases/us/2024'].map((id) => broken.figure(id));
-  const sumOf = (acrossBreak?: string) =>
-    withAssumption('no case twice', { allows: { period: 'disjoint' } }, (given) =>
-      sum(parts, { ...given, acrossBreak }),
-    );
-  expect(() => sumOf()).toThrow(/break\/line-cases-2024: The line began to count situations/);
-  expect(sumOf('Files are situations.').assumptions).toContainEqual({
-    kind: 'across-break',
-    name: 'across the break of 2024-01-01',
-    because: 'Files are situations.',
-    allowed: [],
-    breaks: ['break/line-cases-2024'],
-  });
 });
 
 test('directions of bias are kept, the same component once for all that have it', () => {
@@ -285,31 +116,4 @@ test('a sum has no numeric value of its own, is frozen, and survives JSON', () =
   expect(`${total}`).toBe(total.id);
   expect(Object.isFrozen(total.scope)).toBe(true);
   expect(JSON.parse(JSON.stringify(total)).value).toEqual(total.value);
-});
-
-test('one figure is no sum, nor is none', () => {
-  expect(() => sum(signalsOf(2019))).toThrow(InvalidOptionError);
-  expect(() => sum([])).toThrow(InvalidOptionError);
-});
-
-test('two computations on one figure cannot be called independent', () => {
-  const twice = [sum(signalsOf(2019, 2020)), sum(signalsOf(2019, 2020))] as const;
-  expect(() => sum([...twice])).toThrow(ScopeError);
-});
-
-test('a result too large to be exact is refused', () => {
-  const large = madeCatalog([
-    {
-      id: 'line/signals/us/2019',
-      value: point(Number.MAX_SAFE_INTEGER),
-      scope: { ...signals, period: year(2019) },
-    },
-    { id: 'line/signals/us/2020', value: point(2), scope: { ...signals, period: year(2020) } },
-  ]);
-  try {
-    sum(['line/signals/us/2019', 'line/signals/us/2020'].map((id) => large.figure(id)));
-    expect.unreachable();
-  } catch (error) {
-    expect(error).toMatchObject({ name: 'ScopeError', reasons: [{ code: 'out-of-range' }] });
-  }
 });
