@@ -28,13 +28,8 @@ export { comparable } from './comparison/comparable.ts';
 export { compare } from './comparison/compare.ts';
 export type * from './comparison/comparison-types.ts';
 export { explain } from './comparison/explain.ts';
-export {
-  type Candidate,
-  type Preferred,
-  type PreferredHow,
-  type PreferredOptions,
-  preferred,
-} from './comparison/preferred.ts';
+export { preferred } from './comparison/preferred.ts';
+export type * from './comparison/preferred-types.ts';
 export { series } from './comparison/series.ts';
 export type * from './comparison/series-types.ts';
 export { UndecidedError } from './comparison/undecided-error.ts';

@@ -5,7 +5,8 @@ import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figures.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
 import { calendarYear, handedOut } from './fixture-catalog.ts';
-import { type PreferredHow, preferred } from './preferred.ts';
+import { preferred } from './preferred.ts';
+import type { PreferredHow } from './preferred-types.ts';
 import { UndecidedError } from './undecided-error.ts';
 
 const read = (publication: string, value: number, rest: Partial<Vintage> = {}) =>

@@ -1,44 +1,12 @@
-import { publishedWithin } from '@darkfigure/schema/rules';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { SeenKind } from '../dataset-types.ts';
-import type { CatalogFigure, CatalogIds, Reading } from '../figure-types.ts';
+import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { baseKey } from './base-key.ts';
+import { choiceOf } from './choice-of.ts';
 import { isOfABase } from './number-kind.ts';
+import type { Candidate, Preferred, PreferredOptions } from './preferred-types.ts';
 import { UndecidedError } from './undecided-error.ts';
-
-/** By what to choose: the newest publication, the reading nearest to its publisher, or one publication by its id. */
-export type PreferredHow<Ids extends CatalogIds = CatalogIds> =
-  | 'newest'
-  | 'nearest-to-publisher'
-  | {
-      /** The publication, by id. */
-      readonly publication: Ids['publication'];
-    };
-
-/** How to choose among readings; nothing is chosen where it is left out. */
-export interface PreferredOptions<Ids extends CatalogIds = CatalogIds> {
-  /** By what to choose; left out, nothing is chosen where several readings stand. */
-  readonly how?: PreferredHow<Ids> | undefined;
-}
-
-/** A reading with the figure that it belongs to. */
-export interface Candidate<Ids extends CatalogIds = CatalogIds> {
-  /** The figure that the reading is of. */
-  readonly figure: CatalogFigure<Ids>;
-  /** One of its readings that stand. */
-  readonly reading: Reading;
-}
-
-/** The reading that was chosen, and those that were passed over: whoever shows the one can show the others. */
-export interface Preferred<Ids extends CatalogIds = CatalogIds> extends Candidate<Ids> {
-  /** By what it was chosen; `no-choice` where there was but one. */
-  readonly by: 'no-choice' | 'newest' | 'nearest-to-publisher' | 'publication';
-  /** The other readings that stand, each with its figure. */
-  readonly passedOver: readonly Candidate<Ids>[];
-}
 
 /**
  * One reading out of those that stand. It never chooses by itself: where several readings stand it wants to be told how,
@@ -87,7 +55,7 @@ export function preferred<Ids extends CatalogIds>(
       candidates,
     );
   }
-  const kept = candidates.filter(testOf(how, candidates, context));
+  const kept = candidates.filter(choiceOf(how, candidates, context));
   const [chosen] = kept;
   if (chosen === undefined || kept.length > 1) {
     const by = typeof how === 'string' ? how : `publication ${how.publication}`;
@@ -106,37 +74,6 @@ function quantityKey({ measure, scope }: CatalogFigure): string {
   const { frame: _, method: __, denominator, ...rest } = scope;
   const isAnyShare = isOfABase(scope.unit) || scope.unit === 'usd';
   return JSON.stringify([rest, baseKey(denominator), isAnyShare ? measure : '']);
-}
-
-const nearness: Readonly<Record<SeenKind, number>> = { primary: 0, reprint: 1, secondary: 2 };
-
-function testOf(
-  how: PreferredHow,
-  candidates: readonly Candidate[],
-  { publications }: CatalogContext,
-): (candidate: Candidate) => boolean {
-  if (typeof how === 'object') {
-    const { id } = publications.get(how.publication);
-    return ({ reading }) => reading.vintage.publication === id;
-  }
-  switch (how) {
-    case 'newest': {
-      const out = ({ reading: { vintage } }: Candidate) =>
-        publishedWithin(vintage, publications.get(vintage.publication));
-      // Two dates of which neither is surely the later leave both readings.
-      return (candidate) => candidates.every((other) => out(other).first <= out(candidate).last);
-    }
-    case 'nearest-to-publisher': {
-      // A relay stands further off than the publisher’s own publication, however it was read.
-      const rank = ({ reading: { vintage } }: Candidate) =>
-        nearness[vintage.seenKind] +
-        (publications.get(vintage.publication).kind === 'relay' ? 3 : 0);
-      const best = Math.min(...candidates.map(rank));
-      return (candidate) => rank(candidate) === best;
-    }
-    default:
-      return how satisfies never;
-  }
 }
 
 function undecided(why: string, candidates: readonly Candidate[]): UndecidedError {
