@@ -44,7 +44,8 @@ export { formatTrace, type TraceFormat } from './format-trace.ts';
 export type { PeriodRange } from './period-match.ts';
 export { type CiteStyle, cite } from './quotation/cite.ts';
 export type { CslDate, CslItem } from './quotation/csl-item.ts';
-export { type QuoteLength, type QuoteOptions, quote } from './quotation/quote.ts';
+export { quote } from './quotation/quote.ts';
+export type { QuoteLength, QuoteOptions } from './quotation/quote-options.ts';
 export {
   type Allowance,
   type AssumableAxis,

@@ -1,3 +1,4 @@
+import { amountText } from './amount-text.ts';
 import { bracketed } from './bracketed.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
@@ -6,7 +7,6 @@ import { numberText } from './number-text.ts';
 import { registerContext } from './record-context.ts';
 import { shortText } from './short-text.ts';
 import { percentOf } from './unit-text.ts';
-import { amountText } from './value-text.ts';
 
 /** A number with every sign that locales write differently. */
 const TELLING = 1_234_567.8;

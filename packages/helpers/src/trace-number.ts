@@ -9,7 +9,7 @@ import type { Vintage } from './dataset-types.ts';
 import { describeFigure } from './describe-figure.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { english } from './locale-format.ts';
-import { saidOf } from './quotation/quote-derived.ts';
+import { saidOf } from './quotation/derived-said.ts';
 import { usedReadings } from './quotation/used-readings.ts';
 import { readingsOf } from './reading-text.ts';
 import type { DescribedFigure, TracedNumber, TracedReading } from './trace-types.ts';

@@ -1,10 +1,10 @@
+import { type AmountText, amountText } from '../amount-text.ts';
 import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Value } from '../dataset-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { isFromWords } from '../number-text.ts';
 import type { Operation } from '../scope/operation.ts';
-import { amountText, type ValueText } from '../value-text.ts';
 
 /** Digits that are kept of a number which was multiplied or divided. */
 const DIGITS = 3;
@@ -21,7 +21,7 @@ export function derivedAmount(
   { value, operation, unit }: Derived,
   context: CatalogContext,
   format: LocaleFormat,
-): ValueText {
+): AmountText {
   const isDivided = dividing.includes(operation) || unit === 'percent-change';
   const rounded = roundedValue(value, isDivided);
   const isRounded = rounded.kind === 'point' && !sameDigits(rounded, value);

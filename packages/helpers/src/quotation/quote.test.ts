@@ -8,7 +8,8 @@ import { ForeignRecordError, InvalidOptionError } from '../errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figures.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
-import { type QuoteOptions, quote } from './quote.ts';
+import { quote } from './quote.ts';
+import type { QuoteOptions } from './quote-options.ts';
 
 const of = (id: FixtureIds['figure'], options?: QuoteOptions) =>
   quote(fixtureCatalog.figure(id), options);

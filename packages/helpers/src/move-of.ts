@@ -1,0 +1,23 @@
+import type { Value } from './dataset-types.ts';
+
+/** What a change is called, and its value without the sign that this says. */
+export function moveOf(value: Value): { readonly lead: string; readonly moved: Value } {
+  const [rise, fall] = ['a rise of ', 'a fall of '];
+  switch (value.kind) {
+    case 'point':
+      if (value.value > 0) return { lead: rise, moved: value };
+      if (value.value < 0) return { lead: fall, moved: { ...value, value: -value.value } };
+      break;
+    case 'range':
+    case 'interval': {
+      const { low, high, best } = value;
+      if (low > 0) return { lead: rise, moved: value };
+      const mirrored = { low: -high, high: -low, ...(best === undefined ? {} : { best: -best }) };
+      if (high < 0) return { lead: fall, moved: { ...value, ...mirrored } };
+      break;
+    }
+    case 'bound':
+      if (value.value >= 0 && value.op.startsWith('g')) return { lead: rise, moved: value };
+  }
+  return { lead: 'a change of ', moved: value };
+}

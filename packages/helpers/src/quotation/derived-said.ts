@@ -1,0 +1,44 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import { withNote } from '../bracketed.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { LocaleFormat } from '../locale-format.ts';
+import { moveOf } from '../move-of.ts';
+import { derivedAmount } from './derived-amount.ts';
+import { assumptionText, surenessOf } from './derived-limits.ts';
+import { nounOf } from './derived-noun.ts';
+import { scopeOf } from './derived-scope.ts';
+
+/** The number with its scope, and what must be said of it beside which way it errs. */
+export function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
+  const { value, missing, operation, unit } = derived;
+  const isOpen = value.kind === 'unknown';
+  const isMove = operation === 'change' || unit === 'percent-change';
+  const { lead, moved } = isMove ? moveOf(value) : { lead: '', moved: value };
+  const { amount, notes, isOne } = derivedAmount({ ...derived, value: moved }, context, format);
+  const noun = nounOf(derived, isOne, context);
+  const counted = `${lead}${isOpen ? '' : `${amount} `}${noun}`;
+  // Of what has no number there is no percent either.
+  const open = counted
+    .replace(/^as a/, 'a')
+    .replace(/^percent of/, 'the share of')
+    .replace('change of percent ', 'change ');
+  return {
+    what: withNote(
+      isOpen ? `${amount} for ${open}` : counted,
+      scopeOf(derived, noun, context, format),
+    ),
+    about: [
+      // Why there is no number is said of each that was missing.
+      ...(isOpen ? [] : notes),
+      ...missing.map(({ id, reason }) => {
+        const why = context.codes.label('unknown-reason', reason);
+        return id === derived.id ? why : `${why}: ${id}`;
+      }),
+      ...surenessOf(derived, format),
+      ...derived.assumptions.map(assumptionText),
+    ],
+  };
+}
+
+/** What was taken of what was published is no computation. */
+export const isTaken = ({ operation }: Derived) => operation === 'settle';

@@ -1,0 +1,33 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+import type { LocaleFormat } from '../locale-format.ts';
+import { sentence } from '../sentence.ts';
+import { letteredFormula } from './derived-formula.ts';
+import { isTaken, saidOf } from './derived-said.ts';
+
+/**
+ * A computed number in one sentence, with each figure that it was made of.
+ *
+ * @param short how such a figure is put.
+ * @param error which way it errs, unless that is said elsewhere.
+ */
+export function derivedSentence(
+  derived: Derived,
+  context: CatalogContext,
+  format: LocaleFormat,
+  short: (figure: CatalogFigure) => string,
+  error: readonly string[] = [],
+): string {
+  const { what, about } = saidOf(derived, context, format);
+  const { formula, letters } = letteredFormula(derived);
+  const where = letters.map(
+    ([id, letter]) => `${letter} is ${short(context.figureView(context.figures.get(id)))}`,
+  );
+  const lead = isTaken(derived) ? 'One reading, taken by choice' : 'Computed, not published';
+  return sentence(
+    [`${lead}: ${what}, as ${formula}, where ${where.join(', and ')}`, ...about, ...error].join(
+      '; ',
+    ),
+  );
+}
