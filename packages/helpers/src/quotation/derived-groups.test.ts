@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Derived } from '../arithmetic/derived.ts';
+import { difference } from '../arithmetic/difference.ts';
+import { interval, madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
+import { intersection } from '../arithmetic/intersection.ts';
+import { share } from '../arithmetic/share.ts';
+import { sum } from '../arithmetic/sum.ts';
+import { union } from '../arithmetic/union.ts';
+import { quote } from './quote.ts';
+
+const people = { unit: 'victims' } as const;
+const catalog = madeCatalog([
+  {
+    id: 'made/people/us/2023/female',
+    value: interval(900, 1_100, 1_000),
+    scope: people,
+    population: { sex: 'female' },
+  },
+  {
+    id: 'made/people/us/2023/male',
+    value: interval(200, 300, 250),
+    scope: people,
+    population: { sex: 'male' },
+  },
+  { id: 'made/people/us/2023', value: point(7), scope: people },
+  {
+    id: 'made/people/us/2023/minor',
+    value: point(2),
+    scope: people,
+    population: { age: 'minor' },
+  },
+]);
+const female = catalog.figure('made/people/us/2023/female');
+const male = catalog.figure('made/people/us/2023/male');
+const minors = catalog.figure('made/people/us/2023/minor');
+const all = catalog.figure('made/people/us/2023');
+const short = (derived: Derived) => quote(derived, { length: 'short' });
+
+test('what is left of a whole does not read like the whole', () => {
+  expect(short(difference(all, minors))).toMatch(
+    /^5 potential victims \(detected in us; during 2023; all except children\), computed as /,
+  );
+});
+
+test('a percentage is of something, and says what out of what', () => {
+  expect(short(share(minors, all))).toMatch(
+    /^about 28\.6 percent of potential victims \(detected in us; during 2023; children out of all\)/,
+  );
+});
+
+test('lists that overlap keep what each of them is of', () => {
+  const lists = [female, minors];
+  expect(short(union(lists))).toContain('(detected in us; during 2023; female or children)');
+  expect(short(intersection(lists))).toContain(
+    '(detected in us; during 2023; female and at once children)',
+  );
+  // A girl is one of the women and girls; whoever adds two groups that differ twice adds no other groups.
+  expect(short(union([sum([female, male]), minors]))).toContain('female and male or children');
+});
+
+test('a union of shares says of what, and a base that ends in a bracket takes the scope in', () => {
+  const made = madeCatalog(
+    (['female', 'male'] as const).map((sex) => ({
+      id: `made/share/us/2023/${sex}`,
+      value: point(30),
+      scope: { unit: 'percent', denominator: { text: 'victims (known ones)' } },
+      population: { sex },
+    })),
+  );
+  const either = union([
+    made.figure('made/share/us/2023/female'),
+    made.figure('made/share/us/2023/male'),
+  ]);
+  expect(short(either)).toMatch(
+    /^between 30 and 60 percent of victims \(known ones; potential; detected in us; during 2023; female or male\), computed as /,
+  );
+});
