@@ -1,16 +1,17 @@
 import { withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import type { SeriesBreak } from '../dataset-types.ts';
 import { errorPhrase, errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
-import { suppliedSources } from '../quotation/used-readings.ts';
 import { isUnknown, readingsOf } from '../reading-text.ts';
 import { sentence, withoutStop } from '../sentence.ts';
-import type { ChartMarks, MarkName } from './chart-marks.ts';
-import { isComputed, partsText, publishedUnder, vintagesOf } from './charted.ts';
+import type { ChartMarks } from './chart-marks.ts';
+import { isComputed, partsText, publishedUnder } from './charted.ts';
+import { breakText, type DrawnBreak } from './drawn-break.ts';
+import type { MarkName } from './mark-name.ts';
 import { periodName } from './period-name.ts';
+import { sourcesLine } from './sources-line.ts';
 
 /** What each kind of mark means; kinds that need no word are left out. */
 const keys: readonly (readonly [MarkName, string])[] = [
@@ -25,12 +26,6 @@ const keys: readonly (readonly [MarkName, string])[] = [
   ['roundings', 'A narrow bar: what the rounding of a number allows.'],
   ['disputed', 'Open diamonds: readings of equal standing that disagree.'],
 ];
-
-/** A break as the chart numbers it, and the series that has it where others do not; empty where all have it. */
-export interface DrawnBreak extends Pick<SeriesBreak, 'at' | 'kind' | 'what'> {
-  readonly name: string;
-  readonly series: string;
-}
 
 /** What a reader must know to read the chart: its marks, its breaks, its errors, its sources. One paragraph each. */
 export function chartCaption(
@@ -108,38 +103,3 @@ const listed = (lead: string, items: readonly string[]) =>
   items.length === 0
     ? []
     : [sentence(`${lead} ${[...new Set(items.map(withoutStop))].join('; ')}`)];
-
-/** “Break 1, 2017-01-01 (coverage), United Kingdom: …”. */
-export function breakText({ name, at, kind, what, series }: DrawnBreak): string {
-  return sentence(`${name}, ${at} (${kind})${series === '' ? '' : `, ${series}`}: ${what}`);
-}
-
-/** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */
-function sourcesLine(
-  figures: readonly CatalogFigure[],
-  { number }: LocaleFormat,
-  context: CatalogContext,
-): string {
-  const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure)))];
-  const byPublisher = new Map<string, Set<string>>();
-  for (const { publication } of vintages) {
-    const { publisher, published } = context.publications.get(publication);
-    const years = byPublisher.get(publisher) ?? new Set();
-    byPublisher.set(publisher, years.add(published?.slice(0, 4) ?? 'undated'));
-  }
-  const names = new Set([
-    ...[...byPublisher].map(([name, years]) => withNote(name, [...years].sort().join(', '))),
-    ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
-  ]);
-  const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;
-  const all = vintages.length;
-  const seen =
-    relayed === 0
-      ? ''
-      : all === 1
-        ? ' Not read at the publisher.'
-        : relayed === all
-          ? ` None of the ${number(all)} readings was read at the publisher.`
-          : ` ${number(relayed)} of ${number(all)} readings ${relayed === 1 ? 'was' : 'were'} not read at the publisher.`;
-  return `${names.size === 1 ? 'Source' : 'Sources'}: ${[...names].join('; ')}.${seen}`;
-}

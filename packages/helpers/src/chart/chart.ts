@@ -4,41 +4,19 @@ import { seriesOf } from '../comparison/series-of.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors.ts';
-import { localeFormat } from '../locale-format.ts';
 import { readingsOf } from '../reading-text.ts';
-import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
-import { requireLocale } from '../require-locale.ts';
 import { capitalized, sentence } from '../sentence.ts';
 import { wrapText } from '../wrap-text.ts';
 import { chartCaption } from './chart-caption.ts';
 import { chartLayers } from './chart-layers.ts';
+import { type ChartOptions, settledOptions } from './chart-options.ts';
 import { computedFigure } from './computed-figure.ts';
 import { inRows } from './in-rows.ts';
 import { numberLocale } from './number-locale.ts';
 import { assertOneAxis } from './one-axis.ts';
 import { overTime } from './over-time.ts';
-import { type ChartTheme, palettes } from './palette.ts';
 import type { VegaLiteSpec } from './vega-lite-spec.ts';
-
-/** How a chart is headed, how large it is, how its numbers are written and on what page it stands. */
-export interface ChartOptions {
-  /** The headline; what the figures count, and where, where it is left out. */
-  readonly title?: string | undefined;
-  /** Pixels of the plot without its labels; 640 where it is left out. */
-  readonly width?: number | undefined;
-  /** Pixels of the plot, where it runs over time; 320 where it is left out. */
-  readonly height?: number | undefined;
-  /**
-   * How numbers are written (BCP 47): on the axes, beside the marks, in the caption and in the texts to be read out; the
-   * words, and the numbers in names and in what sources say, are English. Where it is left out, `en-GB`, and on the axes
-   * whatever Vega is set to.
-   */
-  readonly locale?: string | undefined;
-  /** The page: `light` where it is left out; `dark` brings a background and colours of its own. */
-  readonly theme?: ChartTheme | undefined;
-}
 
 /**
  * A picture of figures, and of what was computed from them, as a Vega-Lite specification: over time where a series has
@@ -71,23 +49,13 @@ export function chart<U extends Unit>(
   figures: Iterable<Operand<U>> & OneUnit<U>,
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  requireNames(options, ['title', 'width', 'height', 'locale', 'theme']);
-  const { title, width = 640, height = 320, locale = 'en-GB', theme = 'light' } = options;
-  requireLocale(locale);
-  requireKnown('theme', theme, Object.keys(palettes));
-  for (const [side, length] of Object.entries({ width, height }))
-    if (!(typeof length === 'number' && length > 0 && length < Infinity))
-      throw new InvalidOptionError(side, received(length), 'a number of pixels above 0');
-  if (typeof (title ?? '') !== 'string')
-    throw new InvalidOptionError('title', received(title), 'a text');
+  const { title, width, height, locale, format, palette } = settledOptions(options);
   const isList = typeof figures === 'object' && Symbol.iterator in figures;
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const given: readonly Operand[] = [...new Set<Operand>(figures)];
   const [context] = given.map((figure) => contextOf(figure, 'figure', 'derived'));
   if (context === undefined)
     throw new InvalidOptionError('figures', 'empty', 'at least one figure');
-  const format = localeFormat(locale);
-  const palette = palettes[theme];
   const all = given.map((figure) =>
     isDerived(figure)
       ? computedFigure(figure, format)

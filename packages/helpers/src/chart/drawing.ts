@@ -1,7 +1,7 @@
 import type { CatalogFigure } from '../figure-types.ts';
-import type { DrawnBreak } from './chart-caption.ts';
-import type { ChartAxes } from './chart-layers.ts';
+import type { ChartAxes } from './chart-axes.ts';
 import type { ChartMarks } from './chart-marks.ts';
+import type { DrawnBreak } from './drawn-break.ts';
 
 /** A chart before it is put into a specification. */
 export interface Drawing {

@@ -3,20 +3,17 @@ import { breaksAmong } from '../comparison/breaks-among.ts';
 import type { FigureSeries } from '../comparison/series-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
-import { breakText, type DrawnBreak } from './chart-caption.ts';
-import {
-  addFigure,
-  type ChartMarks,
-  centreOf,
-  isOfRounding,
-  type LayerName,
-  layerOf,
-} from './chart-marks.ts';
+import { addFigure } from './add-figure.ts';
+import { centreOf } from './centre-of.ts';
+import { addRow, type ChartMarks } from './chart-marks.ts';
 import type { Drawing } from './drawing.ts';
+import { breakText, type DrawnBreak } from './drawn-break.ts';
 import { figureLabels } from './figure-labels.ts';
+import { type LayerName, layerOf } from './mark-name.ts';
+import { roomBetween } from './room-between.ts';
 import { timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
-import type { ChartRow } from './vega-lite-spec.ts';
+import { yearAxis } from './year-axis.ts';
 
 /** Series drawn over time: a line a stretch of a run, and everything that interrupts it. */
 export function overTime(
@@ -38,8 +35,6 @@ export function overTime(
   const { each } = figureLabels(series.flatMap(firstOf), false, context);
   const { shared } = figureLabels(all, false, context);
   const marks: ChartMarks = new Map();
-  const add = (name: LayerName, row: ChartRow) =>
-    marks.set(name, [...(marks.get(name) ?? []), row]);
   const cut = new Map<string, Set<string>>();
   const apart = roomBetween(all, series.length, (Math.max(...edges) - Math.min(...edges)) / width);
   for (const [index, { runs, temporal }] of series.entries()) {
@@ -55,7 +50,8 @@ export function overTime(
           stretch += 1;
           const { first, last } = step.years;
           const says = `no figure for ${first === last ? first : `${first} to ${last}`}`;
-          if (series.length === 1) add('gaps', { from: first - 0.5, to: last + 0.5, says });
+          if (series.length === 1)
+            addRow(marks, 'gaps', { from: first - 0.5, to: last + 0.5, says });
           continue;
         }
         const { period } = step.figure.scope;
@@ -69,7 +65,7 @@ export function overTime(
         const centre = step.kind === 'settled' ? centreOf(step.figure) : null;
         if (centre === null) stretch += 1;
         else if (temporal !== 'ever')
-          add(layerOf('lines', step.figure), {
+          addRow(marks, layerOf('lines', step.figure), {
             series: label,
             run: `${index + 1}.${stretch}`,
             at,
@@ -88,8 +84,8 @@ export function overTime(
   });
   for (const drawn of breaks) {
     const row = { at: time.at(drawn.at), series: drawn.series, says: breakText(drawn) };
-    add('breaks', row);
-    add('break-names', { ...row, text: drawn.name });
+    addRow(marks, 'breaks', row);
+    addRow(marks, 'break-names', { ...row, text: drawn.name });
   }
   return {
     marks,
@@ -105,19 +101,6 @@ export function overTime(
   };
 }
 
-/**
- * How far marks of several series stand from each other, in years, so that none hides another’s whisker, bar or question
- * mark of one year; nothing where no two of them meet.
- */
-function roomBetween(all: readonly CatalogFigure[], count: number, yearsAPixel: number): number {
-  const wide = all.filter(
-    (figure) =>
-      figure.state === 'settled' && figure.value.kind !== 'point' && !isOfRounding(figure.value),
-  );
-  const starts = new Set(wide.map(({ scope }) => scope.period.start));
-  return count > 1 && starts.size < wide.length ? Math.min(12 * yearsAPixel, 0.5 / count) : 0;
-}
-
 function firstOf({ runs, undated }: FigureSeries): readonly CatalogFigure[] {
   const dated = runs.flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === 'missing' ? [] : [step.figure])),
@@ -131,17 +114,4 @@ function dropLoneLines(name: LayerName, marks: ChartMarks): void {
   const joined = rows.filter(({ run }) => rows.filter((row) => row.run === run).length > 1);
   if (joined.length === 0) marks.delete(name);
   else marks.set(name, joined);
-}
-
-/** Ticks at whole years, as many as have room. */
-function yearAxis(title: string, from: number, to: number, width: number) {
-  const [start, end] = [Math.ceil(from), Math.floor(to)];
-  const every = Math.ceil(((end - start + 1) * 40) / width);
-  const years = Array.from({ length: end - start + 1 }, (_, step) => start + step);
-  return {
-    type: 'quantitative',
-    title,
-    scale: { domain: [from, to], nice: false, zero: false },
-    axis: { format: 'd', grid: false, values: years.filter((year) => year % every === 0) },
-  };
 }

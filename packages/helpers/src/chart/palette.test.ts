@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { handedOut } from '../comparison/fixture-catalog.ts';
-import { type ChartOptions, chart } from './chart.ts';
+import { chart } from './chart.ts';
+import type { ChartOptions } from './chart-options.ts';
 import { broken, caseIn, layerOf, point } from './fixture/drawn.ts';
 import { type Palette, palettes } from './palette.ts';
 

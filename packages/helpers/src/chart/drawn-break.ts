@@ -1,0 +1,13 @@
+import type { SeriesBreak } from '../dataset-types.ts';
+import { sentence } from '../sentence.ts';
+
+/** A break as the chart numbers it, and the series that has it where others do not; empty where all have it. */
+export interface DrawnBreak extends Pick<SeriesBreak, 'at' | 'kind' | 'what'> {
+  readonly name: string;
+  readonly series: string;
+}
+
+/** “Break 1, 2017-01-01 (coverage), United Kingdom: …”. */
+export function breakText({ name, at, kind, what, series }: DrawnBreak): string {
+  return sentence(`${name}, ${at} (${kind})${series === '' ? '' : `, ${series}`}: ${what}`);
+}

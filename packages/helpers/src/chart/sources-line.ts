@@ -1,0 +1,36 @@
+import { withNote } from '../bracketed.ts';
+import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogFigure } from '../figure-types.ts';
+import type { LocaleFormat } from '../locale-format.ts';
+import { suppliedSources } from '../quotation/used-readings.ts';
+import { isComputed, vintagesOf } from './charted.ts';
+
+/** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */
+export function sourcesLine(
+  figures: readonly CatalogFigure[],
+  { number }: LocaleFormat,
+  context: CatalogContext,
+): string {
+  const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure)))];
+  const byPublisher = new Map<string, Set<string>>();
+  for (const { publication } of vintages) {
+    const { publisher, published } = context.publications.get(publication);
+    const years = byPublisher.get(publisher) ?? new Set();
+    byPublisher.set(publisher, years.add(published?.slice(0, 4) ?? 'undated'));
+  }
+  const names = new Set([
+    ...[...byPublisher].map(([name, years]) => withNote(name, [...years].sort().join(', '))),
+    ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
+  ]);
+  const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;
+  const all = vintages.length;
+  const seen =
+    relayed === 0
+      ? ''
+      : all === 1
+        ? ' Not read at the publisher.'
+        : relayed === all
+          ? ` None of the ${number(all)} readings was read at the publisher.`
+          : ` ${number(relayed)} of ${number(all)} readings ${relayed === 1 ? 'was' : 'were'} not read at the publisher.`;
+  return `${names.size === 1 ? 'Source' : 'Sources'}: ${[...names].join('; ')}.${seen}`;
+}

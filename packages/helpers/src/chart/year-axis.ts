@@ -1,0 +1,14 @@
+import type { JsonObject } from './vega-lite-spec.ts';
+
+/** Ticks at whole years, as many as have room. */
+export function yearAxis(title: string, from: number, to: number, width: number): JsonObject {
+  const [start, end] = [Math.ceil(from), Math.floor(to)];
+  const every = Math.ceil(((end - start + 1) * 40) / width);
+  const years = Array.from({ length: end - start + 1 }, (_, step) => start + step);
+  return {
+    type: 'quantitative',
+    title,
+    scale: { domain: [from, to], nice: false, zero: false },
+    axis: { format: 'd', grid: false, values: years.filter((year) => year % every === 0) },
+  };
+}
