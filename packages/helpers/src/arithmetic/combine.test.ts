@@ -113,7 +113,9 @@ test('a spread says nothing of how far it is more than chance', () => {
 test('estimates of two places are no estimates of one quantity', () => {
   const [one] = of('one');
   if (one === undefined) throw new Error('one is wanted');
-  expect(() => combine([one, catalog.figure('six/model/gb/2023')])).toThrow(/geography/);
+  expect(() => combine([one, catalog.figure('six/model/gb/2023')])).toThrow(
+    /place “us” and “United Kingdom”/,
+  );
 });
 
 test('one estimate is not combined with a computation on itself', () => {
@@ -125,7 +127,9 @@ test('one estimate is not combined with a computation on itself', () => {
 });
 
 test('two measures are estimates of one quantity only where somebody says so', () => {
-  expect(() => combine(of('one', 'two'))).toThrow(/measure “one\/model” and “two\/model”/);
+  expect(() => combine(of('one', 'two'))).toThrow(
+    /what is counted “things of one\/model” and “things of two\/model”/,
+  );
   expect(combine(of('one', 'two'), oneQuantity).assumptions).toMatchObject([
     {
       name: 'all estimate the same',

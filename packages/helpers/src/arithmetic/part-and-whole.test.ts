@@ -27,7 +27,7 @@ test('every part of a sum must lie within the whole', () => {
   expect(share(of('us-ca'), both).value).toEqual({ kind: 'point', value: 7.69230769230769 });
   expect(difference(both, of('us-ca')).value).toEqual({ kind: 'point', value: 120 });
   for (const compute of [() => share(outside, whole), () => difference(whole, outside)])
-    expect(compute).toThrow(/geography “gb” and “us”|geography “us” and “gb”/);
+    expect(compute).toThrow(/place “United Kingdom” and “us”|place “us” and “United Kingdom”/);
 });
 
 test('a share of those in one form is no share of all, by what it is called a share of', () => {

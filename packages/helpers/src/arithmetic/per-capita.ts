@@ -7,6 +7,7 @@ import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireReason } from '../require-reason.ts';
 import { isAmount } from '../scope/amount.ts';
+import { heldIn } from '../scope/held-text.ts';
 import { pairChecker, reasonFor } from '../scope/pair-check.ts';
 import { disputed, notAnAmount, notTheSame } from '../scope/refusals.ts';
 import { ScopeError } from '../scope/scope-error.ts';
@@ -78,12 +79,13 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
   if (people !== null && !(people.low > 0 && people.low < Infinity))
     throw new InvalidOptionError('population.value', String(people.low), 'a number above 0');
+  const living = (part: ScopePart): ScopePart => ({
+    ...part,
+    geography: { ...part.geography, code: geography },
+    period: { ...part.period, start: on, end: on },
+  });
   const reasons = quantity.parts.flatMap((part) => {
-    const of: ScopePart = {
-      ...part,
-      geography: { ...part.geography, code: geography },
-      period: { ...part.period, start: on, end: on },
-    };
+    const of = living(part);
     const pair = pairChecker(part, of, { context, assumptions: [] });
     if (isOfABase(part.unit) || !isAmount(part))
       pair.reasons.push(reasonFor(notAnAmount, part.unit, 'people'));
@@ -92,7 +94,10 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
     return pair.reasons;
   });
   if (quantity.isDisputed) reasons.push(reasonFor(disputed, 'disputed', 'settled'));
-  if (reasons.length > 0) throw new ScopeError('per-capita', [figure.id, text], reasons);
+  if (reasons.length > 0) {
+    const held = heldIn([...quantity.parts, ...quantity.parts.map(living)], context);
+    throw new ScopeError('per-capita', [figure.id, text], reasons, { held });
+  }
   return derive({
     operation: 'per-capita',
     context,

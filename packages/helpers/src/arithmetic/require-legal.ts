@@ -1,3 +1,4 @@
+import { heldIn } from '../scope/held-text.ts';
 import { type Alternatives, none } from '../scope/no-alternatives.ts';
 import type { PairCheck } from '../scope/pair-check.ts';
 import type { Rule } from '../scope/rule.ts';
@@ -20,5 +21,6 @@ export function requireLegal(
   throw new ScopeError(rule.operation, [a.id, b.id], reasons, {
     alternatives: instead(a, b),
     unless: unlessSaid(rule, a, b, settings),
+    held: heldIn([...a.parts, ...b.parts], settings.context),
   });
 }

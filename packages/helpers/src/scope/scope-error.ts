@@ -1,4 +1,5 @@
 import { DarkfigureError } from '../errors.ts';
+import { axisName } from './axis-name.ts';
 import { type Alternatives, none } from './no-alternatives.ts';
 import type { Operation } from './operation.ts';
 import type { Reason } from './refusal.ts';
@@ -25,17 +26,14 @@ export class ScopeError extends DarkfigureError {
     operation: Operation,
     ids: readonly string[],
     reasons: readonly Reason[],
-    { alternatives: { ids: alternatives, are }, unless }: Remedies = {
-      alternatives: none,
-      unless: null,
-    },
+    { alternatives: { ids: alternatives, are } = none, unless = null, held }: Remedies = {},
   ) {
     const received = `${operation}(${ids.join(', ')})`;
     const instead = alternatives.length === 0 ? '' : ` ${are}: ${alternatives.join(', ')}.`;
     // Said once, after all that speaks against it.
     const only = (at: number) => (at === reasons.length - 1 ? unlessText(unless) : '');
     const issues = reasons.map((reason, at) => ({
-      message: `${received} is refused: ${text(reason)}${instead}${only(at)}`,
+      message: `${received} is refused: ${text(reason, held)}${instead}${only(at)}`,
       received,
       nearest: alternatives,
     }));
@@ -48,10 +46,11 @@ export class ScopeError extends DarkfigureError {
   }
 }
 
-/** What there is instead, and what would have to be said. */
+/** What there is instead, what would have to be said, and what the numbers hold on an axis, in words. */
 export interface Remedies {
-  readonly alternatives: Alternatives;
-  readonly unless: Unless | null;
+  readonly alternatives?: Alternatives;
+  readonly unless?: Unless | null;
+  readonly held?: (reason: Reason) => string | undefined;
 }
 
 function unlessText(unless: Unless | null): string {
@@ -64,9 +63,9 @@ function unlessText(unless: Unless | null): string {
   return ` Allowed only to whoever knows better and says why, by ${said.join(' and ')}.`;
 }
 
-function text({ axis, relation, a, b, why }: Reason): string {
+function text(reason: Reason, held: Remedies['held']): string {
+  const { axis, a, b, why } = reason;
   const values = a === '' ? '' : `“${a}” and “${b}”`;
-  const at = axis === null ? values : `${axis} ${values}`;
-  const how = relation === null || relation === 'unknown' ? '' : ` (${relation})`;
-  return at === '' ? why : `${at}${how}. ${why}`;
+  const at = held?.(reason) ?? (axis === null ? values : `${axisName(axis)} ${values}`);
+  return at === '' ? why : `${at}. ${why}`;
 }

@@ -1,0 +1,69 @@
+import type { CatalogContext } from '../catalog-context.ts';
+import type { Axis, Relation } from './axis.ts';
+import { axisName } from './axis-name.ts';
+import { axisRelation } from './axis-relation.ts';
+import type { Reason } from './refusal.ts';
+import { axisValue, type ScopePart } from './scope-part.ts';
+
+/** How the second lies to the first, where their names do not say it. */
+const relations: Readonly<Partial<Record<Relation, string>>> = {
+  narrower: ', the first within the second',
+  broader: ', the second within the first',
+  overlapping: ', which share a part',
+  unknown: ', and nothing says how these lie to each other',
+};
+
+/** What two parts hold on an axis, in words, and how they lie to each other; `joint` stands after the name of the axis. */
+export function heldText(
+  axis: Axis,
+  a: ScopePart,
+  b: ScopePart,
+  context: CatalogContext,
+  joint = ' ',
+): string {
+  const held = [axisValue(axis, a), axisValue(axis, b)];
+  const said = [a, b].map((part) => valueName(axis, part, context));
+  // Two series of one name are told apart by their ids.
+  const [mine, other] = said[0] === said[1] && held[0] !== held[1] ? held : said;
+  const how = relations[axisRelation(axis, a, b, context)] ?? '';
+  return `${axisName(axis)}${joint}“${mine}” and “${other}”${how}`;
+}
+
+/** What a reason for a refusal speaks of, in words; undefined where it is no axis of the parts. */
+export const heldIn =
+  (parts: readonly ScopePart[], context: CatalogContext) =>
+  ({ axis, a, b }: Reason): string | undefined => {
+    if (axis === null) return undefined;
+    const [one, other] = [a, b].map((held) => parts.find((part) => axisValue(axis, part) === held));
+    return one && other && heldText(axis, one, other, context);
+  };
+
+/** What a part holds on an axis, in words. */
+function valueName(axis: Axis, part: ScopePart, context: CatalogContext): string {
+  const held = axisValue(axis, part);
+  switch (axis) {
+    case 'measure':
+      return context.measures.find(held)?.label ?? held;
+    case 'denominator':
+      return part.denominator?.text ?? 'not stated';
+    case 'geography':
+      return context.geographies.find(held)?.label ?? held;
+    case 'period': {
+      const { start, end } = part.period;
+      if (start === end) return start ?? held;
+      return `${start ?? '…'} to ${end ?? '…'}`;
+    }
+    case 'segments': {
+      const [source] = part.measure.split('/', 1);
+      const labels = part.population.segments.map((code) =>
+        context.codes.label(`${source}-segment`, code),
+      );
+      return labels.join(', ') || 'all';
+    }
+    default: {
+      const list = axis === 'geographyRole' ? 'geography-role' : axis;
+      // What is neither split nor said has no label.
+      return context.codes.label(list, held) || held.replace('-', ' ');
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { madeCatalog, place, point } from '../arithmetic/fixture/made-catalog.ts';
+import { operations } from '../arithmetic/fixture/operations.ts';
+import { perCapita } from '../arithmetic/per-capita.ts';
+import { sum } from '../arithmetic/sum.ts';
+import { catalog as published } from '../catalog.ts';
+import { contextOf } from '../record-context.ts';
+import type { Axis } from './axis.ts';
+import { can } from './can.ts';
+import { ScopeError } from './scope-error.ts';
+
+const people = { unit: 'victims' } as const;
+const catalog = madeCatalog([
+  { id: 'made/people/us/2023', value: point(100), scope: people },
+  {
+    id: 'made/people/us/2023/female',
+    value: point(60),
+    scope: people,
+    population: { sex: 'female' },
+  },
+  {
+    id: 'made/found/us/2023',
+    value: point(9),
+    scope: { ...people, geography: { code: 'us', role: 'citizenship' } },
+  },
+  { id: 'made/people/mx/2022', value: point(4), scope: { ...people, geography: place('mx') } },
+  { id: 'line/signals/us/2023', value: point(5), scope: { unit: 'signals', stage: 'signal' } },
+]);
+const at = (id: string) => catalog.figure(id);
+
+function messageOf(compute: () => unknown): string {
+  try {
+    compute();
+  } catch (error) {
+    if (error instanceof ScopeError) return error.message;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
+
+test('a refusal names axis and values in words, and how they lie to each other', () => {
+  const all = at('made/people/us/2023');
+  expect(messageOf(() => sum([at('made/people/us/2023/female'), all]))).toContain(
+    ' is refused: sex “female” and “all”, the first within the second. Nothing ',
+  );
+  const roles = messageOf(() => sum([all, at('made/found/us/2023')]));
+  expect(roles).toContain('the role of the place “detected in” and “citizens of”, ');
+  expect(roles).not.toContain('geographyRole');
+});
+
+test('a place, a period and a series are named as people name them', () => {
+  const message = messageOf(() =>
+    perCapita(at('made/people/us/2023'), {
+      value: 1000,
+      geography: 'gb',
+      on: '2020-07-01',
+      text: 'residents',
+      source: 'the census',
+    }),
+  );
+  expect(message).toContain('place “us” and “United Kingdom”');
+  expect(message).toContain('period “2023-01-01 to 2023-12-31” and “2020-07-01”');
+});
+
+test('of the published data: no refusal says a code where its list has a word for it', () => {
+  const figures = [...published.find({ source: ['ilo-profits', 'tip-report', 'gsi', 'nhth'] })];
+  const listOf: Readonly<Partial<Record<Axis, string>>> = {
+    unit: 'unit',
+    stage: 'stage',
+    frame: 'frame',
+    temporal: 'temporal',
+    method: 'method',
+    geographyRole: 'geography-role',
+    exploitation: 'exploitation',
+    role: 'role',
+    age: 'age',
+    sex: 'sex',
+    citizenship: 'citizenship',
+  };
+  const named = new Set<Axis>();
+  for (const [index, a] of figures.entries()) {
+    const b = figures[(index * 61 + 17) % figures.length];
+    if (b === undefined || a === b || can('sum', a, b).ok) continue;
+    const { codes } = contextOf(a, 'figure');
+    try {
+      operations.sum(a, b);
+    } catch (error) {
+      if (!(error instanceof ScopeError)) throw error;
+      for (const { axis, a: mine, b: other } of error.reasons) {
+        const list = axis === null ? undefined : listOf[axis];
+        if (axis === null || list === undefined) continue;
+        const [one, two] = [codes.label(list, mine), codes.label(list, other)];
+        if (one === '' || two === '') continue;
+        named.add(axis);
+        expect(error.message).toContain(` “${one}” and “${two}”`);
+      }
+    }
+  }
+  expect(named.size).toBeGreaterThan(4);
+});
