@@ -46,7 +46,7 @@ const all = made.figure('made/people/us/2023');
 test('a paragraph says that nobody published it, of what it was made, and why it errs', () => {
   const text = describe(sum([female, male]));
   expect(text).toMatch(/^Computed, not published: 90 potential victims \(.*\), as sum\(A, B\), /);
-  expect(text).toContain(`where A is ${female}, and B is ${male}`);
+  expect(text).toContain(`where A is ${female} and B is ${male}`);
   expect(text).toContain('90% confidence interval 70 to 110');
   const [note] = female.uncertainty;
   expect(text).toContain(note?.note.replace(/\.$/, ''));

@@ -24,7 +24,7 @@ import { contextOf } from './record-context.ts';
  * const girls = catalog.figure('unodc-glotip-data/victims-detected/us/2022/minor/female');
  * console.log(describe(sum([women, girls])));
  * // → Computed, not published: 13,281 identified victims (adults and children; female; detected in the United States;
- * //   during 2022), as sum(A, B), where A is […], and B is […]. It may […]
+ * //   during 2022), as sum(A, B), where A is […] and B is […]. It may […]
  * ```
  */
 export function describe(figure: CatalogFigure | Derived): string {

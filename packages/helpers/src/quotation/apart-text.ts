@@ -2,13 +2,13 @@ import type { Operation } from '../scope/operation.ts';
 
 /** Where the place stands among the axes of a part, before the time. */
 const PLACE = 6;
-/** Of everything that is in each of several things. */
-const AT_ONCE = 'and at once';
+/** Before what one and the same is: “both female and children”. */
+const allOf = ({ length }: readonly unknown[]) => (length === 2 ? 'both ' : 'at once ');
 
 /** How what the operands are of stands together: “detected in Texas out of all detected in the United States”. */
 const joints: Readonly<Partial<Record<Operation, string>>> = {
   union: 'or',
-  intersection: AT_ONCE,
+  intersection: 'and',
   share: 'out of all',
   ratio: 'against',
   change: '→',
@@ -44,10 +44,11 @@ export function apartText(
     // Where both are split alike one stands against the other; else the part is where all that it is split by meets.
     return kept.length > 0 && taken.every((text, at) => text === '' || from[at] !== '')
       ? `${lead} but not ${part.map((text) => unrepeated(text, from)).join(', ')}`
-      : `${lead} except ${part.join(` ${AT_ONCE} `) || 'all'}`;
+      : `${lead} except ${part.length > 1 ? `those ${allOf(part)}` : ''}${part.join(' and ') || 'all'}`;
   }
   const joint = joints[operation] ?? 'plus';
-  const either = isSplit && joint === 'or' ? 'either ' : '';
+  const either =
+    operation === 'intersection' ? allOf(rows) : isSplit && joint === 'or' ? 'either ' : '';
   return `${either}${put(texts, joint)}`.replace('of all all', 'of all');
 }
 

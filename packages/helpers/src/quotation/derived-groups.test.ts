@@ -52,7 +52,7 @@ test('lists that overlap keep what each of them is of', () => {
   const lists = [female, minors];
   expect(short(union(lists))).toContain('(detected in us; during 2023; female or children)');
   expect(short(intersection(lists))).toContain(
-    '(detected in us; during 2023; female and at once children)',
+    '(detected in us; during 2023; both female and children)',
   );
   // A girl is one of the women and girls; whoever adds two groups that differ twice adds no other groups.
   expect(short(union([sum([female, male]), minors]))).toContain('female and male or children');

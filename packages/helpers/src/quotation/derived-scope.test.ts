@@ -71,12 +71,12 @@ test.each<[string, Derived, string]>([
   [
     'a rest without those who are two things at once',
     difference(whole, girls),
-    'detected in us; during 2023; all except children and at once female',
+    'detected in us; during 2023; all except those both children and female',
   ],
   [
     'a rest without those who are two things, one of them a place',
     difference(whole, texan),
-    'during 2023; detected in us except children and at once detected in us-tx',
+    'during 2023; detected in us except those both children and detected in us-tx',
   ],
   [
     'a share of a place',
@@ -131,7 +131,7 @@ test.each<[string, Derived, string]>([
   [
     'in two groups',
     intersection([texan, girls]),
-    'children; during 2023; detected in us-tx, and at once female, detected in us',
+    'children; during 2023; both detected in us-tx, and female, detected in us',
   ],
   [
     'a ratio of groups',

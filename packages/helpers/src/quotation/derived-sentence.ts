@@ -1,6 +1,7 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { listed } from '../listed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { sentence } from '../sentence.ts';
 import { letteredFormula } from './derived-formula.ts';
@@ -26,8 +27,6 @@ export function derivedSentence(
   );
   const lead = isTaken(derived) ? 'One reading, taken by choice' : 'Computed, not published';
   return sentence(
-    [`${lead}: ${what}, as ${formula}, where ${where.join(', and ')}`, ...about, ...error].join(
-      '; ',
-    ),
+    [`${lead}: ${what}, as ${formula}, where ${listed(where)}`, ...about, ...error].join('; '),
   );
 }

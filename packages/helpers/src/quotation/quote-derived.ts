@@ -4,9 +4,10 @@ import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { errorWays } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { listed } from '../listed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { sentence } from '../sentence.ts';
-import { formulaOf } from './derived-formula.ts';
+import { formulaOf, letteredFormula } from './derived-formula.ts';
 import { isTaken, saidOf } from './derived-said.ts';
 import { derivedSentence } from './derived-sentence.ts';
 import type { QuoteLength } from './quote-options.ts';
@@ -45,10 +46,11 @@ const errorOf = ({ value, direction }: Derived) =>
 /** What all its figures err by, what warns of them, and which edition it was made with. */
 function restOf(derived: Derived, context: CatalogContext): readonly string[] {
   const { codes, dataset } = context;
+  const letters = new Map(letteredFormula(derived).letters);
   return [
     ...derived.uncertainty.map(({ kind, direction, note, of }) =>
       sentence(
-        `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${of.join(', ')}): ${note}`,
+        `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${listed(of.map((id) => letters.get(id) ?? id))}): ${note}`,
       ),
     ),
     ...usedWarnings(derived, context),
