@@ -40,7 +40,7 @@ export function numberText(
 
 /** A value that no decimal text can hold comes from words: “two out of three” is 66.6… percent, not sixteen sixes. */
 export function isFromWords(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
+  return Math.abs(value * 1e6 - Math.round(value * 1e6)) > 1e-3;
 }
 
 const decimals = (rounding: number | undefined, size: number) =>

@@ -68,5 +68,5 @@ function singular(label: string): string {
   const [, noun = '', rest = ''] = /^((?:US )?\S+)(.*)$/.exec(label) ?? [];
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y${rest}`;
   if (noun.endsWith('sses')) return `${noun.slice(0, -2)}${rest}`;
-  return noun.endsWith('s') ? `${noun.slice(0, -1)}${rest}` : label;
+  return `${noun.slice(0, -1)}${rest}`;
 }

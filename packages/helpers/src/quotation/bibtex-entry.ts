@@ -40,7 +40,7 @@ export function bibtexEntry({ key, author, title, date, read, relayed, notes }: 
   if (date !== null) {
     const [year = '', month] = date.split('-');
     fields.push(['year', `{${year}}`]);
-    if (month !== undefined) fields.push(['month', months[Number(month) - 1] ?? `{${month}}`]);
+    if (month !== undefined) fields.push(['month', months[Number(month) - 1] ?? month]);
     fields.push(['date', `{${date}}`]);
   }
   if (read !== null) {

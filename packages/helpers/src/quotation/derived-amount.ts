@@ -24,7 +24,10 @@ export function derivedAmount(
 ): AmountText {
   const isDivided = dividing.includes(operation) || unit === 'percent-change';
   const rounded = roundedValue(value, isDivided);
-  const isRounded = rounded.kind === 'point' && !sameDigits(rounded, value);
+  const isRounded =
+    rounded.kind === 'point' &&
+    value.kind === 'point' &&
+    rounded.value !== withoutNoise(value.value);
   const qualifier = isRounded ? 'about' : undefined;
   // A change is no count, and may be below nothing.
   const counted = operation === 'change' ? undefined : unit;
@@ -80,6 +83,3 @@ function shifted(value: number, places: number): number {
 
 const withoutNoise = (value: number) =>
   Number.isInteger(value) ? value : Number(value.toPrecision(SURE_DIGITS));
-
-const sameDigits = (a: Value, b: Value) =>
-  a.kind === 'point' && b.kind === 'point' && a.value === withoutNoise(b.value);
