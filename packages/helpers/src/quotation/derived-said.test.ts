@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { change } from '../arithmetic/change.ts';
+import type { Derived } from '../arithmetic/derived.ts';
+import { madeCatalog, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
+import { intersection } from '../arithmetic/intersection.ts';
+import { ratio } from '../arithmetic/ratio.ts';
+import { share } from '../arithmetic/share.ts';
+import { sum } from '../arithmetic/sum.ts';
+import { union } from '../arithmetic/union.ts';
+import { errorWays } from '../error-phrase.ts';
+import { quote } from './quote.ts';
+
+const people = { unit: 'victims' } as const;
+const catalog = madeCatalog([
+  { id: 'made/people/us/2023', value: point(100), scope: people },
+  { id: 'made/people/us/2022', value: point(4), scope: { ...people, period: year(2022) } },
+  {
+    id: 'made/people/us/2023/minor',
+    value: point(30),
+    scope: people,
+    population: { age: 'minor' },
+  },
+  { id: 'made/people/us/2023/male', value: point(40), scope: people, population: { sex: 'male' } },
+  {
+    id: 'made/people/us/2023/female',
+    value: point(60),
+    scope: people,
+    population: { sex: 'female' },
+  },
+  { id: 'made/lost/us/2023', value: unknown, scope: people },
+]);
+const of = (id: string) => catalog.figure(`made/${id}`);
+const [all, minors, men, women, lost] = [
+  of('people/us/2023'),
+  of('people/us/2023/minor'),
+  of('people/us/2023/male'),
+  of('people/us/2023/female'),
+  of('lost/us/2023'),
+];
+const lengths = ['short', 'sentence', 'full'] as const;
+const ways = new RegExp(Object.values(errorWays).join('|'));
+const says = (derived: Derived, length: (typeof lengths)[number] = 'short') =>
+  quote(derived, { length });
+
+test.each(lengths)('a number that nobody knows does not err: %s', (length) => {
+  expect(says(share(lost, lost), length)).not.toMatch(ways);
+  expect(says(share(minors, all), length)).toMatch(ways);
+});
+
+test('the full form gives what must be known of how it was made', () => {
+  const made = share(minors, all);
+  const overlap = intersection([minors, men]);
+  for (const derived of [made, overlap, change(of('people/us/2022'), all)])
+    for (const note of derived.notes) expect(says(derived, 'full')).toContain(note);
+  expect([...made.notes, ...overlap.notes].length).toBeGreaterThan(0);
+});
+
+test('a whole beside one of its parts is said to be all, and does not read like the part', () => {
+  expect(says(ratio(union([all, minors]), men))).toContain('; all or children against male)');
+});
+
+test('the parts of both sides are told apart where neither is a box', () => {
+  const both = sum([men, women]);
+  expect(says(ratio(both, minors))).toMatch(
+    /; (?:male and female|female and male) against children\)/,
+  );
+});
