@@ -2,6 +2,7 @@ import { areAsLong } from '../comparison/as-long.ts';
 import { dependsOnLength } from '../comparison/number-kind.ts';
 import type { Period } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
+import { contextOf } from '../record-context.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { isComputed, partsOf } from './charted.ts';
 import { UnlikeFiguresError } from './unlike-figures-error.ts';
@@ -9,13 +10,16 @@ import { UnlikeFiguresError } from './unlike-figures-error.ts';
 /** Throws UnlikeFiguresError for figures of two units, stages or temporal kinds, and for counts over unlike lengths. */
 export function assertOneAxis([first, ...others]: readonly CatalogFigure[]): void {
   if (first === undefined) return;
+  const { codes } = contextOf(first, 'figure');
   const held = (figure: CatalogFigure) => {
-    const each = (text: (part: ScopePart) => string) =>
-      [...new Set(partsOf(figure).map(text))].sort().join(' and ');
+    const each = (list: string, code: (part: ScopePart) => string) =>
+      [...new Set(partsOf(figure).map((part) => codes.label(list, code(part)) || code(part)))]
+        .sort()
+        .join(' and ');
     return [
-      ['unit', figure.scope.unit],
-      ['stage', each(({ stage }) => stage)],
-      ['temporal kind', each(({ period }) => period.temporal)],
+      ['unit', codes.label('unit', figure.scope.unit)],
+      ['stage', each('stage', ({ stage }) => stage)],
+      ['temporal kind', each('temporal', ({ period }) => period.temporal)],
     ] as const;
   };
   for (const other of others) {
@@ -26,7 +30,7 @@ export function assertOneAxis([first, ...others]: readonly CatalogFigure[]): voi
     }
     if (!gathersOverTime(other)) continue;
     const [one, two] = [first.scope.period, other.scope.period];
-    const length = ({ start, end }: Period) => `${start ?? '…'}/${end ?? '…'}`;
+    const length = ({ start, end }: Period) => `${start ?? '…'} to ${end ?? '…'}`;
     const isDated = [one, two].every(({ start, end }) => start !== null && end !== null);
     // What was computed of years that lie apart has no dates of its own; what is published without dates may be as long.
     const isOpen = !isDated && ![first, other].some(isComputed);
