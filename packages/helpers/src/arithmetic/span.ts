@@ -85,6 +85,7 @@ export function valueFrom(span: Span, floor: number, basis?: RangeBasis): Value 
   return {
     kind: 'range',
     ...within,
-    basis: basis ?? (level === 1 ? 'rounding' : 'derived'),
+    // Rounding leaves a middle; ends that are certain without one come of an overlap that nobody knows.
+    basis: basis ?? (level === 1 && best !== undefined ? 'rounding' : 'derived'),
   };
 }
