@@ -1,6 +1,6 @@
 import { catalog, chart, share, sum, type VegaLiteSpec } from '@darkfigure/helpers';
 import { parse, type Scene, type SceneGroup, type SceneItem, View } from 'vega';
-import { compile, type TopLevelSpec } from 'vega-lite';
+import { compile, type TopLevelSpec, version } from 'vega-lite';
 import { expect, test } from 'vitest';
 
 /** What Vega drew of one layer. */
@@ -24,6 +24,8 @@ type Item = SceneItem & {
   readonly stroke?: string;
   readonly opacity?: number;
   readonly strokeDash?: readonly number[];
+  readonly orient?: string;
+  readonly datum?: { readonly value?: unknown };
 };
 
 const published = (measure: string, rest: object = {}) => [
@@ -72,7 +74,18 @@ async function drawn(spec: VegaLiteSpec) {
   const view = await new View(parse(compiled), { renderer: 'none' }).runAsync();
   const layers = new Map<string, Drawn[]>();
   const groups = new Map<string, number>();
+  const labels: { axis: string; value: unknown; text: string }[] = [];
+  const axisLabels = (scene: Scene, axis: string) => {
+    for (const item of scene.items as (Item & SceneGroup)[]) {
+      if (scene.role === 'axis-label')
+        labels.push({ axis, value: item.datum?.value, text: String(item.text) });
+      const own = item.orient === 'left' || item.orient === 'right' ? 'y' : 'x';
+      for (const inner of item.items ?? [])
+        axisLabels(inner as never, scene.role === 'axis' ? own : axis);
+    }
+  };
   const walk = (scene: Scene) => {
+    if (scene.role === 'axis') axisLabels(scene, '');
     if (scene.role === 'axis' || scene.role === 'legend' || scene.role === 'title') return;
     const [, name] = /^([a-z_]+?)(?:_layer_\d)?_marks$/.exec(scene.name ?? '') ?? [];
     if (name !== undefined) {
@@ -95,7 +108,7 @@ async function drawn(spec: VegaLiteSpec) {
     return (value: unknown) => (scale(value) || 0) + (scale.bandwidth?.() ?? 0) / 2;
   });
   if (x === undefined || y === undefined) throw new Error('two axes are wanted');
-  return { layers, groups, x, y };
+  return { layers, groups, labels, x, y };
 }
 
 const sorted = (numbers: readonly (number | undefined)[]) =>
@@ -229,4 +242,30 @@ test('no two series have the same colour or the same shape', async () => {
   expect(each.map((own) => own.length)).toEqual([1, 1]);
   const [[one = ''] = [], [other = ''] = []] = each;
   for (const at of [0, 1]) expect(one.split(' ')[at]).not.toBe(other.split(' ')[at]);
+});
+
+test('on a dark page what is open is filled as the page is', async () => {
+  const spec = chart(shares, { theme: 'dark' });
+  const { layers } = await drawn(spec);
+  const fills = new Set(layers.get('computed-points')?.map(({ item }) => item.fill));
+  expect([...fills]).toEqual([spec.config.background]);
+});
+
+test('the link is to the schema of a Vega-Lite that draws it, and numbers on an axis are read as they stand', async () => {
+  const [, major] = /\/vega-lite\/v(\d+)\.json$/.exec(charts['two series']?.$schema ?? '') ?? [];
+  expect(version.split('.')[0]).toBe(major);
+  const read = (value: number) =>
+    new Intl.NumberFormat('en', { maximumFractionDigits: 9 }).format(value);
+  for (const [name, spec] of Object.entries(charts)) {
+    const isTime = typeof spec.vconcat[0].height === 'number';
+    const { labels } = await drawn(spec);
+    const values = labels.filter(({ axis }) => axis === (isTime ? 'y' : 'x'));
+    expect(values.length, name).toBeGreaterThan(0);
+    for (const { value, text } of values) {
+      const size = Math.abs(Number(value));
+      const [by, word] =
+        size >= 1e9 ? [1e9, ' billion'] : size >= 1e6 ? [1e6, ' million'] : [1, ''];
+      expect(text).toBe(`${read(Number(value) / by)}${word}`);
+    }
+  }
 });

@@ -74,3 +74,12 @@ test('places are asked for by one place that they lie within, and by nothing els
   expect(errorOf({ geography: { within: 'us-cal' } })).toBeInstanceOf(UnknownCodeError);
   expect(errorOf({ geography: { within: 7 } }).message).toContain('within');
 });
+
+test('a source, a measure and a place that no figure has are known, and a code of another list is no segment', () => {
+  const none = createCatalog({ ...fixtureDataset, figures: [] });
+  for (const query of [{ source: 'line' }, { measure: 'line/cases' }, { geography: 'gb' }])
+    expect(none.find(query as FigureQuery).total).toBe(0);
+  expect(() => none.find({ measure: 'line/case' } as never)).toThrow(/Nearest: line\/cases/);
+  expect(errorOf({ segment: 'cases' })).toBeInstanceOf(UnknownCodeError);
+  expect(() => find({ segment: 'by-phone' })).not.toThrow();
+});
