@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { madeCatalog, point as number, year } from '../arithmetic/fixture/made-catalog.ts';
+import { share } from '../arithmetic/share.ts';
+import { sum } from '../arithmetic/sum.ts';
+import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
+import type { Scope, Unit } from '../dataset-types.ts';
+import { fixtureDataset } from '../fixture/fixture-dataset.ts';
+import { figure } from '../fixture/fixture-figures.ts';
+import { chart } from './chart.ts';
+import { layerOf, point, viewOf } from './fixture/drawn.ts';
+
+const of = (scope: Partial<Scope>, at: number) =>
+  figure({
+    id: `line/cases/us/${at}`,
+    scope: { period: calendarYear(at), ...scope },
+    vintages: [reading(point(40))],
+  });
+const axisOf = (...scopes: readonly Partial<Scope>[]) => {
+  const spec = chart(handedOut(...scopes.map((scope, at) => of(scope, 2020 + at))));
+  const axis = typeof viewOf(spec).height === 'number' ? 'y' : 'x';
+  const { title, scale } = Object(layerOf(spec, 'points')?.encoding[axis]);
+  return { title: [title].flat().join(' '), zero: scale.zero };
+};
+const units = fixtureDataset.codes.flatMap(({ list, code }) =>
+  list === 'unit' ? [code as Unit] : [],
+);
+
+test('bars and lines of what is counted or shared begin at nothing; ages and changes need not', () => {
+  const free = units.filter((unit) => !axisOf({ unit }, { unit }).zero);
+  expect(free.sort()).toEqual(['percent-change', 'years-of-age']);
+});
+
+test.each(units)('the axis says the unit in words, and how far it got: %s', (unit) => {
+  const { title } = axisOf({ unit, stage: 'confirmed' });
+  const label = fixtureDataset.codes.find(
+    (each) => each.list === 'unit' && each.code === unit,
+  )?.label;
+  expect(title.toLowerCase()).toContain(String(label).toLowerCase().slice(0, 7));
+  expect(title).toMatch(/^[A-Z].*confirmed/);
+});
+
+test('people at risk are no victims on the axis either, and other units keep their own word', () => {
+  expect(axisOf({ unit: 'victims', stage: 'at-risk' }).title).toBe('People (at risk)');
+  expect(axisOf({ unit: 'persons', stage: 'at-risk' }).title).toBe('Persons (at risk)');
+  expect(axisOf({ unit: 'victims', stage: 'potential' }).title).toBe('Victims (potential)');
+});
+
+test('a count that has a base is so much for each of it, a share is of it, and two bases are several', () => {
+  const base = (text: string) => ({ denominator: { text } });
+  expect(axisOf({ unit: 'percent', ...base('all cases') }).title).toBe(
+    'Percent of all cases (potential)',
+  );
+  expect(axisOf({ unit: 'ratio', ...base('all cases') }).title).toBe(
+    'Ratio to all cases (potential)',
+  );
+  expect(
+    axisOf({ unit: 'percent', ...base('all cases') }, { unit: 'percent', ...base('other cases') })
+      .title,
+  ).toBe('Percent of several bases (potential)');
+  expect(axisOf({ unit: 'percent' }).title).toBe('Percent (potential)');
+});
+
+test('a stage that the noun says is not said again', () => {
+  expect(axisOf({ unit: 'convictions', stage: 'convicted-case' }).title).toBe('Convictions');
+  expect(axisOf({ unit: 'prosecutions', stage: 'prosecuted' }).title).toBe('Prosecutions');
+});
+
+test('the headline of a computed count is what was counted, and of a share what it is a share of', () => {
+  const made = madeCatalog([
+    ...(['female', 'male'] as const).map((sex) => ({
+      id: `line/people/us/2023/${sex}`,
+      value: number(5),
+      scope: { unit: 'victims' as const, period: year(2023) },
+      population: { sex },
+    })),
+  ]);
+  const [women, men] = ['female', 'male'].map((sex) => made.figure(`line/people/us/2023/${sex}`));
+  if (!women || !men) throw new Error('two are wanted');
+  const headline = (figures: Parameters<typeof chart>[0]) =>
+    [chart(figures as never).title.text].flat().join(' ');
+  const both = sum([women, men]);
+  expect(headline([both] as never)).toMatch(/^Things of line\/people, /);
+  expect(headline([share(women, both)] as never)).toMatch(/^Percent of /);
+  for (const figures of [[both], [share(women, both)]])
+    expect(headline(figures as never)).not.toMatch(/ of,| of$|mutated|undefined/);
+});
