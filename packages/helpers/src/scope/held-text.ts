@@ -34,7 +34,8 @@ export const heldIn =
   (parts: readonly ScopePart[], context: CatalogContext) =>
   ({ axis, a, b }: Reason): string | undefined => {
     if (axis === null) return undefined;
-    const [one, other] = [a, b].map((held) => parts.find((part) => axisValue(axis, part) === held));
+    const one = parts.find((part) => axisValue(axis, part) === a);
+    const other = parts.findLast((part) => axisValue(axis, part) === b);
     return one && other && heldText(axis, one, other, context);
   };
 

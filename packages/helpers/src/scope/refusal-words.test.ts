@@ -4,6 +4,7 @@ import { operations } from '../arithmetic/fixture/operations.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { catalog as published } from '../catalog.ts';
+import { vintage } from '../fixture/fixture-figures.ts';
 import { contextOf } from '../record-context.ts';
 import type { Axis } from './axis.ts';
 import { can } from './can.ts';
@@ -60,6 +61,40 @@ test('a place, a period and a series are named as people name them', () => {
   );
   expect(message).toContain('place “us” and “United Kingdom”');
   expect(message).toContain('period “2023-01-01 to 2023-12-31” and “2020-07-01”');
+});
+
+test('two definitions that are each a source’s own are not said to be one', () => {
+  const own = madeCatalog(
+    ['made', 'other'].map((measure) => ({
+      id: `line/${measure}/us/2023`,
+      value: point(5),
+      scope: { frame: 'source-own' },
+    })),
+  );
+  const [a, b] = [...own.find({})];
+  if (!a || !b) throw new Error('two are wanted');
+  expect(messageOf(() => sum([a, b]))).toContain(
+    'definition “the source’s own definition” and “the source’s own definition”, and nothing says how these lie to each other. ',
+  );
+});
+
+test('a disputed figure is named alone, not beside nothing', () => {
+  const vintages = [1, 2].map((value) => vintage('line/2023-statistics', point(value), `${value}`));
+  const disputed = madeCatalog([
+    {
+      id: 'made/people/us/2023',
+      value: point(1),
+      rest: { vintages, current: [0, 1], status: ['disputed'] },
+    },
+    { id: 'made/people/us/2023/female', value: point(1), population: { sex: 'female' } },
+  ]);
+  const [all, women] = [...disputed.find({})];
+  if (!all || !women) throw new Error('two are wanted');
+  const message = messageOf(() => operations.ratio(all, women));
+  expect(message).toContain(
+    ' is refused: “made/people/us/2023”. Readings of equal standing disagree',
+  );
+  expect(message).not.toContain('“”');
 });
 
 test('of the published data: no refusal says a code where its list has a word for it', () => {

@@ -65,7 +65,7 @@ function unlessText(unless: Unless | null): string {
 
 function text(reason: Reason, held: Remedies['held']): string {
   const { axis, a, b, why } = reason;
-  const values = a === '' ? '' : `“${a}” and “${b}”`;
+  const values = [a, b].flatMap((held) => (held === '' ? [] : `“${held}”`)).join(' and ');
   const at = held?.(reason) ?? (axis === null ? values : `${axisName(axis)} ${values}`);
   return at === '' ? why : `${at}. ${why}`;
 }
