@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { difference } from './arithmetic/difference.ts';
-import { madeCatalog, place, point, unknown } from './arithmetic/fixture/made-catalog.ts';
+import { bound, madeCatalog, place, point, unknown } from './arithmetic/fixture/made-catalog.ts';
 import { perCapita } from './arithmetic/per-capita.ts';
 import { ratio } from './arithmetic/ratio.ts';
 import { scale } from './arithmetic/scale.ts';
@@ -212,4 +212,27 @@ test('a reading says where it was read and when, and has no place where none was
   const [reading] = traced.kind === 'figure' ? traced.readings : [];
   expect(reading?.printed).toMatch(/; read on 2026-11-22 at https:\/\/example\.org\/$/);
   expect(reading?.printed).not.toMatch(/; ;|null/);
+});
+
+test('a length that there is not is refused by name', () => {
+  expect(() => quote(all, { length: 'long' as never })).toThrow(/^length .*"long"/);
+});
+
+test('what is said of one reading stands before its credit, apart from it', () => {
+  const readings = [
+    vintage('line/2023-statistics', bound('ge', 7), '7'),
+    vintage(
+      'line/2024-statistics',
+      { kind: 'interval', low: 4, high: 8, level: 0.9, best: 6, basis: 'confidence' },
+      '6 (4 to 8)',
+    ),
+  ];
+  const disputed = madeCatalog([
+    {
+      id: 'line/cases/us/2023',
+      value: point(1),
+      rest: { vintages: readings, current: [0, 1], status: ['disputed'] },
+    },
+  ]).figure('line/cases/us/2023');
+  expect(`${disputed}`).toContain('6 cases (90% confidence interval 4 to 8; Publisher of line, 20');
 });
