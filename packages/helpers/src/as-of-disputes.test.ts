@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createCatalog } from './create-catalog.ts';
 import type { Figure } from './dataset-types.ts';
-import { UnknownIdError } from './errors.ts';
+import { UnknownIdError } from './errors/unknown-errors.ts';
 import { fixtureDataset } from './fixture/fixture-dataset.ts';
-import { figure, vintage } from './fixture/fixture-figures.ts';
+import { figure, vintage } from './fixture/fixture-figure.ts';
 
 const id = 'line/cases/us/2021';
 const point = (value: number) => ({ kind: 'point', value }) as const;

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  DarkfigureError,
-  InvalidDateError,
-  NotYetPublishedError,
-  UnknownIdError,
-} from './errors.ts';
+import { DarkfigureError } from './errors/darkfigure-error.ts';
+import { InvalidDateError } from './errors/invalid-errors.ts';
+import { NotYetPublishedError } from './errors/not-yet-published-error.ts';
+import { UnknownIdError } from './errors/unknown-errors.ts';
 import { fixtureCatalog as catalog } from './fixture/fixture-dataset.ts';
 import { trace } from './trace.ts';
 

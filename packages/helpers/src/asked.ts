@@ -1,4 +1,4 @@
-import { InvalidOptionError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 import type { OneOrMore } from './figure-query.ts';
 import { received } from './received.ts';
 

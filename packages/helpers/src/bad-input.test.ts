@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as core from './core.ts';
-import { DarkfigureError, InvalidOptionError, UnknownFieldError } from './errors.ts';
+import { DarkfigureError } from './errors/darkfigure-error.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
+import { UnknownFieldError } from './errors/unknown-errors.ts';
 import { fixtureCatalog } from './fixture/fixture-dataset.ts';
 
 // What no TypeScript user can write, and every user of plain JavaScript sooner or later does.

@@ -1,5 +1,6 @@
 import { byCodeUnit } from './by-code-unit.ts';
 import { cached } from './cached.ts';
+import type { CatalogClaim } from './catalog-records.ts';
 import { claimView } from './claim-view.ts';
 import { type CodeBook, codeBook } from './code-book.ts';
 import type {
@@ -13,8 +14,8 @@ import type {
   SeriesBreak,
   Source,
 } from './dataset-types.ts';
-import { NotYetPublishedError } from './errors.ts';
-import type { CatalogClaim, CatalogFigure } from './figure-types.ts';
+import { NotYetPublishedError } from './errors/not-yet-published-error.ts';
+import type { CatalogFigure } from './figure-types.ts';
 import { figureView } from './figure-view.ts';
 import { lazy } from './lazy.ts';
 import type { LocaleFormat } from './locale-format.ts';

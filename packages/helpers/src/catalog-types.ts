@@ -1,27 +1,19 @@
-import type { ClaimQuery } from './claim-query.ts';
-import type { AnyCode, CodesByList, ListName } from './code-types.ts';
-import type { Correction, ListedCode, Redirect, SeriesBreak, Unit } from './dataset-types.ts';
-import type { FigureQuery, OneOrMore } from './figure-query.ts';
-import type { FigureResult } from './figure-result.ts';
+import type { BreakQuery } from './break-query.ts';
+import type { CatalogIds, UnitOf } from './catalog-ids.ts';
 import type {
   CatalogClaim,
-  CatalogFigure,
   CatalogGeography,
-  CatalogIds,
   CatalogMeasure,
   CatalogPublication,
   CatalogSource,
   DatedVintage,
-  UnitOf,
-} from './figure-types.ts';
-
-/** Which series breaks to look for. A break for every place is found under any place. */
-export interface BreakQuery<Ids extends CatalogIds = CatalogIds> {
-  /** Measures of which the break cuts any. */
-  readonly measure?: OneOrMore<Ids['measure']> | undefined;
-  /** Places; a break for every place is found under each. */
-  readonly geography?: OneOrMore<Ids['geography']> | undefined;
-}
+} from './catalog-records.ts';
+import type { ClaimQuery } from './claim-query.ts';
+import type { AnyCode, CodesByList, ListName } from './code-types.ts';
+import type { Correction, ListedCode, Redirect, SeriesBreak, Unit } from './dataset-types.ts';
+import type { FigureQuery } from './figure-query.ts';
+import type { FigureResult } from './figure-result.ts';
+import type { CatalogFigure } from './figure-types.ts';
 
 type RedirectedOf<Ids> = Ids extends { readonly redirected: infer Redirected } ? Redirected : never;
 

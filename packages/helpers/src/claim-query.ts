@@ -1,8 +1,8 @@
 import { asked, holdsAny } from './asked.ts';
 import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogIds } from './catalog-ids.ts';
 import type { Claim, Confidence, Mutation, Verdict } from './dataset-types.ts';
 import type { OneOrMore } from './figure-query.ts';
-import type { CatalogIds } from './figure-types.ts';
 import { requireFields } from './require-fields.ts';
 
 /** Which claims to look for. Every field that is given must match. */

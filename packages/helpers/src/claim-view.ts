@@ -1,7 +1,7 @@
 import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogClaim } from './catalog-records.ts';
 import type { Claim } from './dataset-types.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { CatalogClaim } from './figure-types.ts';
 import { registerContext } from './record-context.ts';
 
 /** A claim as it is handed out: a frozen copy that knows its catalog. */

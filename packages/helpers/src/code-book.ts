@@ -1,5 +1,5 @@
 import type { Dataset, ListedCode } from './dataset-types.ts';
-import { UnknownCodeError } from './errors.ts';
+import { UnknownCodeError } from './errors/unknown-errors.ts';
 import { lazy } from './lazy.ts';
 import { nearest } from './nearest.ts';
 import { requireKnown } from './require-known.ts';

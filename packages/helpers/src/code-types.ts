@@ -1,3 +1,4 @@
+import type { CatalogIds } from './catalog-ids.ts';
 import type {
   Age,
   BoundOp,
@@ -29,7 +30,6 @@ import type {
   UnknownReason,
   Verdict,
 } from './dataset-types.ts';
-import type { CatalogIds } from './figure-types.ts';
 
 /** The codes of each published list, by the list’s name. */
 export interface CodesByList<Ids extends CatalogIds = CatalogIds> {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createCatalog } from './create-catalog.ts';
 import type { Dataset } from './dataset-types.ts';
-import { DarkfigureError, RedirectedIdError, UnknownCodeError, UnknownIdError } from './errors.ts';
+import { DarkfigureError } from './errors/darkfigure-error.ts';
+import { RedirectedIdError } from './errors/redirected-id-error.ts';
+import { UnknownCodeError, UnknownIdError } from './errors/unknown-errors.ts';
 import { fixtureCatalog, fixtureDataset } from './fixture/fixture-dataset.ts';
 
 /** The same catalog for callers without types. */

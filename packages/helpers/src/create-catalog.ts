@@ -1,25 +1,24 @@
 import { publishedTypes } from '@darkfigure/schema/rules';
-import { asked, holdsAny } from './asked.ts';
+import { breakTest } from './break-query.ts';
 import { byCodeUnit } from './by-code-unit.ts';
-import { type CatalogContext, catalogContext, type Horizon } from './catalog-context.ts';
-import type { BreakQuery, Catalog } from './catalog-types.ts';
+import { catalogContext, type Horizon } from './catalog-context.ts';
+import type { CatalogIds } from './catalog-ids.ts';
+import type { Catalog } from './catalog-types.ts';
 import { claimTest } from './claim-query.ts';
 import { datasetAsOf } from './dataset-as-of.ts';
-import type { Dataset, SeriesBreak } from './dataset-types.ts';
+import type { Dataset } from './dataset-types.ts';
 import { datedVintages } from './dated-vintages.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { describeCode } from './describe-code.ts';
 import { describeFigure } from './describe-figure.ts';
-import { InvalidOptionError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 import { figureIndex } from './figure-index.ts';
 import { figureResult } from './figure-result.ts';
-import type { CatalogIds } from './figure-types.ts';
 import { findFigures } from './find-figures.ts';
 import { lazy } from './lazy.ts';
 import { received } from './received.ts';
 import { contextOf } from './record-context.ts';
 import type { RecordLookup } from './record-lookup.ts';
-import { requireFields } from './require-fields.ts';
 
 /**
  * A catalog over any dataset of this schema. It freezes the records that it hands out and indexes an axis when it is
@@ -105,16 +104,6 @@ function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null):
         : describeCode(what, context.codes);
     },
   });
-}
-
-function breakTest(query: BreakQuery, context: CatalogContext): (item: SeriesBreak) => boolean {
-  requireFields(query, ['measure', 'geography']);
-  const { measure, geography } = query;
-  const measures = asked('measure', measure, (id) => context.measures.get(id).id);
-  const places = asked('geography', geography, (code) => context.geographies.get(code).code);
-  return (item) =>
-    holdsAny(measures, item.measures) &&
-    (item.geography === null || holdsAny(places, [item.geography]));
 }
 
 function inOrder<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {

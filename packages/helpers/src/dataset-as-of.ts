@@ -1,7 +1,8 @@
 import { currentVintages, daysOf, knownFrom } from '@darkfigure/schema/rules';
 import type { Horizon } from './catalog-context.ts';
 import type { Dataset, Figure, Publication, Vintage } from './dataset-types.ts';
-import { InvalidDateError, UnknownIdError } from './errors.ts';
+import { InvalidDateError } from './errors/invalid-errors.ts';
+import { UnknownIdError } from './errors/unknown-errors.ts';
 import { lazy } from './lazy.ts';
 
 interface View {

@@ -1,9 +1,9 @@
 import { knownFrom, publishedWithin } from '@darkfigure/schema/rules';
 import { byCodeUnit } from './by-code-unit.ts';
 import type { CatalogContext } from './catalog-context.ts';
+import type { DatedVintage } from './catalog-records.ts';
 import type { Figure } from './dataset-types.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { DatedVintage } from './figure-types.ts';
 
 /** The vintages of a figure by the day from which they are known; on one day, the more loosely dated first. */
 export function datedVintages(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from './describe.ts';
-import { ForeignRecordError } from './errors.ts';
+import { ForeignRecordError } from './errors/foreign-record-error.ts';
 import { fixtureCatalog as catalog } from './fixture/fixture-dataset.ts';
 import type { FixtureIds } from './fixture/fixture-ids.ts';
 

@@ -1,6 +1,6 @@
+import type { CatalogIds } from './catalog-ids.ts';
 import type { CodesByList } from './code-types.ts';
 import type { ValueKind } from './dataset-types.ts';
-import type { CatalogIds } from './figure-types.ts';
 import type { PeriodRange } from './period-match.ts';
 
 /** One code, or several of which any will do; an empty array asks for none and finds none. */

@@ -1,7 +1,8 @@
 import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogIds } from './catalog-ids.ts';
 import type { SeriesBreak } from './dataset-types.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { CatalogFigure, CatalogIds, DisputedFigure } from './figure-types.ts';
+import type { CatalogFigure, DisputedFigure } from './figure-types.ts';
 import { lazy } from './lazy.ts';
 
 /** What a query found, with what must be known before the figures are put side by side. Iterates over the figures. */

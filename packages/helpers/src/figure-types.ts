@@ -1,75 +1,16 @@
+import type { CatalogIds } from './catalog-ids.ts';
 import type {
-  Claim,
-  ClaimId,
   Denominator,
   Figure,
-  FigureId,
-  Geography,
-  GeographyCode,
   GeographyRole,
-  Measure,
-  MeasureId,
   Nearest,
-  Origin,
-  Publication,
-  PublicationId,
   Qualifier,
-  RedirectedIds,
   Scope,
-  SegmentCode,
-  Source,
-  SourceId,
   Unanswered,
   Unit,
-  UnitByMeasure,
   Value,
   Vintage,
 } from './dataset-types.ts';
-
-/** The ids that a catalog answers to, as types. */
-export interface CatalogIds {
-  /** Ids of figures. */
-  readonly figure: string;
-  /** Ids of claims. */
-  readonly claim: string;
-  /** Ids of measures. */
-  readonly measure: string;
-  /** Ids of sources. */
-  readonly source: string;
-  /** Ids of publications. */
-  readonly publication: string;
-  /** Codes of places. */
-  readonly geography: string;
-  /** Codes of what single sources split by. */
-  readonly segment: string;
-  /** Those among them that moved, split or were withdrawn; where it is left out, none is known to have. */
-  readonly redirected?: string;
-  /** The unit of each measure; where it is left out, units are known at run time only. */
-  readonly units?: Readonly<Record<string, Unit>>;
-}
-
-/** The unit of a figure by the measure that its id begins with. */
-export type UnitOf<
-  Id extends string,
-  Units extends Readonly<Record<string, Unit>> | undefined,
-> = Id extends `${infer Source}/${infer Measure}/${string}`
-  ? `${Source}/${Measure}` extends infer Key extends keyof Units
-    ? Extract<Units[Key], Unit>
-    : Unit
-  : Unit;
-
-/** The ids of the edition that is installed: a misspelt id does not compile. */
-export interface PublishedIds extends CatalogIds {
-  readonly figure: FigureId;
-  readonly claim: ClaimId;
-  readonly measure: MeasureId;
-  readonly source: SourceId;
-  readonly publication: PublicationId;
-  readonly geography: GeographyCode;
-  readonly segment: SegmentCode;
-  readonly redirected: keyof RedirectedIds;
-  readonly units: UnitByMeasure;
-}
 
 /** One number that stands now, with its digits, its hedge and where it was read. */
 export interface Reading {
@@ -158,47 +99,3 @@ export interface NearestFigure<Ids extends CatalogIds = CatalogIds> extends Near
   /** Its id. */
   readonly figure: Ids['figure'];
 }
-
-/** A circulating claim as a catalog hands it out: the frozen record. */
-export interface CatalogClaim<Ids extends CatalogIds = CatalogIds>
-  extends Omit<Claim, 'id' | 'partOf' | 'origin' | 'restsOn' | 'instead'> {
-  /** The id: `claim/` and a name. */
-  readonly id: Ids['claim'];
-  /** The larger claim that this number is part of. */
-  readonly partOf?: Ids['claim'] | undefined;
-  /** Where the number comes from, as far as it could be followed; null where no origin was found. */
-  readonly origin: (Origin & { readonly figure?: Ids['figure'] | undefined }) | null;
-  /** The figures that the verdict rests on. */
-  readonly restsOn: readonly Ids['figure'][];
-  /** What to use instead, each with what it is and is not. */
-  readonly instead: readonly NearestFigure<Ids>[];
-}
-
-/** A vintage with the day from which it counts as known and whether it stands now. */
-export interface DatedVintage extends Vintage {
-  /** The publication’s date as precisely as it was seen; null where none was. */
-  readonly published: string | null;
-  /** YYYY-MM-DD: the last day that `published` can mean, never later than the day of reading. */
-  readonly knownFrom: string;
-  /** Whether it stands now. */
-  readonly isCurrent: boolean;
-}
-
-/** A measure whose id the compiler knows. */
-export type CatalogMeasure<Ids extends CatalogIds = CatalogIds> = Measure & {
-  readonly id: Ids['measure'];
-  readonly source: Ids['source'];
-};
-/** A source whose id the compiler knows. */
-export type CatalogSource<Ids extends CatalogIds = CatalogIds> = Source & {
-  readonly id: Ids['source'];
-};
-/** A publication whose id the compiler knows. */
-export type CatalogPublication<Ids extends CatalogIds = CatalogIds> = Publication & {
-  readonly id: Ids['publication'];
-  readonly source: Ids['source'];
-};
-/** A place whose code the compiler knows. */
-export type CatalogGeography<Ids extends CatalogIds = CatalogIds> = Geography & {
-  readonly code: Ids['geography'];
-};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FigureCoercionError } from './errors.ts';
+import { FigureCoercionError } from './errors/figure-coercion-error.ts';
 import { fixtureCatalog as catalog, fixtureDataset } from './fixture/fixture-dataset.ts';
 
 const figure = catalog.figure('line/cases/us/2024');

@@ -1,7 +1,7 @@
 import type { CatalogContext } from './catalog-context.ts';
 import type { Figure, Vintage } from './dataset-types.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { FigureCoercionError } from './errors.ts';
+import { FigureCoercionError } from './errors/figure-coercion-error.ts';
 import type { CatalogFigure, Reading } from './figure-types.ts';
 import { registerContext } from './record-context.ts';
 import { shortText } from './short-text.ts';

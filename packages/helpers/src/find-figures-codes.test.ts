@@ -1,7 +1,8 @@
 import { codeLists } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
 import { createCatalog } from './create-catalog.ts';
-import { InvalidOptionError, UnknownCodeError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
+import { UnknownCodeError } from './errors/unknown-errors.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { fixtureDataset } from './fixture/fixture-dataset.ts';
 

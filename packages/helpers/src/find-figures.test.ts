@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCatalog } from './create-catalog.ts';
-import { UnknownCodeError, UnknownFieldError } from './errors.ts';
+import { UnknownCodeError, UnknownFieldError } from './errors/unknown-errors.ts';
 import type { FigureQuery } from './figure-query.ts';
 import { fixtureCatalog as catalog, fixtureDataset } from './fixture/fixture-dataset.ts';
 import type { FixtureIds } from './fixture/fixture-ids.ts';

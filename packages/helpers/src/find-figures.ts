@@ -1,7 +1,8 @@
 import { codesIn } from './asked.ts';
+import { vocabulary } from './axis-vocabulary.ts';
 import type { CatalogContext } from './catalog-context.ts';
-import type { ValueKind } from './dataset-types.ts';
-import { InvalidOptionError, UnknownCodeError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
+import { UnknownCodeError } from './errors/unknown-errors.ts';
 import { type AxisName, figureAxes, noSegment } from './figure-axes.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { FigureQuery } from './figure-query.ts';
@@ -9,7 +10,6 @@ import { geographiesWithin } from './geographies-within.ts';
 import { nearest } from './nearest.ts';
 import { periodTest } from './period-match.ts';
 import { intersectionOf, type Postings, unionOf } from './postings.ts';
-import type { RecordLookup } from './record-lookup.ts';
 import { requireFields } from './require-fields.ts';
 import { requireNames } from './require-known.ts';
 
@@ -89,47 +89,3 @@ function check(axis: AxisName, code: string, index: FigureIndex, context: Catalo
   if (code !== noSegment && used.has(code)) return;
   throw new UnknownCodeError(axis, code, nearest(code, new Set([...all(), ...used.keys()])));
 }
-
-interface Vocabulary {
-  readonly has: (code: string) => boolean;
-  readonly all: () => Iterable<string>;
-}
-
-/** The codes that an axis knows, whether or not a figure holds them. */
-function vocabulary(axis: AxisName, context: CatalogContext): Vocabulary {
-  switch (axis) {
-    case 'source':
-    case 'measure':
-      return ofRecords(context[`${axis}s`]);
-    case 'geography':
-      return ofRecords(context.geographies);
-    case 'segment':
-      return ofSet(context.codes.segments());
-    case 'kind':
-      return ofSet(kinds);
-    default: {
-      // An axis is called as its list is: `geographyRole`, `geography-role`.
-      const list = axis.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
-      const { has, codesOf } = context.codes;
-      return { has: (code) => has(list, code), all: () => codesOf(list) };
-    }
-  }
-}
-
-const kinds: ReadonlySet<string> = /* @__PURE__ */ new Set<ValueKind>([
-  'point',
-  'range',
-  'interval',
-  'bound',
-  'unknown',
-]);
-
-const ofSet = (codes: ReadonlySet<string>): Vocabulary => ({
-  has: (code) => codes.has(code),
-  all: () => codes,
-});
-
-const ofRecords = ({ find, ids }: RecordLookup<unknown>): Vocabulary => ({
-  has: (id) => find(id) !== undefined,
-  all: ids,
-});

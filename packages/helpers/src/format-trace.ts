@@ -1,9 +1,10 @@
-import { InvalidOptionError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 import { received } from './received.ts';
 import { requireNames } from './require-known.ts';
 import { madeSections } from './trace-made.ts';
 import { type Section, traceSection } from './trace-section.ts';
-import type { Trace, TracedNumber } from './trace-types.ts';
+import type { Trace } from './trace-types.ts';
+import type { TracedNumber } from './traced-number.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** How a trace is set. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Calendar, Period } from './dataset-types.ts';
-import { InvalidDateError } from './errors.ts';
+import { InvalidDateError } from './errors/invalid-errors.ts';
 import { type PeriodRange, periodTest } from './period-match.ts';
 
 const period = (

@@ -1,6 +1,6 @@
 import { daysOf } from '@darkfigure/schema/rules';
 import type { Period } from './dataset-types.ts';
-import { InvalidDateError } from './errors.ts';
+import { InvalidDateError } from './errors/invalid-errors.ts';
 import { requireKnown, requireNames } from './require-known.ts';
 import { namedYears } from './year-name.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogContext } from './catalog-context.ts';
-import { ForeignRecordError } from './errors.ts';
+import { ForeignRecordError } from './errors/foreign-record-error.ts';
 
 /** What a catalog hands out, and what is computed of it. */
 export type RecordKind = 'figure' | 'derived' | 'claim';

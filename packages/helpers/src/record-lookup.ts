@@ -1,5 +1,6 @@
 import type { Redirect } from './dataset-types.ts';
-import { RedirectedIdError, UnknownIdError } from './errors.ts';
+import { RedirectedIdError } from './errors/redirected-id-error.ts';
+import { UnknownIdError } from './errors/unknown-errors.ts';
 import { lazy } from './lazy.ts';
 import { nearest } from './nearest.ts';
 import type { RecordList } from './record-list.ts';

@@ -1,4 +1,5 @@
-import { InvalidOptionError, UnknownFieldError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
+import { UnknownFieldError } from './errors/unknown-errors.ts';
 import { nearest } from './nearest.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { InvalidOptionError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 
 /** Throws InvalidOptionError for what is none of the known names, and puts the nearest of them first. */
 export function requireKnown(what: string, given: unknown, known: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { InvalidOptionError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 
 /** Throws InvalidOptionError for what is no language tag: of a number or a list Intl would write as the machine does. */
 export function requireLocale(locale: string): void {

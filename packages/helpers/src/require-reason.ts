@@ -1,4 +1,4 @@
-import { InvalidOptionError } from './errors.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 
 /** Throws InvalidOptionError where a reason, or a name that stands for one, says nothing. */
 export function requireReason(option: string, text: string): void {

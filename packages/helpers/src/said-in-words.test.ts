@@ -6,15 +6,15 @@ import { catalog as published } from './catalog.ts';
 import { createCatalog } from './create-catalog.ts';
 import type { Direction, UncertaintyComponent, Unit, Value } from './dataset-types.ts';
 import { fixtureCatalog, fixtureDataset } from './fixture/fixture-dataset.ts';
-import { vintage } from './fixture/fixture-figures.ts';
+import { vintage } from './fixture/fixture-figure.ts';
 import { english } from './locale-format.ts';
+import { moveOf } from './move-of.ts';
 import { numberText } from './number-text.ts';
 import { placeText } from './place-text.ts';
 import { quote } from './quotation/quote.ts';
 import { contextOf } from './record-context.ts';
 import { uncertaintyText } from './uncertainty-text.ts';
 import { nounText, percentOf } from './unit-text.ts';
-import { moveOf } from './value-text.ts';
 
 const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'figure');
 const component = (

@@ -1,7 +1,7 @@
 import { errorWays } from './error-phrase.ts';
 import { sentence } from './sentence.ts';
 import type { Section } from './trace-section.ts';
-import type { TracedNumber } from './trace-types.ts';
+import type { TracedNumber } from './traced-number.ts';
 
 /** What a number says, and what it was made of, each number behind a place of its own: 1, 1.1, 1.2, 2. */
 export function madeSections(number: TracedNumber): readonly Section[] {

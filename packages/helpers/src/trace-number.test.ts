@@ -5,13 +5,14 @@ import { settle } from './arithmetic/settle.ts';
 import { share } from './arithmetic/share.ts';
 import { sum } from './arithmetic/sum.ts';
 import { union } from './arithmetic/union.ts';
-import { ForeignRecordError, InvalidOptionError } from './errors.ts';
-import { vintage } from './fixture/fixture-figures.ts';
+import { ForeignRecordError } from './errors/foreign-record-error.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
+import { vintage } from './fixture/fixture-figure.ts';
 import { formatTrace } from './format-trace.ts';
 import { cite } from './quotation/cite.ts';
 import { withAssumption } from './scope/assumption.ts';
 import { trace } from './trace.ts';
-import type { TracedNumber } from './trace-types.ts';
+import type { TracedNumber } from './traced-number.ts';
 
 const printed = (value: number, text: string, locator: string) =>
   vintage('line/2023-statistics', point(value), text, { locator });

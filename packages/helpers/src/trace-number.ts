@@ -7,12 +7,13 @@ import { briefText } from './brief-text.ts';
 import type { CatalogContext } from './catalog-context.ts';
 import type { Vintage } from './dataset-types.ts';
 import { describeFigure } from './describe-figure.ts';
+import type { DescribedFigure } from './described-figure.ts';
 import type { CatalogFigure } from './figure-types.ts';
 import { english } from './locale-format.ts';
 import { saidOf } from './quotation/derived-said.ts';
 import { usedReadings } from './quotation/used-readings.ts';
 import { readingsOf } from './reading-text.ts';
-import type { DescribedFigure, TracedNumber, TracedReading } from './trace-types.ts';
+import type { TracedNumber, TracedReading } from './traced-number.ts';
 
 /** A number with all that it was made of, down to the readings of figures. */
 export function tracedNumber(

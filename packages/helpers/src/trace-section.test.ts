@@ -1,7 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import type { DescribedFigure } from './described-figure.ts';
 import { fixtureCatalog as catalog } from './fixture/fixture-dataset.ts';
 import { traceSection } from './trace-section.ts';
-import type { DescribedFigure, TraceStep } from './trace-types.ts';
+import type { TraceStep } from './trace-types.ts';
 
 const figure: DescribedFigure = {
   figure: catalog.figure('estimate/at-risk/us/2001'),

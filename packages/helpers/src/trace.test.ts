@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ForeignRecordError, InvalidOptionError } from './errors.ts';
+import { ForeignRecordError } from './errors/foreign-record-error.ts';
+import { InvalidOptionError } from './errors/invalid-errors.ts';
 import { fixtureCatalog as catalog } from './fixture/fixture-dataset.ts';
 import { formatTrace } from './format-trace.ts';
 import { trace } from './trace.ts';

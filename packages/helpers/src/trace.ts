@@ -2,11 +2,15 @@ import { daysOf } from '@darkfigure/schema/rules';
 import type { Derived } from './arithmetic/derived.ts';
 import { byCodeUnit } from './by-code-unit.ts';
 import type { CatalogContext } from './catalog-context.ts';
+import type { CatalogIds } from './catalog-ids.ts';
+import type { CatalogClaim } from './catalog-records.ts';
 import type { Claim } from './dataset-types.ts';
-import type { CatalogClaim, CatalogFigure, CatalogIds } from './figure-types.ts';
+import type { DescribedFigure } from './described-figure.ts';
+import type { CatalogFigure } from './figure-types.ts';
 import { contextOf } from './record-context.ts';
 import { describedFigure, tracedNumber } from './trace-number.ts';
-import type { DescribedFigure, Trace, TracedNumber, TraceStep } from './trace-types.ts';
+import type { Trace, TraceStep } from './trace-types.ts';
+import type { TracedNumber } from './traced-number.ts';
 
 /**
  * Follows a claim: who says it, where its number comes from, what was bent on the way, the verdict and its reason, and

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCatalog } from './create-catalog.ts';
 import type { Measure, Scope, Value } from './dataset-types.ts';
 import { fixtureDataset } from './fixture/fixture-dataset.ts';
-import { figure, vintage } from './fixture/fixture-figures.ts';
+import { figure, vintage } from './fixture/fixture-figure.ts';
 
 /** What a figure of the fixture’s line says when its unit, label and base are these. */
 function said(scope: Partial<Scope>, label: string, value: Value, text: string): string {

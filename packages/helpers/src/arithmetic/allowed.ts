@@ -1,6 +1,6 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
-import { DarkfigureError } from '../errors.ts';
+import { DarkfigureError } from '../errors/darkfigure-error.ts';
 import { alternatives } from '../scope/alternatives.ts';
 import type { PairOperation } from '../scope/operation.ts';
 import type { AssumptionUse } from '../scope/pair-check.ts';

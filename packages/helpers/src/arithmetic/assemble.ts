@@ -2,7 +2,7 @@ import { byCodeUnit } from '../by-code-unit.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import type { Unit, Value } from '../dataset-types.ts';
 import { deepFreeze } from '../deep-freeze.ts';
-import { FigureCoercionError } from '../errors.ts';
+import { FigureCoercionError } from '../errors/figure-coercion-error.ts';
 import { once } from '../once.ts';
 import { registerContext } from '../record-context.ts';
 import type { Operation } from '../scope/operation.ts';

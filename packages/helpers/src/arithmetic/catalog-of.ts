@@ -1,5 +1,5 @@
 import type { CatalogContext } from '../catalog-context.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { contextOf } from '../record-context.ts';
 import type { Operand } from './operand.ts';
 

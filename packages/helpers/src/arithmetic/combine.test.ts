@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { combine } from './combine.ts';
 import { independent } from './dependence.ts';
 import { bound, interval, madeCatalog, place, point } from './fixture/made-catalog.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { requireKnown } from '../require-known.ts';
 import { combineRule } from '../scope/combine-rule.ts';
 import { allowed } from './allowed.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../comparison/compare.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { can } from '../scope/can.ts';
 import { change } from './change.ts';
 import type { Dependence } from './dependence.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../catalog-types.ts';
 import { createCatalog } from '../create-catalog.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { can } from '../scope/can.ts';
 import { point, year } from './fixture/made-catalog.ts';
 import { intersection } from './intersection.ts';

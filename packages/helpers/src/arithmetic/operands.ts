@@ -1,5 +1,5 @@
 import type { Unit } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { Derived } from './derived.ts';
 import { isDerived } from './guards.ts';
 import type { Operand } from './operand.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scope } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { bound, interval, madeCatalog, point, unknown, year } from './fixture/made-catalog.ts';
 import { perCapita } from './per-capita.ts';
 import { settle } from './settle.ts';

@@ -1,7 +1,7 @@
 import { daysOf } from '@darkfigure/schema/rules';
 import { isOfABase } from '../comparison/number-kind.ts';
 import type { Value } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { received } from '../received.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { type NotUsable, propagate } from './propagate.ts';
 import type { Span } from './span.ts';
 

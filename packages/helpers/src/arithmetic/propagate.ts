@@ -1,4 +1,4 @@
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { HalfWidth } from './dependence.ts';
 import { middleOf } from './middle.ts';
 import type { Span } from './span.ts';

@@ -1,5 +1,5 @@
 import type { Unit } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { Reading } from '../figure-types.ts';
 import { listed } from '../listed.ts';
 import { received } from '../received.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import { independent, opposite } from './dependence.ts';
 import { interval, madeCatalog, place, point, range, year } from './fixture/made-catalog.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import { madeCatalog, point, year } from './fixture/made-catalog.ts';

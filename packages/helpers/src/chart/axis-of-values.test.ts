@@ -6,7 +6,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
 import type { Figure, Scope, Unit } from '../dataset-types.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { layerOf, point, rowsOf, viewOf } from './fixture/drawn.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { calendarYear, reading } from '../comparison/fixture-catalog.ts';
 import type { Figure, Vintage } from '../dataset-types.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { captionOf, caseIn, drawn, layerOf, point, rowsOf } from './fixture/drawn.ts';
 
 test('every kind of value has its mark, and only a number is joined to its neighbours', () => {

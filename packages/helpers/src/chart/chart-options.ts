@@ -1,4 +1,4 @@
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { localeFormat } from '../locale-format.ts';
 import { received } from '../received.ts';
 import { requireKnown, requireNames } from '../require-known.ts';

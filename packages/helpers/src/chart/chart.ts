@@ -3,7 +3,7 @@ import type { OneUnit, Operand } from '../arithmetic/operand.ts';
 import { seriesOf } from '../comparison/series-of.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
 import type { Unit } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
 import { capitalized, sentence } from '../sentence.ts';

@@ -5,7 +5,7 @@ import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { settle } from '../arithmetic/settle.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { vintage } from '../fixture/fixture-figures.ts';
+import { vintage } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { captionOf, layerOf } from './fixture/drawn.ts';
 import { men, people, women, womensShare } from './fixture/people.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import {
   broken,

@@ -3,7 +3,7 @@ import { madeCatalog, point as number, year } from '../arithmetic/fixture/made-c
 import { sum } from '../arithmetic/sum.ts';
 import { handedOut, reading } from '../comparison/fixture-catalog.ts';
 import type { Period, Scope } from '../dataset-types.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { point } from './fixture/drawn.ts';
 import { UnlikeFiguresError } from './unlike-figures-error.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fiscalYear, reading } from '../comparison/fixture-catalog.ts';
 import type { Scope } from '../dataset-types.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { broken, captionOf, caseIn, drawn, layerOf, point, rowsOf } from './fixture/drawn.ts';
 
 test('a line stops at a break and at years without a figure', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
-import { InvalidOptionError } from '../errors.ts';
-import { figure } from '../fixture/fixture-figures.ts';
-import { type ChartOptions, chart } from './chart.ts';
-import { isOfRounding } from './chart-marks.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
+import { figure } from '../fixture/fixture-figure.ts';
+import { isOfRounding } from './centre-of.ts';
+import { chart } from './chart.ts';
+import type { ChartOptions } from './chart-options.ts';
 import { caseIn, drawn, point, rowsOf, viewOf } from './fixture/drawn.ts';
 
 const figures = handedOut(caseIn(2022, point(5)), caseIn(2023, point(6)));

@@ -9,7 +9,7 @@ import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { handedOut, reading } from '../comparison/fixture-catalog.ts';
 import type { Value } from '../dataset-types.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { captionOf, caseIn, layerOf, point, rowsOf, viewOf } from './fixture/drawn.ts';
 

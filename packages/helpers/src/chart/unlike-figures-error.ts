@@ -1,4 +1,4 @@
-import { DarkfigureError } from '../errors.ts';
+import { DarkfigureError } from '../errors/darkfigure-error.ts';
 
 /** Figures that one axis cannot carry: to draw them side by side would compare what cannot be compared. */
 export class UnlikeFiguresError extends DarkfigureError {

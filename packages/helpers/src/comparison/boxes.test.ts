@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Period, Scope } from '../dataset-types.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import type { ScopePart, ScopeParts } from '../scope/scope-part.ts';
 import { isBox, jointPeriod } from './boxes.ts';
 import { calendarYear, fiscalYear } from './fixture-catalog.ts';

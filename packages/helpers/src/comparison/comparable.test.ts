@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ForeignRecordError } from '../errors.ts';
+import { ForeignRecordError } from '../errors/foreign-record-error.ts';
 import { comparable } from './comparable.ts';
 import { explain } from './explain.ts';
 import { calendarYear, fiscalYear, pairOf } from './fixture-catalog.ts';

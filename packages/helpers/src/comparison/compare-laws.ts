@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Figure, Vintage } from '../dataset-types.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { anyFigure, anyVintage } from './any-figure.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';

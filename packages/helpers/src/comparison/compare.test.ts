@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure, Value, Vintage } from '../dataset-types.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { compare } from './compare.ts';
 import { compareLaws, orders } from './compare-laws.ts';
 import { explain } from './explain.ts';

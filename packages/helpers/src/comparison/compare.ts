@@ -1,6 +1,7 @@
 import { isDerived } from '../arithmetic/guards.ts';
 import type { Operand } from '../arithmetic/operand.ts';
-import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
+import type { CatalogIds } from '../catalog-ids.ts';
+import type { CatalogFigure } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { comparable } from './comparable.ts';
 import type {

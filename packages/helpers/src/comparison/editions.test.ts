@@ -5,7 +5,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { chart } from '../chart/chart.ts';
 import { createCatalog } from '../create-catalog.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
 

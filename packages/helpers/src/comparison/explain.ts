@@ -1,4 +1,4 @@
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { received } from '../received.ts';
 import { axisName } from '../scope/axis-name.ts';
 import { capitalized } from '../sentence.ts';

@@ -2,7 +2,7 @@ import { createCatalog } from '../create-catalog.ts';
 import type { Figure, Period, Value, Vintage } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
-import { vintage } from '../fixture/fixture-figures.ts';
+import { vintage } from '../fixture/fixture-figure.ts';
 
 /** A catalog of made-up figures over the sources, places and codes of the fixture. */
 export const catalogOf = (...figures: readonly Figure[]) =>

@@ -1,5 +1,5 @@
 import type { Scope } from '../dataset-types.ts';
-import { figure } from '../fixture/fixture-figures.ts';
+import { figure } from '../fixture/fixture-figure.ts';
 import { comparable } from './comparable.ts';
 import type { ComparisonOptions } from './comparison-types.ts';
 import { pairOf, reading } from './fixture-catalog.ts';

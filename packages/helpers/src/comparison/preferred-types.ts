@@ -1,4 +1,5 @@
-import type { CatalogFigure, CatalogIds, Reading } from '../figure-types.ts';
+import type { CatalogIds } from '../catalog-ids.ts';
+import type { CatalogFigure, Reading } from '../figure-types.ts';
 
 /** By what to choose: the newest publication, the reading nearest to its publisher, or one publication by its id. */
 export type PreferredHow<Ids extends CatalogIds = CatalogIds> =

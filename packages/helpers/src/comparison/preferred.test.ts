@@ -1,8 +1,9 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Figure, Vintage } from '../dataset-types.ts';
-import { DarkfigureError, UnknownIdError } from '../errors.ts';
+import { DarkfigureError } from '../errors/darkfigure-error.ts';
+import { UnknownIdError } from '../errors/unknown-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
 import { calendarYear, handedOut } from './fixture-catalog.ts';
 import { preferred } from './preferred.ts';

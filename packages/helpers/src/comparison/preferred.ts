@@ -1,4 +1,5 @@
-import type { CatalogFigure, CatalogIds } from '../figure-types.ts';
+import type { CatalogIds } from '../catalog-ids.ts';
+import type { CatalogFigure } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
 import { requireKnown, requireNames } from '../require-known.ts';

@@ -1,5 +1,6 @@
+import type { CatalogIds } from '../catalog-ids.ts';
 import type { Calendar, SeriesBreak, Temporal } from '../dataset-types.ts';
-import type { CatalogFigure, CatalogIds, DisputedFigure, SettledFigure } from '../figure-types.ts';
+import type { CatalogFigure, DisputedFigure, SettledFigure } from '../figure-types.ts';
 import type { NamedYears } from '../year-name.ts';
 
 /** One step of a run in time: a number, an absence of one, a dispute, or years that no figure speaks of. */

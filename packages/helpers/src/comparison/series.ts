@@ -1,7 +1,7 @@
+import type { CatalogIds } from '../catalog-ids.ts';
 import type { Catalog } from '../catalog-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { FigureQuery } from '../figure-query.ts';
-import type { CatalogIds } from '../figure-types.ts';
 import { received } from '../received.ts';
 import { seriesOf } from './series-of.ts';
 import type { FigureSeries } from './series-types.ts';

@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { change } from '../arithmetic/change.ts';
-import { ForeignRecordError, InvalidOptionError } from '../errors.ts';
+import { ForeignRecordError } from '../errors/foreign-record-error.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
 import { comparable } from './comparable.ts';

@@ -1,4 +1,4 @@
-import { DarkfigureError } from '../errors.ts';
+import { DarkfigureError } from '../errors/darkfigure-error.ts';
 
 /** A choice among readings that the caller did not decide, or that cannot be decided in the way that was asked for. */
 export class UndecidedError extends DarkfigureError {

@@ -6,7 +6,13 @@ export { hasKind, hasUnit, isDerived } from '../arithmetic/guards.ts';
 export { UnlikeFiguresError } from '../chart/unlike-figures-error.ts';
 export { UndecidedError } from '../comparison/undecided-error.ts';
 export { createCatalog } from '../create-catalog.ts';
-export * from '../errors.ts';
+export { DarkfigureError } from '../errors/darkfigure-error.ts';
+export * from '../errors/figure-coercion-error.ts';
+export * from '../errors/foreign-record-error.ts';
+export * from '../errors/invalid-errors.ts';
+export * from '../errors/not-yet-published-error.ts';
+export * from '../errors/redirected-id-error.ts';
+export * from '../errors/unknown-errors.ts';
 export { ScopeError } from '../scope/scope-error.ts';
 
 /** `require`, under a name that the bundler leaves alone; the build puts the word back. */

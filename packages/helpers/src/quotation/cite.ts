@@ -1,5 +1,5 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
 import { sentence } from '../sentence.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AppliedAssumption, Derived } from '../arithmetic/derived.ts';
+import type { AppliedAssumption } from '../arithmetic/applied-assumption.ts';
+import type { Derived } from '../arithmetic/derived.ts';
 import type { Value } from '../dataset-types.ts';
 import { english } from '../locale-format.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';

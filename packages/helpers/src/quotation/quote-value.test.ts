@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { reading } from '../comparison/fixture-catalog.ts';
 import type { Value } from '../dataset-types.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
-import { vintage } from '../fixture/fixture-figures.ts';
+import { vintage } from '../fixture/fixture-figure.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
 import { made } from './fixture/made.ts';
 import { quote } from './quote.ts';

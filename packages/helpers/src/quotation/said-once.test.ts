@@ -5,7 +5,7 @@ import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
 import type { Vintage } from '../dataset-types.ts';
 import { describe } from '../describe.ts';
-import { vintage } from '../fixture/fixture-figures.ts';
+import { vintage } from '../fixture/fixture-figure.ts';
 import { quote } from './quote.ts';
 
 const short = { length: 'short' } as const;

@@ -3,7 +3,7 @@ import { madeCatalog, point, year } from '../arithmetic/fixture/made-catalog.ts'
 import { ratio } from '../arithmetic/ratio.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { type Assumption, withAssumption } from './assumption.ts';
 import type { Relation } from './axis.ts';
 import { can } from './can.ts';

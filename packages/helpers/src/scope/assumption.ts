@@ -1,4 +1,4 @@
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { received } from '../received.ts';
 import { requireReason } from '../require-reason.ts';
 import type { Axis, Relation } from './axis.ts';

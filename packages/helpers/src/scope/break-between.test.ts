@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createCatalog } from '../create-catalog.ts';
 import type { SeriesBreak } from '../dataset-types.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
-import { figure, vintage } from '../fixture/fixture-figures.ts';
+import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { breaksInTime } from './break-side.ts';
 import { can } from './can.ts';
 

@@ -4,7 +4,7 @@ import { operations } from '../arithmetic/fixture/operations.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { catalog as published } from '../catalog.ts';
-import { vintage } from '../fixture/fixture-figures.ts';
+import { vintage } from '../fixture/fixture-figure.ts';
 import { contextOf } from '../record-context.ts';
 import type { Axis } from './axis.ts';
 import { can } from './can.ts';

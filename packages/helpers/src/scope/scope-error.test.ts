@@ -6,7 +6,7 @@ import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { catalog as published } from '../catalog.ts';
 import type { Scope } from '../dataset-types.ts';
-import { DarkfigureError } from '../errors.ts';
+import { DarkfigureError } from '../errors/darkfigure-error.ts';
 import { can } from './can.ts';
 import { relate } from './relate.ts';
 import { ScopeError } from './scope-error.ts';

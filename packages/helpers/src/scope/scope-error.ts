@@ -1,4 +1,4 @@
-import { DarkfigureError } from '../errors.ts';
+import { DarkfigureError } from '../errors/darkfigure-error.ts';
 import { axisName } from './axis-name.ts';
 import { type Alternatives, none } from './no-alternatives.ts';
 import type { Operation } from './operation.ts';

@@ -1,5 +1,5 @@
 import type { CatalogContext } from '../catalog-context.ts';
-import { InvalidOptionError } from '../errors.ts';
+import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireReason } from '../require-reason.ts';
 import type { Assumption } from './assumption.ts';

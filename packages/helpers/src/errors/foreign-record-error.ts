@@ -1,0 +1,17 @@
+import { DarkfigureError } from './darkfigure-error.ts';
+import { issue } from './issue.ts';
+
+/** An object that no catalog has handed out, so that its source and its labels cannot be looked up. */
+export class ForeignRecordError extends DarkfigureError {
+  override readonly name = 'ForeignRecordError';
+
+  constructor(kind: string, given: unknown) {
+    const { id = String(given) } = Object(given) as { readonly id?: unknown };
+    const name = String(id);
+    const message =
+      typeof given === 'string'
+        ? `"${name}" is a text, not a ${kind}. Ask the catalog for it: catalog.${kind}("${name}").`
+        : `The ${kind} "${name}" was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
+    super('foreign-record', issue(message, name));
+  }
+}
