@@ -42,6 +42,10 @@ const shares = inLabour.flatMap((part) =>
     .map((whole) => share(part, whole)),
 );
 
+const below = [...catalog.find({ kind: 'bound' })].filter(
+  ({ state, value }) => state === 'settled' && value.kind === 'bound' && value.op.startsWith('l'),
+);
+
 /** Charts that hold every kind of mark between them, over time and in rows. */
 const charts: Readonly<Record<string, VegaLiteSpec>> = {
   'a series with a gap and a break': chart(everybody),
@@ -57,6 +61,7 @@ const charts: Readonly<Record<string, VegaLiteSpec>> = {
     ),
   ),
   'bounds in rows': chart(published('carpenter-gates-2016/gangs-involved')),
+  'a bound that nothing is above': chart(below.slice(0, 1)),
   'disputes over time': chart(
     published('nhth/cases-identified', { geography: 'us', exploitation: 'all' }).filter(
       ({ scope }) => scope.period.calendar === 'calendar-year',
@@ -188,6 +193,10 @@ test.each(Object.entries(charts))(
 );
 
 test('between them these charts hold every kind of mark', () => {
+  const tips = Object.values(charts).flatMap(({ vconcat: [{ layer }] }) =>
+    layer.flatMap(({ name, data }) => (name === 'bound-tips' ? data.values : [])),
+  );
+  expect(new Set(tips.map(({ shape }) => shape))).toEqual(new Set(['up', 'down']));
   const names = new Set(
     Object.values(charts).flatMap(({ vconcat: [view] }) =>
       view.layer.map(({ name }) => plain(name)),

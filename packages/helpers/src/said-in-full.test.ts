@@ -103,12 +103,15 @@ test('a code is described with the label that it has, what it is a part of and i
   expect(lines.length).toBeGreaterThan(2);
   for (const line of lines) expect(line).not.toContain('“”');
   expect(lines.find((line) => line.startsWith('all (exploitation'))).toContain('“all forms”');
-  for (const { list, code, broader, mapping } of fixtureDataset.codes) {
+  for (const { list, code, definition, broader, mapping } of fixtureDataset.codes) {
     const text = describeCode(code, context.codes);
     if (broader !== undefined) expect(text).toContain(` Part of ${broader}.`);
     for (const value of Object.values(mapping ?? {})) expect(text).toContain(String(value));
     const own = text.split('\n').find((line) => line.startsWith(`${code} (${list}`)) ?? '';
-    expect(own.includes(' [')).toBe(Object.keys(mapping ?? {}).length > 0);
+    const standards = Object.entries(mapping ?? {}).map(([name, value]) => `${name}: ${value}`);
+    const wider = broader === undefined ? '' : ` Part of ${broader}.`;
+    const mapped = standards.length === 0 ? '' : ` [${standards.join('; ')}]`;
+    expect(own.endsWith(`): ${definition}${wider}${mapped}`)).toBe(true);
   }
 });
 
@@ -235,4 +238,29 @@ test('what is said of one reading stands before its credit, apart from it', () =
     },
   ]).figure('line/cases/us/2023');
   expect(`${disputed}`).toContain('6 cases (90% confidence interval 4 to 8; Publisher of line, 20');
+});
+
+test('cases beside victims keep the stage that only the victims say', () => {
+  const mixed = madeCatalog([
+    { id: 'made/cases/us/2023', value: point(5) },
+    { id: 'made/people/us/2023', value: point(9), scope: people },
+  ]);
+  const made = ratio(mixed.figure('made/people/us/2023'), mixed.figure('made/cases/us/2023'));
+  expect(quote(made, short)).toContain(' (potential; detected in us; during 2023)');
+});
+
+test.each([
+  ['profits of a year', /^5 US dollars profits of a year /],
+  ['US dollars that were earned', /^5 US dollars that were earned /],
+  ['of profits', /^5 US dollars of profits /],
+])('money whose measure is called “%s” is dollars, once', (label, said) => {
+  const id = 'line/cases/us/2023';
+  const scope = { unit: 'usd', stage: 'not-applicable' } as const;
+  const measures = fixtureDataset.measures.map((each) =>
+    each.id === 'line/cases' ? { ...each, label, unit: 'usd' as const } : each,
+  );
+  const own = figure({ id, scope, vintages: [vintage('line/page', point(5), '5')] });
+  const made = createCatalog({ ...fixtureDataset, measures, figures: [own] });
+  expect(quote(made.figure(id), short)).toMatch(said);
+  expect(quote(made.figure(id), short).match(/US dollars/g)).toHaveLength(1);
 });

@@ -119,3 +119,8 @@ test('a figure that stands above is named, not told again', () => {
   expect(text).not.toContain(figure.brief);
   expect(said(steps.verdict, ['another/figure/us/2001']).text).toContain(figure.brief);
 });
+
+test('what may be several stands in a list, all else in paragraphs', () => {
+  const lists = Object.values(steps).filter((step) => traceSection(step, new Set()).isList);
+  expect(lists.map(({ kind }) => kind)).toEqual(['appearances', 'bent', 'instead']);
+});

@@ -27,6 +27,30 @@ test.each([
     [caseIn(2019, { kind: 'range', low: 1, high: 2, basis: 'published-range' })],
   ],
   ['bounds', 'A dotted arrow: ', [caseIn(2019, { kind: 'bound', op: 'gt', value: 3 })]],
+  [
+    'periods',
+    'A flat line: ',
+    [
+      {
+        ...caseIn(2019, point(1)),
+        scope: {
+          ...caseIn(2019, point(1)).scope,
+          period: {
+            ...caseIn(2019, point(1)).scope.period,
+            end: '2021-12-31',
+            temporal: 'stock-at',
+          },
+        },
+      },
+      {
+        ...caseIn(2023, point(1)),
+        scope: {
+          ...caseIn(2023, point(1)).scope,
+          period: { ...caseIn(2023, point(1)).scope.period, temporal: 'stock-at' },
+        },
+      },
+    ],
+  ],
   ['lines', 'A line joins ', [caseIn(2019, point(1)), caseIn(2020, point(2))]],
   ['roundings', 'A narrow bar: ', [caseIn(2019, { kind: 'point', value: 5000, rounding: 1000 })]],
 ] as const)(
@@ -150,4 +174,38 @@ test('two ways of computing are two series, though they are made of the same fig
     share(of(each, 'female'), sum([of(each, 'female'), of(each, 'male')])),
   );
   expect(new Set(rowsOf(chart(shares), 'computed-lines')?.map(({ run }) => run)).size).toBe(1);
+});
+
+const bounded = madeCatalog(
+  (['female', 'male'] as const).map((sex) => ({
+    id: `line/people/us/2023/${sex}`,
+    value: { kind: 'bound', op: 'ge', value: 5 } as const,
+    scope: { unit: 'victims' as const },
+    population: { sex },
+  })),
+);
+
+test('how sure computed ends are and what is contested stand in the caption, once', () => {
+  const contested = { contested: { about: 'Some doubt the method', by: [] } } as never;
+  const doubted = captionOf(
+    drawn(caseIn(2019, point(1), contested), caseIn(2020, point(2), contested)),
+  );
+  expect(doubted.split('The method is contested: Some doubt the method.')).toHaveLength(2);
+  const lists = [of(2021, 'female'), of(2021, 'male')];
+  const made = chart([union(lists)]);
+  expect(captionOf(made)).not.toContain('Ends of what was computed');
+  const bound = captionOf(
+    chart([
+      sum([
+        bounded.figure('line/people/us/2023/female'),
+        bounded.figure('line/people/us/2023/male'),
+      ]),
+    ]),
+  );
+  expect(bound).toContain('Ends of what was computed: nobody has said how sure this is.');
+});
+
+test('a bound has a foot, where its number is', () => {
+  const rows = rowsOf(drawn(caseIn(2019, { kind: 'bound', op: 'gt', value: 3 })), 'bound-feet');
+  expect(rows?.map(({ value }) => value)).toEqual([3]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { change } from '../arithmetic/change.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import { madeCatalog, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
+import { madeCatalog, place, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
 import { intersection } from '../arithmetic/intersection.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { share } from '../arithmetic/share.ts';
@@ -63,5 +63,24 @@ test('the parts of both sides are told apart where neither is a box', () => {
   const both = sum([men, women]);
   expect(says(ratio(both, minors))).toMatch(
     /; (?:male and female|female and male) against children\)/,
+  );
+});
+
+test('a share of unlike groups keeps them apart where it is set against another', () => {
+  const places = madeCatalog(
+    (['us-tx', 'us-ca'] as const).flatMap((code) =>
+      (['female', 'male'] as const).map((sex) => ({
+        id: `made/people/${code}/2023/${sex}`,
+        value: point(5),
+        scope: { ...people, geography: place(code) },
+        population: { sex },
+      })),
+    ),
+  );
+  const at = (code: string, sex: string) => places.figure(`made/people/${code}/2023/${sex}`);
+  const whole = sum([...places.find({})]);
+  const part = share(sum([at('us-tx', 'female'), at('us-ca', 'male')]), whole);
+  expect(says(ratio(part, part))).toContain(
+    'female, detected in us-tx, plus male, detected in us-ca, against female, detected in us-tx, plus',
   );
 });
