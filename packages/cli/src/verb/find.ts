@@ -76,11 +76,13 @@ function textOf(
     `${figure}.${otherReadings(figure, data)}`,
     errorText(figure, data),
   ]);
+  // Where readings disagree all of them stand, and none is an earlier one.
+  const earlier = revised.filter(({ current, vintages }) => current.length < vintages.length);
   const notes = [
     total === 1 ? '1 figure.' : `${Math.min(limit, total)} of ${total} figures.`,
     ...(total > limit ? ['--limit 0 shows all.'] : []),
     ...(disputed.length > 0 ? [`Readings disagree in ${disputed.length}.`] : []),
-    ...(revised.length > 0 ? [`${revised.length} with earlier readings.`] : []),
+    ...(earlier.length > 0 ? [`${earlier.length} with earlier readings.`] : []),
   ].join(' ');
   return [
     ...table(
