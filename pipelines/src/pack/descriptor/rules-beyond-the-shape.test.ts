@@ -64,6 +64,12 @@ test.each<[string, unknown, string]>([
   },
 );
 
+test('a source may have no address', () => {
+  expect([...dataPackageProblems(changed(dataPackage, 'sources.0.path', undefined), data)]).toEqual(
+    [],
+  );
+});
+
 test('a table is held to its rules by its schema alone, and by its type alone', () => {
   const untyped = changed(
     changed(dataPackage, `${rows}.type`, undefined),

@@ -34,6 +34,19 @@ const checks: readonly [string, unknown, (document: unknown) => Iterable<Descrip
   ['CITATION.cff', JSON.parse(JSON.stringify(citation(about))), (of) => citationProblems(of)],
 ];
 
+test('within a table, too', () => {
+  const document = jsonOf('datapackage.json') as { resources: { path: string }[] };
+  const table = document.resources.findIndex(({ path }) => path === 'csv/superseded.csv');
+  const paths = [...containers(document.resources[table], `resources.${table}`)];
+  expect(paths).toContain(`resources.${table}.schema.foreignKeys.0.reference.fields`);
+  for (const path of paths)
+    for (const other of [null, 5, [5], ['x', null]])
+      expect(
+        [...dataPackageProblems(changed(document, path, other), data)].length,
+        `${path} ${JSON.stringify(other)}`,
+      ).toBeGreaterThan(0);
+});
+
 test.each(checks)(
   '%s: something else in the place of an object or list is said, and stops no check',
   (file, document, problemsOf) => {

@@ -42,6 +42,9 @@ const dataset: Dataset = {
       },
       { ...figure, id: `${figure.id}/twice`, vintages: [undated, undated], current: [1] },
     ]),
+    figureOf('2031', [undated], {
+      scope: { ...scope, denominator: { text: 'all persons, by no figure that is held' } },
+    }),
     figureOf('2030', [{ ...undated, confirmedAt: page, reason: 'recalculation' }, undated], {
       current: [1],
       scope: {
