@@ -1,7 +1,8 @@
 import { soundScope } from '@darkfigure/fixture';
 import type { Figure } from '@darkfigure/schema';
 import { expect, test } from 'vitest';
-import { figureOf, packDataset, vintageOf } from '../fixture/pack-dataset.ts';
+import { figureOf, vintageOf } from '../fixture/made-up-figure.ts';
+import { packDataset } from '../fixture/pack-dataset.ts';
 import { sdmxTable } from './sdmx-csv.ts';
 import { sdmxObsStatus } from './sdmx-obs-status.ts';
 import { sdmxProblems } from './sdmx-problems.ts';

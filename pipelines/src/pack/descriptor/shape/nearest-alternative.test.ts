@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { date, day, mail, moment, said, webLink } from './forms.ts';
-import { anyOf, both, each, many, number, object, type Shape, text, whole, word } from './shape.ts';
+import { anyOf, both, many } from './joined-shapes.ts';
+import { each, object } from './nested-shapes.ts';
+import { number, text, whole, word } from './plain-shapes.ts';
+import type { Shape } from './shape.ts';
 
 const issue = (path: string, message: string) => ({ path, message });
 const fails =
