@@ -4,7 +4,7 @@ import { received } from './received.ts';
 
 /** One code or several as a list. Throws InvalidOptionError for what is neither: plain JavaScript may ask for anything. */
 export function codesIn(field: string, wanted: unknown): readonly string[] {
-  const codes: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  const codes: readonly unknown[] = [wanted].flat();
   return codes.map((code) => {
     if (typeof code === 'string') return code;
     throw new InvalidOptionError(field, received(code), 'a code, or a list of codes');

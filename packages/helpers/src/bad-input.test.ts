@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import * as core from './core.ts';
 import { DarkfigureError } from './errors/darkfigure-error.ts';
-import { InvalidOptionError } from './errors/invalid-errors.ts';
-import { UnknownFieldError } from './errors/unknown-errors.ts';
 import { fixtureCatalog } from './fixture/fixture-dataset.ts';
-
-// What no TypeScript user can write, and every user of plain JavaScript sooner or later does.
-
-type Loose = Readonly<Record<string, (...given: readonly unknown[]) => unknown>>;
-const helpers: Loose = core as unknown as Loose;
-const catalog: Loose = fixtureCatalog as unknown as Loose;
-const call = (name: string, ...given: readonly unknown[]) => helpers[name]?.(...given);
-const ask = (name: string, ...given: readonly unknown[]) => catalog[name]?.(...given);
-
-const id = 'line/cases/us/2023';
-const figure = fixtureCatalog.figure(id);
-const people = {
-  value: 330e6,
-  geography: 'us',
-  on: '2023-07-01',
-  text: 'residents',
-  source: 'the census',
-};
-const claim = fixtureCatalog.claim('claim/wave');
+import { call, claim, figure, id, people, thrownBy } from './fixture/loose.ts';
 
 const onOne = ['quote', 'cite', 'describe', 'settle', 'perCapita'];
 const onTwo = ['share', 'ratio', 'difference', 'scale', 'change', 'compare', 'comparable'];
@@ -125,36 +104,6 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ),
   ['formatTrace(a claim)', () => call('formatTrace', claim), 'invalid-option'],
   ['formatTrace()', () => call('formatTrace'), 'invalid-option'],
-  ['find(null)', () => ask('find', null), 'invalid-option'],
-  ['claims(null)', () => ask('claims', null), 'invalid-option'],
-  ['claims(a text)', () => ask('claims', 'us'), 'invalid-option'],
-  ['breaks(null)', () => ask('breaks', null), 'invalid-option'],
-  // Passed over, each of these would find everything.
-  ['claims(of the figure null)', () => ask('claims', { figure: null }), 'invalid-option'],
-  ['claims(of the verdict null)', () => ask('claims', { verdict: null }), 'invalid-option'],
-  ['breaks(of the measure null)', () => ask('breaks', { measure: null }), 'invalid-option'],
-  ['find(in no list of years)', () => ask('find', { period: [] }), 'invalid-date'],
-  ['find(in two years)', () => ask('find', { period: [2022, 2023] }), 'invalid-date'],
-  ['find(on a day)', () => ask('find', { period: new Date(0) }), 'invalid-date'],
-  ['find(in the period null)', () => ask('find', { period: null }), 'invalid-date'],
-  ...['unit', 'source', 'geography', 'status', 'kind'].flatMap((axis) => [
-    [`find(${axis} 2)`, () => ask('find', { [axis]: 2 }), 'invalid-option'] as const,
-    [`find(${axis} null)`, () => ask('find', { [axis]: null }), 'invalid-option'] as const,
-    [`find(${axis} [null])`, () => ask('find', { [axis]: [null] }), 'invalid-option'] as const,
-    [`find(${axis} {})`, () => ask('find', { [axis]: {} }), 'invalid-option'] as const,
-  ]),
-  ['find(unit within)', () => ask('find', { unit: { within: 'cases' } }), 'invalid-option'],
-  [
-    'find(within two places)',
-    () => ask('find', { geography: { within: ['us', 'gb'] } }),
-    'invalid-option',
-  ],
-  ['find(within nothing)', () => ask('find', { geography: { within: null } }), 'invalid-option'],
-  ['code(a list that there is not)', () => ask('code', 'stages', 'potential'), 'invalid-option'],
-  ['code()', () => ask('code'), 'invalid-option'],
-  ['code(a list)', () => ask('code', 'stage'), 'unknown-code'],
-  ['definitions()', () => ask('definitions'), 'unknown-code'],
-  ['definitions(5)', () => ask('definitions', 5), 'unknown-code'],
   ...[null, '0.5', [], true, new Date(0), Number.NaN].map(
     (rho) =>
       [`correlated(${rho})`, () => call('correlated', rho, 'why'), 'invalid-option'] as const,
@@ -200,23 +149,7 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
     () => call('settle', figure, 'line/2023-statistics', 'why'),
     'invalid-option',
   ],
-  ['find([])', () => ask('find', []), 'invalid-option'],
-  ['find(a date)', () => ask('find', new Date(0)), 'invalid-option'],
-  ['figure()', () => ask('figure'), 'unknown-id'],
-  ['figure(5)', () => ask('figure', 5), 'unknown-id'],
-  ['claim(null)', () => ask('claim', null), 'unknown-id'],
-  ['find(text)', () => ask('find', 'us'), 'invalid-option'],
-  ['find(year as a text)', () => ask('find', { period: 'last year' }), 'invalid-date'],
 ];
-
-function thrownBy(run: () => unknown): unknown {
-  try {
-    run();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
 
 test.each(cases)('%s says what was wrong', (_, run, code) => {
   const thrown = thrownBy(run);
@@ -225,14 +158,6 @@ test.each(cases)('%s says what was wrong', (_, run, code) => {
 });
 
 test.each([
-  [
-    () => ask('find', { credibility: 2 }),
-    'credibility must be a code, or a list of codes; it is 2.',
-  ],
-  [() => ask('find', { unit: { cases: true } }), 'it is { cases }.'],
-  [() => ask('find', { geography: { wihtin: 'us' } }), 'must be one of within; it is "wihtin".'],
-  [() => ask('find', { geography: { within: ['us', 'gb'] } }), 'within must be one place'],
-  [() => ask('code', 'stag', 'potential'), 'A code list must be one of stage, '],
   [() => call('formatTrace', claim), 'must be what trace gives; it is { id, '],
   [() => call('createCatalog', { figures: [] }), '{ figures } without sources, publications, '],
 ] as const)('%s says what was meant', (run, message) => {
@@ -255,95 +180,4 @@ test('what is no number is of no unit, of no kind and not computed', () => {
 
 test('whoever hands in an id is told how to come by the figure', () => {
   expect(() => call('quote', id)).toThrow(`catalog.figure("${id}")`);
-});
-
-const other = fixtureCatalog.figure('line/cases/us/2022');
-const reason = 'Few files.';
-
-/** What was called with a name that is misspelt, or a word that is none; the name, and what was meant. */
-const misspelt: readonly (readonly [() => unknown, string, string])[] = [
-  ...['share', 'ratio', 'difference', 'scale', 'change'].map(
-    (name) =>
-      [() => call(name, figure, other, { dependance: null }), 'dependance', 'dependence'] as const,
-  ),
-  ...['sum', 'combine'].map(
-    (name) =>
-      [() => call(name, [figure, other], { assumption: [] }), 'assumption', 'assumptions'] as const,
-  ),
-  ...['union', 'intersection'].map(
-    (name) =>
-      [() => call(name, [figure, other], { univers: figure }), 'univers', 'universe'] as const,
-  ),
-  [() => call('change', other, figure, { acrosBreak: reason }), 'acrosBreak', 'acrossBreak'],
-  [
-    () => call('change', other, figure, { as: 'diference', acrossBreak: reason }),
-    'diference',
-    'difference',
-  ],
-  [() => call('combine', [figure, other], { method: 'means' }), 'means', 'mean'],
-  [() => call('combine', [figure, other], { methods: 'mean' }), 'methods', 'method'],
-  [() => call('can', 'suм', figure, other), 'suм', 'sum'],
-  [() => call('can', 'sum', figure, other, { assumtions: [] }), 'assumtions', 'assumptions'],
-  [() => call('compare', figure, other, { acrossbreak: reason }), 'acrossbreak', 'acrossBreak'],
-  [() => call('comparable', figure, other, { acrossbreak: reason }), 'acrossbreak', 'acrossBreak'],
-  [() => call('quote', figure, { lenght: 'short' }), 'lenght', 'length'],
-  [() => call('quote', figure, { length: 'shorter' }), 'shorter', 'short'],
-  [() => call('chart', [figure], { heigth: 100 }), 'heigth', 'height'],
-  [() => call('chart', [figure], { local: 'de' }), 'local', 'locale'],
-  [() => call('chart', [figure], { them: 'dark' }), 'them', 'theme'],
-  [() => call('chart', [figure], { theme: 'drak' }), 'drak', 'dark'],
-  [() => call('preferred', figure, { who: 'newest' }), 'who', 'how'],
-  [() => call('preferred', figure, { how: 'newst' }), 'newst', 'newest'],
-  [() => call('formatTrace', {}, { wide: 100 }), 'wide', 'width'],
-  [() => call('perCapita', figure, people, { pre: 1000 }), 'pre', 'per'],
-  [() => call('perCapita', figure, people, { per: 10_000 }), '10000', '1000'],
-  [() => call('perCapita', figure, { ...people, sorce: 'x' }), 'sorce', 'source'],
-  [
-    () =>
-      call('withAssumption', 'a name', { allows: {}, becuase: reason }, (given: unknown) =>
-        call('sum', [figure, other], given),
-      ),
-    'becuase',
-    'because',
-  ],
-  [
-    () =>
-      call('sum', [figure, other], { assumptions: [{ name: 'x', allows: { sexes: 'equal' } }] }),
-    'sexes',
-    'sex',
-  ],
-  [
-    () =>
-      call('sum', [figure, other], { assumptions: [{ name: 'x', allows: { sex: 'disjont' } }] }),
-    'disjont',
-    'disjoint',
-  ],
-  [() => ask('find', { period: { from: 2014, too: 2016 } }), 'too', 'to'],
-  [() => ask('find', { period: { from: 2014, match: 'overlaping' } }), 'overlaping', 'overlapping'],
-];
-
-const asCases = misspelt.map(([run, received, meant]) => ({ run, received, meant }));
-
-test.each(asCases)('$received is refused, and $meant comes first', ({ run, received, meant }) => {
-  const thrown = thrownBy(run);
-  expect(thrown).toBeInstanceOf(InvalidOptionError);
-  const [issue] = (thrown as InvalidOptionError).issues;
-  expect(issue?.received).toBe(`"${received}"`);
-  expect(issue?.nearest[0]).toBe(meant);
-  expect(issue?.message).toContain(`one of ${meant}`);
-});
-
-test('a field that no query has is refused everywhere', () => {
-  for (const name of ['find', 'claims', 'breaks'])
-    expect(() => ask(name, { measur: 'line/cases' })).toThrow(UnknownFieldError);
-  expect(() => ask('breaks', { geografy: 'us' })).toThrow('Nearest: geography.');
-});
-
-test('what one operation reads may be asked of `can` beforehand, and a reason may not be left out', () => {
-  const stated = { dependence: call('independent', reason) };
-  expect(call('can', 'share', figure, other, stated)).toBeDefined();
-  expect(() => call('independent')).toThrow('because must be a sentence; it is "".');
-  expect(() => call('perCapita', figure, { ...people, source: undefined })).toThrow(
-    'population.source must be a sentence; it is "".',
-  );
 });

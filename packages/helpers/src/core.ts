@@ -1,3 +1,5 @@
+// By subject: what lies together here lies together in a bundle, and packs into fewer bytes.
+
 export type { AppliedAssumption } from './arithmetic/applied-assumption.ts';
 export { type ChangeOptions, change } from './arithmetic/change.ts';
 export { type CombineMethod, combine } from './arithmetic/combine.ts';

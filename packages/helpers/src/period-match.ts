@@ -1,6 +1,7 @@
 import { daysOf } from '@darkfigure/schema/rules';
 import type { Period } from './dataset-types.ts';
 import { InvalidDateError } from './errors/invalid-errors.ts';
+import { hasFields } from './has-fields.ts';
 import { requireKnown, requireNames } from './require-known.ts';
 import { namedYears } from './year-name.ts';
 
@@ -26,8 +27,7 @@ export function periodTest(wanted: number | PeriodRange): (period: Period) => bo
       return inYear(period) || (years !== null && years.first === wanted && years.last === wanted);
     };
   }
-  // A list or a date has none of the fields of a span, and would find every period.
-  if (typeof wanted !== 'object' || !wanted || Array.isArray(wanted) || wanted instanceof Date) {
+  if (!hasFields(wanted)) {
     throw new InvalidDateError(String(wanted), 'a year such as 2023, or { from, to }');
   }
   return rangeTest(wanted);

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from './errors/invalid-errors.ts';
 import { UnknownFieldError } from './errors/unknown-errors.ts';
+import { hasFields } from './has-fields.ts';
 import { nearest } from './nearest.ts';
 
 /**
@@ -7,8 +8,7 @@ import { nearest } from './nearest.ts';
  * that has no fields at all.
  */
 export function requireFields(query: object, fields: readonly string[]): void {
-  // A list or a date has none of the fields, and would find everything.
-  if (typeof query !== 'object' || !query || Array.isArray(query) || query instanceof Date) {
+  if (!hasFields(query)) {
     throw new InvalidOptionError('query', String(query), 'an object such as { geography: "us" }');
   }
   for (const field of Object.keys(query)) {

@@ -4,7 +4,7 @@ import { layerEncodings } from './layer-encodings.ts';
 import { layerMarks } from './layer-marks.ts';
 import type { LayerName, MarkName } from './mark-name.ts';
 import type { Palette } from './palette.ts';
-import type { JsonObject, VegaLiteLayer } from './vega-lite-spec.ts';
+import type { VegaLiteLayer } from './vega-lite-spec.ts';
 
 /** The layers that have rows, each with its own; what was computed lies over what was published. */
 export function chartLayers(
@@ -12,17 +12,13 @@ export function chartLayers(
   axes: ChartAxes,
   palette: Palette,
 ): readonly VegaLiteLayer[] {
-  const [published, computed] = [
-    layerMarks(axes.isTime, palette, false),
-    layerMarks(axes.isTime, palette, true),
-  ];
-  const drawn = (name: LayerName, kind: MarkName, mark: JsonObject) => {
-    const values = marks.get(name);
-    if (values === undefined) return [];
-    return [{ name, data: { values }, mark, encoding: layerEncodings(axes, palette)[kind] }];
-  };
-  return (Object.keys(published) as MarkName[]).flatMap((name) => [
-    ...drawn(name, name, published[name]),
-    ...drawn(`computed-${name}`, name, computed[name]),
-  ]);
+  return (Object.keys(layerEncodings(axes, palette)) as MarkName[]).flatMap((kind) =>
+    [false, true].flatMap((isComputed) => {
+      const name: LayerName = isComputed ? `computed-${kind}` : kind;
+      const values = marks.get(name);
+      if (values === undefined) return [];
+      const mark = layerMarks(axes.isTime, palette, isComputed)[kind];
+      return [{ name, data: { values }, mark, encoding: layerEncodings(axes, palette)[kind] }];
+    }),
+  );
 }

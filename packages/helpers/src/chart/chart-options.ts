@@ -1,5 +1,4 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { localeFormat } from '../locale-format.ts';
 import { received } from '../received.ts';
 import { requireKnown, requireNames } from '../require-known.ts';
 import { requireLocale } from '../require-locale.ts';
@@ -34,12 +33,5 @@ export function settledOptions(options: ChartOptions) {
       throw new InvalidOptionError(side, received(length), 'a number of pixels above 0');
   if (typeof (title ?? '') !== 'string')
     throw new InvalidOptionError('title', received(title), 'a text');
-  return {
-    title,
-    width,
-    height,
-    locale,
-    format: localeFormat(locale),
-    palette: palettes[theme],
-  };
+  return { title, width, height, locale, theme };
 }

@@ -4,6 +4,7 @@ import { seriesOf } from '../comparison/series-of.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
 import type { Unit } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
+import { localeFormat } from '../locale-format.ts';
 import { readingsOf } from '../reading-text.ts';
 import { contextOf } from '../record-context.ts';
 import { capitalized, sentence } from '../sentence.ts';
@@ -16,6 +17,7 @@ import { inRows } from './in-rows.ts';
 import { numberLocale } from './number-locale.ts';
 import { assertOneAxis } from './one-axis.ts';
 import { overTime } from './over-time.ts';
+import { palettes } from './palette.ts';
 import type { VegaLiteSpec } from './vega-lite-spec.ts';
 
 /**
@@ -49,7 +51,9 @@ export function chart<U extends Unit>(
   figures: Iterable<Operand<U>> & OneUnit<U>,
   options: ChartOptions = {},
 ): VegaLiteSpec {
-  const { title, width, height, locale, format, palette } = settledOptions(options);
+  const { title, width, height, locale, theme } = settledOptions(options);
+  const format = localeFormat(locale);
+  const palette = palettes[theme];
   const isList = typeof figures === 'object' && Symbol.iterator in figures;
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const given: readonly Operand[] = [...new Set<Operand>(figures)];
@@ -66,13 +70,9 @@ export function chart<U extends Unit>(
   assertOneAxis(all);
   const series = seriesOf(all);
   const isTime = series.some(({ runs }) => runs.flatMap(({ steps }) => steps).length > 1);
-  if (isTime && series.length > palette.series.length) {
-    throw new InvalidOptionError(
-      'figures',
-      `${series.length} series`,
-      `${palette.series.length} or fewer`,
-    );
-  }
+  const most = palette.series.length;
+  if (isTime && series.length > most)
+    throw new InvalidOptionError('figures', `${series.length} series`, `${most} or fewer`);
   const ends = all.flatMap(readingsOf).flatMap((reading) => valueEnds(reading) ?? []);
   const finite = ends.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite);
   const reach = Math.max(...finite.map(Math.abs), 1) * 0.08;

@@ -14,7 +14,7 @@ const shapes: readonly string[] = [
   'M0,-1L1,-.3L.6,.8H-.6L-1,-.3Z',
 ];
 
-/** Which field of a row is drawn as what, for each kind of mark. */
+/** Which field of a row is drawn as what, for each kind of mark: in the order in which they are drawn, the later ones on top. */
 export function layerEncodings(
   { isTime, place, value, series }: ChartAxes,
   palette: Palette,
@@ -44,6 +44,8 @@ export function layerEncodings(
     series === undefined ? grey : { ...color, condition: { test: "datum.series === ''", ...grey } };
   const turned = { condition: { test: "datum.shape === 'down'", value: 180 }, value: 0 };
   const text = { text: { field: 'text' } };
+  const number = { ...one, ...own };
+  const ends = { ...spread, ...own };
   return {
     gaps: { ...across, ...says },
     breaks: { ...at, ...says, color: cut },
@@ -51,15 +53,15 @@ export function layerEncodings(
     'break-names': { ...at, [val]: { value: -2 }, ...says, color: grey, ...text },
     periods: { ...one, ...across, ...own },
     lines: { ...one, color, detail: { field: 'run', type: 'nominal' } },
-    roundings: { ...spread, ...own },
-    ranges: { ...spread, ...own },
-    intervals: { ...spread, ...own },
-    bounds: { ...spread, ...own },
-    disputes: { ...spread, ...own },
-    points: { ...one, ...own, shape: by(shapes) },
-    disputed: { ...one, ...own },
-    'bound-feet': { ...one, ...own },
-    'bound-tips': { ...one, ...own, angle: turned },
+    roundings: ends,
+    ranges: ends,
+    intervals: ends,
+    bounds: ends,
+    disputes: ends,
+    points: { ...number, shape: by(shapes) },
+    disputed: number,
+    'bound-feet': number,
+    'bound-tips': { ...number, angle: turned },
     unknowns: { ...at, [val]: { datum: 0, ...value }, ...own, ...text },
     labels: { ...one, ...says, ...text },
   };

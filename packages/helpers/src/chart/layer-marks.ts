@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts';
 import type { JsonObject } from './vega-lite-spec.ts';
 
 /**
- * The mark of each kind, in the order in which they are drawn, the later ones on top.
+ * What each kind of mark looks like.
  *
  * @param isComputed whether it is drawn open: outlines for shapes, dashes for lines.
  */

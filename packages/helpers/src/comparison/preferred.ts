@@ -35,7 +35,7 @@ export function preferred<Ids extends CatalogIds>(
   const { how } = options;
   if (how !== undefined && (typeof how !== 'object' || how === null))
     requireKnown('how', how, ['newest', 'nearest-to-publisher']);
-  const all = isList(figures) ? figures : [figures];
+  const all: readonly CatalogFigure<Ids>[] = [figures].flat();
   const [context] = all.map((figure) => contextOf(figure, 'figure'));
   const candidates = all.flatMap((figure) =>
     readingsOf(figure).map((reading): Candidate<Ids> => ({ figure, reading })),
@@ -85,9 +85,4 @@ function undecided(why: string, candidates: readonly Candidate[]): UndecidedErro
     ids,
     texts,
   );
-}
-
-/** Array.isArray does not narrow a list that cannot be written to. */
-function isList<T extends object>(given: T | readonly T[]): given is readonly T[] {
-  return Array.isArray(given);
 }
