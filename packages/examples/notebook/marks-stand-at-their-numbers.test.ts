@@ -43,7 +43,8 @@ const shares = inLabour.flatMap((part) =>
 );
 
 const below = [...catalog.find({ kind: 'bound' })].filter(
-  ({ state, value }) => state === 'settled' && value.kind === 'bound' && value.op.startsWith('l'),
+  (figure) =>
+    figure.state === 'settled' && figure.value.kind === 'bound' && figure.value.op.startsWith('l'),
 );
 
 /** Charts that hold every kind of mark between them, over time and in rows. */
