@@ -279,3 +279,27 @@ test('the link is to the schema of a Vega-Lite that draws it, and numbers on an 
     }
   }
 });
+
+test('all that is drawn of one series has its colour, and what is of none is grey', async () => {
+  const ofNone = ['gaps', 'breaks', 'break-names', 'labels'];
+  for (const [name, spec] of Object.entries(charts)) {
+    const [view] = spec.vconcat;
+    const rows = view.layer.flatMap(({ data }) => data.values);
+    const isSeveral = new Set(rows.flatMap(({ series }) => series ?? [])).size > 1;
+    // In rows a series is a row.
+    if (typeof view.height === 'number' && isSeveral) continue;
+    const { layers } = await drawn(spec);
+    const paintOf = ({ item }: Drawn) =>
+      [item.stroke, item.fill].find((paint) => !isNone(paint) && paint !== 'white');
+    const paints = (wanted: boolean) =>
+      new Set(
+        [...layers].flatMap(([layer, all]) =>
+          ofNone.includes(plain(layer)) === wanted && layer !== 'labels' ? all.map(paintOf) : [],
+        ),
+      );
+    const [own, none] = [paints(false), paints(true)];
+    expect(own.size, name).toBe(1);
+    for (const paint of none) expect(own).not.toContain(paint);
+    expect(none.size).toBeLessThanOrEqual(1);
+  }
+});

@@ -40,8 +40,7 @@ export function layerEncodings(
   const own = { ...says, color };
   const grey = { value: palette.grey };
   // A break of one series among several has its colour; one that several share has none.
-  const cut =
-    series === undefined ? grey : { ...color, condition: { test: "datum.series === ''", ...grey } };
+  const cut = { ...color, condition: { test: "datum.series === ''", ...grey } };
   const turned = { condition: { test: "datum.shape === 'down'", value: 180 }, value: 0 };
   const text = { text: { field: 'text' } };
   const number = { ...one, ...own };
