@@ -1,4 +1,36 @@
 // By subject: what lies together here lies together in a bundle, and packs into fewer bytes.
+// What is thrown.
+
+export { DarkfigureError, type ErrorCode } from './errors/darkfigure-error.ts';
+export * from './errors/figure-coercion-error.ts';
+export * from './errors/foreign-record-error.ts';
+export * from './errors/invalid-errors.ts';
+export type { Issue } from './errors/issue.ts';
+export * from './errors/not-yet-published-error.ts';
+export * from './errors/redirected-id-error.ts';
+export * from './errors/unknown-errors.ts';
+
+// What a number is of, and what may be done with it.
+
+export {
+  type Allowance,
+  type AssumableAxis,
+  type Assumption,
+  type Given,
+  withAssumption,
+} from './scope/assumption.ts';
+export type { Axis, Relation, Relations } from './scope/axis.ts';
+export { can } from './scope/can.ts';
+export type { Operation, PairOperation } from './scope/operation.ts';
+export type { AssumptionUse } from './scope/pair-check.ts';
+export type { Permission, Reason, RefusalCode } from './scope/refusal.ts';
+export { relate } from './scope/relate.ts';
+export { ScopeError } from './scope/scope-error.ts';
+export type { ScopePart } from './scope/scope-part.ts';
+export type { CheckOptions } from './scope/settings.ts';
+export type { Unless } from './scope/unless-said.ts';
+
+// What is computed.
 
 export type { AppliedAssumption } from './arithmetic/applied-assumption.ts';
 export { type ChangeOptions, change } from './arithmetic/change.ts';
@@ -19,17 +51,9 @@ export { share } from './arithmetic/share.ts';
 export { sum } from './arithmetic/sum.ts';
 export { union } from './arithmetic/union.ts';
 export type { OverlapOptions } from './arithmetic/universe.ts';
-export type { BreakQuery } from './break-query.ts';
-export type * from './catalog-ids.ts';
-export type * from './catalog-records.ts';
-export type { Catalog, FigureById } from './catalog-types.ts';
-export { chart } from './chart/chart.ts';
-export type { ChartOptions } from './chart/chart-options.ts';
-export type { ChartTheme } from './chart/palette.ts';
-export { UnlikeFiguresError } from './chart/unlike-figures-error.ts';
-export type * from './chart/vega-lite-spec.ts';
-export type { ClaimQuery } from './claim-query.ts';
-export type { AnyCode, CodesByList, ListName } from './code-types.ts';
+
+// What is held against what.
+
 export { comparable } from './comparison/comparable.ts';
 export { compare } from './comparison/compare.ts';
 export type * from './comparison/comparison-types.ts';
@@ -39,44 +63,39 @@ export type * from './comparison/preferred-types.ts';
 export { series } from './comparison/series.ts';
 export type * from './comparison/series-types.ts';
 export { UndecidedError } from './comparison/undecided-error.ts';
+
+// What is printed.
+
+export { type CiteStyle, cite } from './quotation/cite.ts';
+export type { CslDate, CslItem } from './quotation/csl-item.ts';
+export { quote } from './quotation/quote.ts';
+export type { QuoteLength, QuoteOptions } from './quotation/quote-options.ts';
+
+// What is drawn.
+
+export { chart } from './chart/chart.ts';
+export type { ChartOptions } from './chart/chart-options.ts';
+export type { ChartTheme } from './chart/palette.ts';
+export { UnlikeFiguresError } from './chart/unlike-figures-error.ts';
+export type * from './chart/vega-lite-spec.ts';
+
+// The catalog: how it is asked, and how its records are told and traced.
+
+export type { BreakQuery } from './break-query.ts';
+export type * from './catalog-ids.ts';
+export type * from './catalog-records.ts';
+export type { Catalog, FigureById } from './catalog-types.ts';
+export type { ClaimQuery } from './claim-query.ts';
+export type { AnyCode, CodesByList, ListName } from './code-types.ts';
 export { createCatalog } from './create-catalog.ts';
 export type * from './dataset-types.ts';
 export { describe } from './describe.ts';
 export type * from './described-figure.ts';
-export { DarkfigureError, type ErrorCode } from './errors/darkfigure-error.ts';
-export * from './errors/figure-coercion-error.ts';
-export * from './errors/foreign-record-error.ts';
-export * from './errors/invalid-errors.ts';
-export type { Issue } from './errors/issue.ts';
-export * from './errors/not-yet-published-error.ts';
-export * from './errors/redirected-id-error.ts';
-export * from './errors/unknown-errors.ts';
 export type { FigureQuery, OneOrMore } from './figure-query.ts';
 export type { FigureResult } from './figure-result.ts';
 export type * from './figure-types.ts';
 export { formatTrace, type TraceFormat } from './format-trace.ts';
 export type { PeriodRange } from './period-match.ts';
-export { type CiteStyle, cite } from './quotation/cite.ts';
-export type { CslDate, CslItem } from './quotation/csl-item.ts';
-export { quote } from './quotation/quote.ts';
-export type { QuoteLength, QuoteOptions } from './quotation/quote-options.ts';
-export {
-  type Allowance,
-  type AssumableAxis,
-  type Assumption,
-  type Given,
-  withAssumption,
-} from './scope/assumption.ts';
-export type { Axis, Relation, Relations } from './scope/axis.ts';
-export { can } from './scope/can.ts';
-export type { Operation, PairOperation } from './scope/operation.ts';
-export type { AssumptionUse } from './scope/pair-check.ts';
-export type { Permission, Reason, RefusalCode } from './scope/refusal.ts';
-export { relate } from './scope/relate.ts';
-export { ScopeError } from './scope/scope-error.ts';
-export type { ScopePart } from './scope/scope-part.ts';
-export type { CheckOptions } from './scope/settings.ts';
-export type { Unless } from './scope/unless-said.ts';
 export { trace } from './trace.ts';
 export type * from './trace-types.ts';
 export type * from './traced-number.ts';
