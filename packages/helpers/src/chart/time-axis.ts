@@ -40,7 +40,7 @@ export function timeAxis(periods: readonly Period[], { codes }: CatalogContext):
 }
 
 const DAY = 86_400_000;
-const nextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+const nextDay = (day: string) => new Date(Date.parse(day) + DAY).toISOString();
 
 /** A day as a fraction of the calendar year. */
 function yearOf(day: string): number {
