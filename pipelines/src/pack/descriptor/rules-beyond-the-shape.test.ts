@@ -64,6 +64,19 @@ test.each<[string, unknown, string]>([
   },
 );
 
+test('who publishes a review has a name beside an address, and is told what is missing', () => {
+  const author = { '@type': 'Organization', url: 'https://example.org' };
+  const document = changed(jsonOf('claim-reviews.jsonld'), '@graph.0.author', author);
+  expect([...claimReviewProblems(document, 1)]).toEqual([
+    { file: 'claim-reviews.jsonld', path: '@graph/0/author/name', message: 'is missing' },
+  ]);
+});
+
+test('a licence may have a name alone', () => {
+  const document = changed(dataPackage, 'licenses.0', { name: 'CC-BY-4.0' });
+  expect([...dataPackageProblems(document, data)]).toEqual([]);
+});
+
 test('a source may have no address', () => {
   expect([...dataPackageProblems(changed(dataPackage, 'sources.0.path', undefined), data)]).toEqual(
     [],

@@ -1,4 +1,4 @@
-import type { Redirect, SourceData } from '@darkfigure/schema';
+import { type Redirect, recordTypes, type SourceData } from '@darkfigure/schema';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { packDataset } from '../fixture/pack-dataset.ts';
@@ -54,6 +54,33 @@ test('an id that leads nowhere, or is split among others, makes no source lead t
   const modules = sourceModules(bare, [withdrawn, split]);
   expect(modules.get('bare.js')).toBe("export*from'./bare.node.js';\n");
   expect(modules.get('bare.node.js')).not.toMatch(/from'/);
+});
+
+test('an id that moved within its source makes it lead to no other module', async () => {
+  const [figure] = of.figures;
+  if (figure === undefined) throw new Error('no figure');
+  const moved: Redirect = { id: 'made-up/a/us/2001', kind: 'moved', to: figure.id, ...about };
+  const modules = sourceModules(of, [moved]);
+  expect(modules.get('made-up.js')).toBe("export*from'./made-up.node.js';\n");
+  const exported = await moduleOf(modules.get('made-up.node.js'));
+  expect(exported.a_us_2001).toBe(exported.persons_us_2011);
+});
+
+test('every record type has its JSON, its types and its schema', () => {
+  const files = packedFiles(packDataset, '3.2.1');
+  for (const [type, { title }] of Object.entries(recordTypes)) {
+    const name = title.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+    for (const path of [`json/${type}.json`, `json/${type}.d.mts`, `json/${type}.d.cts`])
+      expect(files.get(path), path).toBeDefined();
+    const schema = JSON.parse(files.get(`schema/${name}.schema.json`) ?? '{}');
+    expect(schema.$id, name).toMatch(new RegExp(`/v3/${name}\\.schema\\.json$`));
+  }
+  for (const path of [
+    'schema/source-data.schema.json',
+    'types/source.d.mts',
+    'sources/made-up.json',
+  ])
+    expect(files.get(path), path).toBeDefined();
 });
 
 test('what was given up says in every module what became of it, and its id alone can be read', async () => {

@@ -18,6 +18,14 @@ const docs = typeDocs(
 }
 /** A part. */
 interface Part { readonly count: number }
+interface Mixed { readonly either: One | Two }
+interface One { readonly kind: Word; readonly a: number }
+interface Two {
+  readonly kind: 'two';
+  /** Second. */
+  readonly a: number;
+}
+type Word = string;
 /** A code of no list. */
 type CodeOf = string;`,
   ],
@@ -54,5 +62,15 @@ test('a code is described by its list only where the type names one', () => {
   const said = { ...text, description: 'A code of no list.' };
   expect(describedSchema(schema, 'Odd', docs)).toEqual({
     properties: { code: said, bare: said, unlisted: said },
+  });
+});
+
+test('a variant is found by its literals, also beside one that has none', () => {
+  const kind = { const: 'two' };
+  const schema = { properties: { either: { oneOf: [{ properties: { kind, a: text } }] } } };
+  expect(describedSchema(schema, 'Mixed', docs)).toEqual({
+    properties: {
+      either: { oneOf: [{ properties: { kind, a: { ...text, description: 'Second.' } } }] },
+    },
   });
 });

@@ -73,6 +73,7 @@ test.each(tables.map((table) => [table.name, table] as const))(
 test.each(tables.map((table) => [table.name, table] as const))(
   'of %s the key names every row once, and the cells are of the types of their columns',
   (_name, { columns, rows, key }) => {
+    expect(rows.flat()).not.toContain(undefined);
     const at = key.map((name) => columns.findIndex((column) => column.name === name));
     expect(at).not.toContain(-1);
     expect(new Set(rows.map((row) => JSON.stringify(at.map((index) => row[index])))).size).toBe(
