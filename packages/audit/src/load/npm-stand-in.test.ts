@@ -238,10 +238,10 @@ test('a build that fails is said, and leaves nothing', async () => {
     expect(error.message).toContain(`${folder}: ${said}`);
   }
   npmIs('echo "[]"');
-  await expect(rebuildPackage(folder)).rejects.toThrow('EISDIR');
+  await expect(rebuildPackage(folder)).rejects.toMatchObject({ code: 'EISDIR' });
   expect((await errorOf(rebuildPackage(mkdtempSync(join(root, 'none-'))))).message).toContain(
     'could not be built (git: ',
   );
   rmSync(join(folder, 'node_modules'), { recursive: true });
-  await expect(rebuildPackage(folder)).rejects.toThrow('ENOENT');
+  await expect(rebuildPackage(folder)).rejects.toMatchObject({ code: 'ENOENT' });
 });

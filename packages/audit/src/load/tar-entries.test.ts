@@ -80,6 +80,13 @@ test('every byte of a header counts in its sum, those of the sum as blanks', () 
   }
 });
 
+test('a sum may fill its field', () => {
+  const archive = entries(file);
+  const sum = archive.toString('latin1', 148, 154);
+  archive.write(`00${sum}`, 148, 'latin1');
+  expect(read(archive)).toEqual([['package/a', 'x']]);
+});
+
 test.each<[string, boolean]>([
   ['0000000001\0 ', true],
   ['         1\0\0', true],

@@ -86,12 +86,14 @@ test('every file is held against the manifest: there, its bytes, its records, an
     ['s.json', '{"figures":[1]}'],
     ['x.schema.json', '[1]'],
     ['t', 'text'],
+    ['null.json', 'null'],
   ]);
   const listed = [
     entry('a.json', '[1,2]', 2),
     entry('s.json', '{"figures":[1]}', 1),
     entry('x.schema.json', '[1]'),
     entry('t', 'text'),
+    entry('null.json', 'null'),
   ];
   const check = (of: Manifest['files'], more: Iterable<readonly [string, string]> = []) =>
     told(checkFiles(manifestOf({ files: of }), new Map([...files, ...bytesOf(more)])));
@@ -325,6 +327,14 @@ test('every id that a record names is followed', () => {
     ]);
 });
 
+test('an id that moved may still be named', () => {
+  const [redirect] = tinyDataset.redirects;
+  const [first, ...others] = tinyDataset.claims;
+  if (redirect === undefined || first === undefined) throw new Error('the fixture is too small');
+  const claims = [{ ...first, restsOn: [redirect.id as never] }, ...others];
+  expect([...checkIds({ ...tinyDataset, claims })]).toEqual([]);
+});
+
 test('a redirect leads to a record, and is none', () => {
   const [figure] = tinyDataset.figures;
   if (figure === undefined) throw new Error('the fixture is too small');
@@ -416,11 +426,14 @@ test('the gzip data are those of npm, and end where the file ends', () => {
     'archive null the files are packed otherwise than zlib packs them here; only an integrity can tell',
   ]);
   expect(check(loose, true)).toEqual([]);
-  const framed = regzip(packTar([{ path: 'package/a', content: 'x' }]));
+  const other = packTar([{ path: 'package/a', content: 'x' }]);
+  const loosely = gzipSync(other, { level: 1 });
+  packed.copy(loosely, 0, 0, 10);
   for (const isProven of [true, false])
-    expect(check(framed, isProven)).toEqual([
-      'archive null the frame of the archive is not the one that npm writes around these files',
-    ]);
+    for (const framed of [regzip(other), loosely])
+      expect(check(framed, isProven)).toEqual([
+        'archive null the frame of the archive is not the one that npm writes around these files',
+      ]);
 });
 
 test('of a folder what npm packs by itself is read, and all below dist; of a tarball everything', async () => {
@@ -522,6 +535,30 @@ test('another edition than that of the manifest is found', async () => {
   );
   const { problems } = await verifyPackage(writeFiles(place(), other));
   expect(told(problems)).toEqual(['manifest json/edition.json not edition 1999.01']);
+});
+
+test('data are the files in their folder, and nothing that only looks like one of them', async () => {
+  for (const name of [
+    'sub/json/more.json',
+    'json/claims.json.bak',
+    'json/sub/more.json',
+    'xjson/more.json',
+  ]) {
+    const { problems } = await verifyPackage(
+      writeFiles(place(), new Map(good).set(`dist/${name}`, '[\n]\n')),
+    );
+    expect(told(problems)).toEqual([`files ${name} the manifest does not list this file`]);
+  }
+});
+
+test('a tarball that is packed otherwise is told so beside an integrity that it has not', async () => {
+  const path = join(place(), 'a.tgz');
+  const packed = packNpm(good);
+  const loose = gzipSync(gunzipSync(packed), { level: 1 });
+  packed.copy(loose, 0, 0, 10);
+  writeFileSync(path, loose);
+  const { problems } = await verifyPackage(path, { integrity: 'sha512-x' });
+  expect(problems.map(({ check }) => check)).toEqual(['archive', 'integrity']);
 });
 
 test('data that cannot be read are a finding with its file and line', async () => {
