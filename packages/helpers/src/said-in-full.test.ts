@@ -264,3 +264,15 @@ test.each([
   expect(quote(made.figure(id), short)).toMatch(said);
   expect(quote(made.figure(id), short).match(/US dollars/g)).toHaveLength(1);
 });
+
+test('a share that nobody knows is still a share of something', () => {
+  const open = madeCatalog([
+    {
+      id: 'made/share/us/2023',
+      value: unknown,
+      scope: { unit: 'percent', denominator: { text: 'known victims' } },
+    },
+  ]).figure('made/share/us/2023');
+  for (const text of [quote(open, short), quote(open), describe(open), `${open}`])
+    expect(text).toContain('known victims');
+});
