@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { DarkfigureError } from './errors/darkfigure-error.ts';
-import { ask, thrownBy } from './fixture/loose.ts';
+import * as loose from './fixture/loose.ts';
+
+// Names of tests are what is called as it stands here.
+const { ask, thrownBy } = loose;
 
 /** What was called, how, and the code of the error. */
 const cases: readonly (readonly [string, () => unknown, string])[] = [
