@@ -51,6 +51,7 @@ test('a row that does not fit is broken within its columns, which share the room
     at(70),
   );
   for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(70);
+  expect(lines[0]).toMatch(/^Id {2}One +Two$/);
   const second = lines[1] ?? '';
   // Of 66, 2 are for the first column and 20 each are sure; of the other 24 each has its share of what it wants: 39 and 99.
   const [first, two] = [20 + Math.floor((24 * 39) / 138), 20 + Math.floor((24 * 99) / 138)];
@@ -210,8 +211,8 @@ test('a scope is told axis by axis; of what is all, or has no words, nothing is 
   const { scope } = first;
   const codes = [
     ...tinyDataset.codes,
-    { list: 'hotline-segment', code: 'calls', label: 'by call', definition: 'x' },
     { list: 'other-segment', code: 'calls', label: 'wrong', definition: 'x' },
+    { list: 'hotline-segment', code: 'calls', label: 'by call', definition: 'x' },
     { list: 'segment', code: 'texts', label: 'by text', definition: 'x' },
   ];
   const told = (fields: Partial<Figure['scope']>, width = 300) => {
@@ -276,6 +277,8 @@ test('every reading is told, with the page and place where it was read, and why 
   const said = rows.slice(1).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   expect(said[0]).toEqual(['"70"', '70, stands now', 'undated', 'Undated', 'recalculation']);
   expect(said[1]?.slice(0, 3)).toEqual(['"more than 50"', 'more than 50', '2023-05']);
+  // It is the first, and differs from none.
+  expect(said[1]).toHaveLength(4);
   const pages = lines.slice(3).join('\n');
   expect(pages).toContain(
     `hotline/undated, p. 3: read on ${vintage.seenOn} in ${vintage.seenKind}: ${vintage.seenAt} Read twice.`,
