@@ -399,3 +399,34 @@ test('what exists by a name is verified, though the name could be a version', as
   folder(Object.fromEntries(tinyPackage()), '1.2.3');
   expect(await said('verify', '1.2.3')).toMatch(/^@darkfigure\/dataset 1\.0\.0 /);
 });
+
+test('JSON of a lock has the sources that are imported whole, and the files that were not read', async () => {
+  const whole = "import { hotline } from '@darkfigure/dataset/sources/hotline';";
+  const site = folder({ 'a.ts': whole, 'b.js': 'x'.repeat(5_000_001) });
+  const answer = JSON.parse(await said('lock', site, '--data', 'data', '--json'));
+  expect(answer.sources).toEqual({ hotline: [{ file: 'a.ts', line: 1 }] });
+  expect(answer.skipped).toEqual(['b.js']);
+});
+
+test('one figure that changed keeps a lock from being written; one that is gone stays locked until told otherwise', async () => {
+  const site = folder({ 'a.ts': `['${first.id}', '${third.id}']` });
+  await run('lock', site, '--data', 'data');
+  const lost = data({ figures: [first, second], claims: [], corrections: [] });
+  expect(await said('lock', site, '--data', lost)).toMatch(
+    /^Not written: of the locked figures, 1 changed\./,
+  );
+  const checked = await run('check', site, '--data', lost);
+  expect(checked.code).toBe(1);
+  expect(checked.out).not.toMatch(/No longer locked|up to date/);
+});
+
+test('where a reading has no place in its publication none is told', async () => {
+  const vintages = second.vintages.map((vintage) => ({ ...vintage, locator: null }));
+  const text = await said(
+    'figure',
+    second.id,
+    '--data',
+    data({ figures: [first, { ...second, vintages }, third] }),
+  );
+  expect(text).toMatch(/\nhotline\/2023-report: read on \d{4}-\d\d-\d\d in /);
+});
