@@ -27,7 +27,7 @@ import { ofTwo } from './stated.ts';
  * const part = share(nationals, all);
  * console.log(part.unit, part.value); // → percent { kind: 'point', value: 63.5875533862111 }
  * share(all, nationals);
- * // throws ScopeError: […] citizenship “all” and “national” (broader). […]
+ * // throws ScopeError: […] citizenship “all” and “nationals”, the second within the first. […]
  * ```
  */
 export function share<A extends Unit, B extends Unit>(
