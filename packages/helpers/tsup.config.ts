@@ -60,7 +60,7 @@ export default defineConfig([
   { ...shared, entry, format: 'esm' },
   {
     ...shared,
-    entry: ['src/node/core.ts', 'src/node/index.ts', 'src/node/operations.ts'],
+    entry: { core: 'src/node/core.ts', index: 'src/node/index.ts', operations: entry.core },
     format: 'cjs',
     splitting: true,
     // Rollup makes CommonJS of the pieces.

@@ -1,32 +1,15 @@
 import { expect, test } from 'vitest';
 import { difference } from './difference.ts';
-import { bound, interval, madeCatalog, place, point } from './fixture/made-catalog.ts';
+import { interval, madeCatalog, point } from './fixture/made-catalog.ts';
+import { madePeople, victims } from './fixture/made-people.ts';
 import { share } from './share.ts';
 
-const victims = { unit: 'victims' } as const;
 const catalog = madeCatalog([
-  { id: 'made/people/us/2023', value: point(16_999), scope: victims },
-  {
-    id: 'made/people/us/2023/female',
-    value: point(6_863),
-    scope: victims,
-    population: { sex: 'female' },
-  },
-  {
-    id: 'made/people/us/2023/minor',
-    value: bound('ge', 2_535),
-    scope: victims,
-    population: { age: 'minor' },
-  },
+  ...madePeople,
   {
     id: 'made/people/us/2023/unspecified',
     value: point(17_500),
     scope: { ...victims, exploitation: 'unspecified' },
-  },
-  {
-    id: 'made/people/world/2023',
-    value: bound('ge', 50_000),
-    scope: { ...victims, geography: place('world') },
   },
 ]);
 const at = (id: string) => catalog.figure(id);

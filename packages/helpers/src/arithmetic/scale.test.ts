@@ -2,22 +2,16 @@ import { expect, test } from 'vitest';
 import type { Scope } from '../dataset-types.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
+import { madePeople, victims } from './fixture/made-people.ts';
 import { scale } from './scale.ts';
 import { share } from './share.ts';
 
-const victims = { unit: 'victims' } as const;
 const ofPeople = {
   unit: 'percent',
   denominator: { text: 'all people', figure: 'made/people/us/2023' },
 } as const;
 const catalog = madeCatalog([
-  { id: 'made/people/us/2023', value: point(16_999), scope: victims },
-  {
-    id: 'made/people/us/2023/female',
-    value: point(6_863),
-    scope: victims,
-    population: { sex: 'female' },
-  },
+  ...madePeople,
   {
     id: 'made/people/gb/2023',
     value: interval(10_000, 13_000, 11_500),

@@ -1,34 +1,17 @@
 import { expect, test } from 'vitest';
 import { perfect } from './dependence.ts';
-import { bound, interval, madeCatalog, place, point, unknown } from './fixture/made-catalog.ts';
+import { interval, madeCatalog, place, point, unknown } from './fixture/made-catalog.ts';
+import { madePeople, victims } from './fixture/made-people.ts';
 import { share } from './share.ts';
 import { sum } from './sum.ts';
 
-const victims = { unit: 'victims' } as const;
 const catalog = madeCatalog([
-  { id: 'made/people/us/2023', value: point(16_999), scope: victims },
-  {
-    id: 'made/people/us/2023/female',
-    value: point(6_863),
-    scope: victims,
-    population: { sex: 'female' },
-  },
-  {
-    id: 'made/people/us/2023/minor',
-    value: bound('ge', 2_535),
-    scope: victims,
-    population: { age: 'minor' },
-  },
+  ...madePeople,
   {
     id: 'made/people/us/2023/foreign',
     value: unknown,
     scope: victims,
     population: { citizenship: 'foreign' },
-  },
-  {
-    id: 'made/people/world/2023',
-    value: bound('ge', 50_000),
-    scope: { ...victims, geography: place('world') },
   },
   {
     id: 'made/people/gb/2023',

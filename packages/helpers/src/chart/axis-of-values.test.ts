@@ -3,7 +3,7 @@ import { difference } from '../arithmetic/difference.ts';
 import { madeCatalog, point as number, year } from '../arithmetic/fixture/made-catalog.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { calendarYear, handedOut, reading } from '../comparison/fixture/catalog.ts';
 import type { Figure, Scope, Unit } from '../dataset-types.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure } from '../fixture/fixture-figure.ts';

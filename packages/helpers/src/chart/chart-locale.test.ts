@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { interval, madeCatalog, point, year } from '../arithmetic/fixture/made-catalog.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { handedOut } from '../comparison/fixture-catalog.ts';
+import { handedOut } from '../comparison/fixture/catalog.ts';
 import type { Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { vintage } from '../fixture/fixture-figure.ts';

@@ -6,7 +6,7 @@ import { ratio } from '../arithmetic/ratio.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { catalog } from '../catalog.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
-import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { calendarYear, handedOut, reading } from '../comparison/fixture/catalog.ts';
 import { createCatalog } from '../create-catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { DarkfigureError } from '../errors/darkfigure-error.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { calendarYear, handedOut, reading } from '../comparison/fixture/catalog.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeCatalog, point as number, year } from '../arithmetic/fixture/made-catalog.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { handedOut, reading } from '../comparison/fixture/catalog.ts';
 import type { Period, Scope } from '../dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';

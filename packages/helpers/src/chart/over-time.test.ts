@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fiscalYear, reading } from '../comparison/fixture-catalog.ts';
+import { fiscalYear, reading } from '../comparison/fixture/catalog.ts';
 import type { Scope } from '../dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { broken, captionOf, caseIn, drawn, layerOf, point, rowsOf } from './fixture/drawn.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handedOut } from '../comparison/fixture-catalog.ts';
+import { handedOut } from '../comparison/fixture/catalog.ts';
 import { chart } from './chart.ts';
 import type { ChartOptions } from './chart-options.ts';
 import { broken, caseIn, layerOf, point } from './fixture/drawn.ts';

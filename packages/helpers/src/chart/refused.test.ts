@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarYear, handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { calendarYear, handedOut, reading } from '../comparison/fixture/catalog.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { isOfRounding } from './centre-of.ts';

@@ -7,7 +7,7 @@ import {
 } from '../arithmetic/fixture/made-catalog.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { handedOut, reading } from '../comparison/fixture-catalog.ts';
+import { handedOut, reading } from '../comparison/fixture/catalog.ts';
 import type { Value } from '../dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';

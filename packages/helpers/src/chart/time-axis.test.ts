@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarYear, fiscalYear } from '../comparison/fixture-catalog.ts';
+import { calendarYear, fiscalYear } from '../comparison/fixture/catalog.ts';
 import type { Calendar, Period } from '../dataset-types.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import { contextOf } from '../record-context.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Figure, Period, Qualifier, Scope, Value, Vintage } from '../dataset-types.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { fixtureGeographies } from '../fixture/fixture-geographies.ts';
-import { calendarYear, fiscalYear } from './fixture-catalog.ts';
+import { calendarYear, fiscalYear } from './fixture/catalog.ts';
 
 const anyNumber = fc.oneof(
   fc.integer({ min: 0, max: 40 }),

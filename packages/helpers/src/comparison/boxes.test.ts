@@ -3,7 +3,7 @@ import type { Period, Scope } from '../dataset-types.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import type { ScopePart, ScopeParts } from '../scope/scope-part.ts';
 import { isBox, jointPeriod } from './boxes.ts';
-import { calendarYear, fiscalYear } from './fixture-catalog.ts';
+import { calendarYear, fiscalYear } from './fixture/catalog.ts';
 
 type Sex = Scope['population']['sex'];
 function part(period: Period, sex: Sex = 'all', code = 'us'): ScopePart {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Scope } from '../dataset-types.ts';
 import { comparable } from './comparable.ts';
 import type { ComparisonOptions } from './comparison-types.ts';
-import { calendarYear, fiscalYear, pairOf } from './fixture-catalog.ts';
-import { draft, held } from './fixture-drafts.ts';
+import { calendarYear, fiscalYear, pairOf } from './fixture/catalog.ts';
+import { draft, held } from './fixture/drafts.ts';
 
 test('a longer time gathers more, but a share or a stock does not', () => {
   const three = {

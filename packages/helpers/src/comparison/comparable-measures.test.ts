@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { held } from './fixture-drafts.ts';
+import { held } from './fixture/drafts.ts';
 
 test('bases of one measure differ in their numbers alone; a base that is not stated tells nothing', () => {
   const share = (text: string | null) => ({

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { ForeignRecordError } from '../errors/foreign-record-error.ts';
 import { comparable } from './comparable.ts';
 import { explain } from './explain.ts';
-import { calendarYear, fiscalYear, pairOf } from './fixture-catalog.ts';
-import { type Draft, draft, held } from './fixture-drafts.ts';
+import { calendarYear, fiscalYear, pairOf } from './fixture/catalog.ts';
+import { type Draft, draft, held } from './fixture/drafts.ts';
 
 test('one contrast is what a comparison is for; two are a caveat', () => {
   expect(held({}, {})).toEqual({ verdict: 'comparable', said: [] });

@@ -5,7 +5,7 @@ import { unknown } from '../arithmetic/fixture/made-catalog.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './comparison-types.ts';
-import { madeOf, makers, twoYears } from './fixture-two-years.ts';
+import { madeOf, makers, twoYears } from './fixture/two-years.ts';
 
 const maker = fc.record({ at: fc.nat(makers.length - 1), later: fc.boolean() });
 const leaf = fc.oneof(

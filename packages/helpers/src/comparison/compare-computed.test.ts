@@ -8,8 +8,8 @@ import { compare } from './compare.ts';
 import { computedLaw } from './compare-computed-laws.ts';
 import { orders } from './compare-laws.ts';
 import { explain } from './explain.ts';
-import { at, current, people } from './fixture-people.ts';
-import { codesOf, saidOf } from './fixture-said.ts';
+import { at, current, people } from './fixture/people.ts';
+import { codesOf, saidOf } from './fixture/said.ts';
 
 const female = share(at('people/us/2023/female'), at('people/us/2023'));
 const published = at('share-female/us/2023');

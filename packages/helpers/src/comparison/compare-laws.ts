@@ -5,7 +5,7 @@ import { figure } from '../fixture/fixture-figure.ts';
 import { anyFigure, anyVintage } from './any-figure.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
-import { calendarYear, pairOf } from './fixture-catalog.ts';
+import { calendarYear, pairOf } from './fixture/catalog.ts';
 
 const mirror = {
   less: 'greater',

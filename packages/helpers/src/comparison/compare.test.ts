@@ -4,7 +4,7 @@ import { figure } from '../fixture/fixture-figure.ts';
 import { compare } from './compare.ts';
 import { compareLaws, orders } from './compare-laws.ts';
 import { explain } from './explain.ts';
-import { calendarYear, pairOf, reading } from './fixture-catalog.ts';
+import { calendarYear, pairOf, reading } from './fixture/catalog.ts';
 
 const of = (year: number, ...vintages: readonly Vintage[]) =>
   figure({

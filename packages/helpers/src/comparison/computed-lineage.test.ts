@@ -11,8 +11,8 @@ import { union } from '../arithmetic/union.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
-import { at, current } from './fixture-people.ts';
-import { codesOf, saidOf } from './fixture-said.ts';
+import { at, current } from './fixture/people.ts';
+import { codesOf, saidOf } from './fixture/said.ts';
 
 const female = share(at('people/us/2023/female'), at('people/us/2023'));
 

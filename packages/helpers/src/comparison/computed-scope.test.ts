@@ -5,8 +5,8 @@ import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
 import { compare } from './compare.ts';
-import { at } from './fixture-people.ts';
-import { saidOf } from './fixture-said.ts';
+import { at } from './fixture/people.ts';
+import { saidOf } from './fixture/said.ts';
 
 test('an assumption bridges no units, and overrules nothing', () => {
   const given = {

@@ -5,7 +5,7 @@ import { UnknownIdError } from '../errors/unknown-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import type { FixtureIds } from '../fixture/fixture-ids.ts';
-import { calendarYear, handedOut } from './fixture-catalog.ts';
+import { calendarYear, handedOut } from './fixture/catalog.ts';
 import { preferred } from './preferred.ts';
 import type { PreferredHow } from './preferred-types.ts';
 import { UndecidedError } from './undecided-error.ts';

@@ -5,7 +5,7 @@ import type { Figure, Scope, Value } from '../dataset-types.ts';
 import { UnknownCodeError } from '../errors/unknown-errors.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure } from '../fixture/fixture-figure.ts';
-import { calendarYear, catalogOf, fiscalYear, reading } from './fixture-catalog.ts';
+import { calendarYear, catalogOf, fiscalYear, reading } from './fixture/catalog.ts';
 import { series } from './series.ts';
 import type { FigureSeries } from './series-types.ts';
 

@@ -1,6 +1,6 @@
 // The same as `../core.ts`, but of the operations Node reads the code when one is first called: to compile it is a good part
 // of what a start costs, and whoever looks figures up needs none of it.
-import type * as All from './operations.ts';
+import type * as All from '../core.ts';
 
 export { hasKind, hasUnit, isDerived } from '../arithmetic/guards.ts';
 export { UnlikeFiguresError } from '../chart/unlike-figures-error.ts';

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { handedOut } from '../comparison/fixture-catalog.ts';
+import { handedOut } from '../comparison/fixture/catalog.ts';
 import { createCatalog } from '../create-catalog.ts';
 import type { Publication, Vintage } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';

@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Derived } from '../arithmetic/derived.ts';
 import { difference } from '../arithmetic/difference.ts';
-import { interval, madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
+import { madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
 import { intersection } from '../arithmetic/intersection.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
+import { quotedPeople } from './fixture/quoted-people.ts';
 import { quote } from './quote.ts';
 
-const people = { unit: 'victims' } as const;
-const catalog = madeCatalog([
-  {
-    id: 'made/people/us/2023/female',
-    value: interval(900, 1_100, 1_000),
-    scope: people,
-    population: { sex: 'female' },
-  },
-  {
-    id: 'made/people/us/2023/male',
-    value: interval(200, 300, 250),
-    scope: people,
-    population: { sex: 'male' },
-  },
-  { id: 'made/people/us/2023', value: point(7), scope: people },
-  {
-    id: 'made/people/us/2023/minor',
-    value: point(2),
-    scope: people,
-    population: { age: 'minor' },
-  },
-]);
+const catalog = madeCatalog([...quotedPeople]);
 const female = catalog.figure('made/people/us/2023/female');
 const male = catalog.figure('made/people/us/2023/male');
 const minors = catalog.figure('made/people/us/2023/minor');

@@ -3,20 +3,14 @@ import { change } from '../arithmetic/change.ts';
 import { combine } from '../arithmetic/combine.ts';
 import { independent } from '../arithmetic/dependence.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import {
-  bound,
-  interval,
-  madeCatalog,
-  point,
-  unknown,
-  year,
-} from '../arithmetic/fixture/made-catalog.ts';
+import { bound, madeCatalog, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { quotedPeople } from './fixture/quoted-people.ts';
 import { quote } from './quote.ts';
 
 const signals = { unit: 'signals', stage: 'signal' } as const;
-const people = { unit: 'victims' } as const;
 const catalog = madeCatalog([
+  ...quotedPeople,
   { id: 'line/signals/us/2019', value: point(48_326), scope: { ...signals, period: year(2019) } },
   {
     id: 'line/signals/us/2021',
@@ -24,24 +18,6 @@ const catalog = madeCatalog([
     scope: { ...signals, period: year(2021) },
   },
   { id: 'line/signals/us/2022', value: unknown, scope: { ...signals, period: year(2022) } },
-  {
-    id: 'made/people/us/2023/female',
-    value: interval(900, 1_100, 1_000),
-    scope: people,
-    population: { sex: 'female' },
-  },
-  {
-    id: 'made/people/us/2023/male',
-    value: interval(200, 300, 250),
-    scope: people,
-    population: { sex: 'male' },
-  },
-  {
-    id: 'made/estimate/us/2023/female',
-    value: interval(1_300, 1_500, 1_400),
-    scope: people,
-    population: { sex: 'female' },
-  },
   {
     id: 'line/signals/us/2023',
     value: bound('gt', 60_000),

@@ -1,43 +1,17 @@
 import { expect, test } from 'vitest';
 import { combine } from '../arithmetic/combine.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import { interval, madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
+import { madeCatalog } from '../arithmetic/fixture/made-catalog.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { settle } from '../arithmetic/settle.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { cite } from './cite.ts';
+import { quotedPeople } from './fixture/quoted-people.ts';
 import { quote } from './quote.ts';
 
-const people = { unit: 'victims' } as const;
-const catalog = madeCatalog([
-  {
-    id: 'made/people/us/2023/female',
-    value: interval(900, 1_100, 1_000),
-    scope: people,
-    population: { sex: 'female' },
-  },
-  {
-    id: 'made/people/us/2023/male',
-    value: interval(200, 300, 250),
-    scope: people,
-    population: { sex: 'male' },
-  },
-  {
-    id: 'made/estimate/us/2023/female',
-    value: interval(1_300, 1_500, 1_400),
-    scope: people,
-    population: { sex: 'female' },
-  },
-  { id: 'made/people/us/2023', value: point(7), scope: people },
-  {
-    id: 'made/people/us/2023/minor',
-    value: point(2),
-    scope: people,
-    population: { age: 'minor' },
-  },
-]);
+const catalog = madeCatalog([...quotedPeople]);
 const female = catalog.figure('made/people/us/2023/female');
 const male = catalog.figure('made/people/us/2023/male');
 const both = sum([female, male]);

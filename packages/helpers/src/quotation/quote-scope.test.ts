@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog.ts';
-import { fiscalYear, reading } from '../comparison/fixture-catalog.ts';
+import { fiscalYear, reading } from '../comparison/fixture/catalog.ts';
 import { made } from './fixture/made.ts';
 import { quote } from './quote.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reading } from '../comparison/fixture-catalog.ts';
+import { reading } from '../comparison/fixture/catalog.ts';
 import type { Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';

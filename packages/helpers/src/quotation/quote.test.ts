@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { catalog } from '../catalog.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
-import { handedOut } from '../comparison/fixture-catalog.ts';
+import { handedOut } from '../comparison/fixture/catalog.ts';
 import { ForeignRecordError } from '../errors/foreign-record-error.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
