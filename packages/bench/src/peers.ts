@@ -65,7 +65,7 @@ export const peers: readonly Peer[] = [
   },
   {
     name: '@mdn/browser-compat-data',
-    records: () => compatCount(json('@mdn/browser-compat-data', 'data.json')),
+    records: () => compatRecords(json('@mdn/browser-compat-data', 'data.json')),
     oneRecord:
       "import bcd from '@mdn/browser-compat-data'; export const record = bcd.api.Window.__compat;",
     typed:
@@ -79,6 +79,15 @@ export const peers: readonly Peer[] = [
     typed: "import data from 'vega-datasets'; export const all = data;",
   },
 ];
+
+/** What is supported where, and the browsers with their releases. */
+function compatRecords(data: unknown): number {
+  const { browsers } = data as {
+    readonly browsers: Readonly<Record<string, { readonly releases: object }>>;
+  };
+  const releases = Object.values(browsers).map((browser) => Object.keys(browser.releases).length);
+  return compatCount(data) + releases.reduce((sum, count) => sum + 1 + count, 0);
+}
 
 function compatCount(node: unknown): number {
   if (typeof node !== 'object' || node === null) return 0;

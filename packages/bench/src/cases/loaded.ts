@@ -15,6 +15,7 @@ export interface Loaded {
   readonly computed?: string;
   /** Every field of every record is read once. */
   readonly all: string;
+  /** How many records that are: all that `all` reads, of whatever type. */
   readonly count: string;
   /** The import brings no data: what it costs per record says nothing before all are read. */
   readonly dataOnCall?: true;
@@ -27,7 +28,7 @@ export const ours: Loaded = {
   one: `catalog.figure('tip-report/victims-identified/world/2022').id`,
   computed: `sum(['adult', 'minor'].map((age) => catalog.figure('unodc-glotip-data/victims-detected/us/2022/' + age + '/female'))).value`,
   all: 'JSON.stringify(dataset).length',
-  count: 'dataset.figures.length',
+  count: 'Object.values(dataset).filter(Array.isArray).flat().length',
 };
 
 /**
@@ -76,7 +77,7 @@ export const peers: readonly Loaded[] = [
     commonjs: `const bcd = require('@mdn/browser-compat-data');`,
     one: `bcd.css.properties.grid.__compat.support.firefox`,
     all: 'JSON.stringify(bcd).length',
-    count: `(function walk(node) { let n = 0; for (const [key, value] of Object.entries(node)) { if (key === '__compat') n++; else if (value && typeof value === 'object' && key !== 'browsers' && key !== '__meta') n += walk(value); } return n; })(bcd)`,
+    count: `(function walk(node) { let n = 0; for (const [key, value] of Object.entries(node)) { if (key === '__compat') n++; else if (value && typeof value === 'object' && key !== 'browsers' && key !== '__meta') n += walk(value); } return n; })(bcd) + Object.values(bcd.browsers).reduce((sum, { releases }) => sum + 1 + Object.keys(releases).length, 0)`,
   },
   {
     // What is imported are addresses; the data come with the first call.

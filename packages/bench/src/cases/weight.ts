@@ -36,7 +36,7 @@ async function bundled(contents: string, resolveDir: string): Promise<number> {
 
 /** Bytes on the way, on the disk and in a bundle. */
 export async function weightCases(cwd: string): Promise<readonly BenchCase[]> {
-  const { length } = dataset.figures;
+  const { length } = Object.values(dataset).filter(Array.isArray).flat();
   // All at once: bytes do not depend on how busy the machine is.
   const [ours, theirs] = await Promise.all([
     weightOf('@darkfigure/dataset'),
