@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup';
-import { sourceMaps } from '../../.config/source-maps.ts';
+import { shipped } from '../../.config/shipped.ts';
 
 export default defineConfig({
-  ...sourceMaps,
+  ...shipped,
   entry: { index: 'src/index.ts', load: 'src/load/index.ts', terminal: 'src/terminal/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',

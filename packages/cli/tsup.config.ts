@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup';
-import { sourceMaps } from '../../.config/source-maps.ts';
+import { shipped } from '../../.config/shipped.ts';
 
 export default defineConfig({
-  ...sourceMaps,
+  ...shipped,
   entry: ['src/main.ts', 'src/index.ts'],
   format: ['esm'],
   target: 'es2022',

@@ -1,8 +1,9 @@
 import { defineConfig } from 'tsup';
-import { sourceMaps } from '../../.config/source-maps.ts';
+import { nodeCode } from '../../.config/node-code.ts';
+import { shipped } from '../../.config/shipped.ts';
 
 const shared = {
-  ...sourceMaps,
+  ...shipped,
   target: 'es2022',
   outDir: 'dist',
   clean: false,
@@ -18,6 +19,6 @@ export default defineConfig([
     dts: { resolve: ['@darkfigure/schema'] },
     external: [/generated\/(?:ids|records)/],
   },
-  { ...shared, entry: { 'index.node': 'src/dataset.import.ts' }, format: 'esm' },
-  { ...shared, entry: { index: 'src/dataset.require.ts' }, format: 'cjs' },
+  // For Node, whether by `import` or by `require`.
+  { ...shared, ...nodeCode, entry: { index: 'src/dataset.node.ts' } },
 ]);

@@ -91,20 +91,26 @@ const required = require('@darkfigure/helpers');
 const requiredNhth = require('@darkfigure/dataset/sources/nhth');
 const requiredCore = require('@darkfigure/helpers/core');
 const id = '${ids.victims}';
-const operationsRead = () => Object.keys(require.cache).some((file) => file.endsWith('operations.cjs'));
-const atFirst = [helpers.catalog.figure(id).text, operationsRead()];
+const read = () => ['catalog', 'operations'].map((name) => Object.keys(require.cache).some((file) => file.endsWith(name + '.cjs')));
+const parts = [read(), helpers.catalog.figure(id).text, read()];
 const said = (by, of) => by.describe(of.catalog.figure(id));
-const refused = (by) => { try { by.catalog.figure('nhth/nothing'); } catch (error) { return error; } };
+const thrown = (call) => { try { call(); } catch (error) { return error; } };
+const refused = (by) => thrown(() => by.catalog.figure('nhth/nothing'));
 console.log(JSON.stringify({
   oneDataset: require('@darkfigure/dataset').dataset === dataset,
-  oneCode: [helpers, required, core, requiredCore].every((of) => Object.keys(core).every((name) => of[name] === core[name])),
-  caught: refused(required) instanceof helpers.UnknownIdError,
-  names: [helpers, required, bundled].map((of) => Object.keys(of).sort().join()),
+  oneCode: [helpers, required, core].every((of) => Object.keys(requiredCore).every((name) => of[name] === requiredCore[name])),
+  caught: [
+    refused(required) instanceof helpers.UnknownIdError,
+    thrown(() => core.sum([helpers.catalog.figure(id), helpers.catalog.figure(id)])) instanceof required.ScopeError,
+    thrown(() => core.createCatalog({})) instanceof required.InvalidOptionError,
+  ],
+  // What is imported of CommonJS is a default, too.
+  names: [helpers, required, bundled].map((of) => Object.keys(of).filter((name) => !/^(default|module\\.exports)$/.test(name)).sort().join()),
   said: [said(helpers, required), said(required, helpers), said(helpers, bundled), said(helpers, helpers)],
   shares: [[helpers, required], [required, helpers], [helpers, helpers]].map(([by, of]) =>
     JSON.stringify(by.share(helpers.catalog.figure('${ids.labour}'), of.catalog.figure('${ids.victims}')))),
   traced: [helpers, required].map((by) => /^UnknownIdError: [^]*\\bat .*figure /.test(refused(by).stack)),
-  operationsRead: [...atFirst, operationsRead()],
+  parts: [...parts, read()],
   nhth: [nhth, bundledNhth, requiredNhth].map((of) => JSON.stringify(Object.keys(of).sort().map((name) => [name, of[name]]))),
 }));
 `;
@@ -135,10 +141,10 @@ test.each(runtimes(inject('tools')))(
     expect(rest).toEqual({
       oneDataset: true,
       oneCode: true,
-      caught: true,
+      caught: [true, true, true],
       traced: [true, true],
-      // Of the operations no code is read for a figure.
-      operationsRead: ['115,324', false, true],
+      // No code is read of the catalog before somebody asks it, nor of the operations for a figure.
+      parts: [[false, false], '115,324', [true, false], [true, true]],
     });
     expect(names[0]).toMatch(/\bcatalog\b.*\bsum\b/);
     expect(said[0]).toMatch(sentence);

@@ -1,6 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  checkPackage,
+  createPackageFromTarballData,
+  type Problem as Found,
+  Package,
+} from '@arethetypeswrong/core';
 import { expect, inject, test } from 'vitest';
 import { packages } from './packages.ts';
 import { run } from './run.ts';
@@ -15,35 +20,35 @@ const tarballOf = (name: string) => {
   return join(folder, file);
 };
 
-interface Problem {
-  readonly kind: string;
+/** What a problem may say of where it is. */
+type Problem = Found & {
   readonly entrypoint?: string;
   readonly resolutionKind?: string;
   readonly typesFileName?: string;
-}
+};
 
-/** What are-the-types-wrong finds; entries that patterns hide are named, for it does not look for them. */
-function typeProblems(name: string): readonly Problem[] {
-  const hidden = ['json/figures.json', 'sources/nhth', 'sources/nhth.json'];
-  const args = [
-    tarballOf(name),
-    '--format',
-    'json',
-    ...(name === 'dataset' ? ['--include-entrypoints', ...hidden] : []),
-  ];
-  // Into a file: it ends before a pipe has taken all that it says. It fails where it finds anything, which is looked at here.
-  const file = join(inject('stranger'), '..', `types-of-${name}.json`);
-  const output = openSync(file, 'w');
-  spawnSync(bin('attw'), args, { stdio: ['ignore', output, 'ignore'] });
-  closeSync(output);
-  const told = readFileSync(file, 'utf8');
-  const { analysis } = JSON.parse(told) as {
-    analysis: { problems: Problem[]; entrypoints: Record<string, unknown> };
-  };
-  if (name === 'dataset')
-    expect(Object.keys(analysis.entrypoints)).toEqual(
-      expect.arrayContaining(hidden.map((entry) => `./${entry}`)),
-    );
+const unpacked = (name: string) => createPackageFromTarballData(readFileSync(tarballOf(name)));
+
+/**
+ * What are-the-types-wrong finds, with our other packages beside this one, as they are installed; without them it would take
+ * their types for values. Entries that patterns hide are named, for it does not look for them.
+ */
+async function typeProblems(name: string): Promise<readonly Problem[]> {
+  const includeEntrypoints =
+    name === 'dataset' ? ['json/figures.json', 'sources/nhth', 'sources/nhth.json'] : [];
+  const { packageName, packageVersion } = unpacked(name);
+  const files = Object.fromEntries(
+    packages
+      .map(unpacked)
+      .flatMap((beside) => beside.listFiles().map((file) => [file, beside.readFile(file)])),
+  );
+  const analysis = await checkPackage(new Package(files, packageName, packageVersion), {
+    includeEntrypoints,
+  });
+  if (!('entrypoints' in analysis)) throw new Error(`${name} has no types`);
+  expect(Object.keys(analysis.entrypoints)).toEqual(
+    expect.arrayContaining(includeEntrypoints.map((entry) => `./${entry}`)),
+  );
   return analysis.problems;
 }
 
@@ -67,13 +72,22 @@ test.each(packages)('publint finds nothing in %s', (name) => {
   expect(run(bin('publint'), ['run', '--strict', tarballOf(name)], root)).toMatch('All good!');
 });
 
-test.each(packages)('are-the-types-wrong finds in %s no more than the exception', (name) => {
-  const found = typeProblems(name).filter(
+test.each(packages)('are-the-types-wrong finds in %s no more than the exception', async (name) => {
+  const found = (await typeProblems(name)).filter(
     (problem) => !beforeExports(problem) && !noModule(problem) && !esmOnly(name, problem),
   );
   expect(found.filter((problem) => !jsonDefault(problem))).toEqual([]);
   // An exception that is none any more is to be taken out.
   expect(found.length > 0).toBe(name === 'dataset');
+});
+
+test.each(packages)('no source map of %s says in which folder it was built', (name) => {
+  const shipped = unpacked(name);
+  const maps = shipped.listFiles().filter((file) => file.endsWith('.map'));
+  expect(maps.length).toBeGreaterThan(0);
+  for (const map of maps)
+    for (const source of JSON.parse(shipped.readFile(map)).sources)
+      expect(source, map).toMatch(/^(?:\.\.\/)*[\w@-][\w./@-]*$/);
 });
 
 test('nothing shipped runs at install, and the helpers bring nothing but the data', () => {

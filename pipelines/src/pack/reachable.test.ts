@@ -4,7 +4,12 @@ import { reachProblems } from './reachable.ts';
 const files = new Map([
   ['dist/index.js', "import { a } from './part.js';\n//# sourceMappingURL=index.js.map\n"],
   ['dist/index.js.map', '{}'],
-  ['dist/part.js', "export const a = new URL('./data.json', import.meta.url);"],
+  // What is minified says it at the end of a line.
+  [
+    'dist/part.js',
+    "export const a = new URL('./data.json', import.meta.url);//# sourceMappingURL=part.js.map",
+  ],
+  ['dist/part.js.map', '{}'],
   ['dist/index.d.ts', "export * from './types.cjs';"],
   ['dist/types.d.cts', ''],
   ['dist/json/x.json', ''],

@@ -50,7 +50,7 @@ function importsOf(name: string, text: string): readonly string[] {
   if (!/\.[cm]?[jt]s$/.test(name)) return [];
   const typed = /\.d\.[cm]?ts$/.test(name);
   const imports = text.matchAll(/(?:\bfrom\s*|\brequire\(|\bnew URL\()(['"])(\.\.?\/[^'"]+)\1/g);
-  const maps = text.matchAll(/^\/\/# (source)MappingURL=(\S+)$/gm);
+  const maps = text.matchAll(/\/\/# (source)MappingURL=(\S+)$/gm);
   return [...imports, ...maps].map(([, , path = '']) => {
     const wanted = posix.join(posix.dirname(name), path);
     return typed ? wanted.replace(/\.([cm]?)js$/, '.d.$1ts') : wanted;

@@ -1,11 +1,11 @@
-// The same as `../core.ts`, but of the operations Node reads the code when one is first called: to compile it is a good part
-// of what a start costs, and whoever looks figures up needs none of it.
+// The same as `../core.ts`, but of what computes Node reads the code when it is first called: to compile it is most of what
+// a start costs, and whoever only imports needs none of it.
 import type * as All from '../core.ts';
+import { readLater } from './read-later.ts';
 
 export { hasKind, hasUnit, isDerived } from '../arithmetic/guards.ts';
 export { UnlikeFiguresError } from '../chart/unlike-figures-error.ts';
 export { UndecidedError } from '../comparison/undecided-error.ts';
-export { createCatalog } from '../create-catalog.ts';
 export { DarkfigureError } from '../errors/darkfigure-error.ts';
 export * from '../errors/figure-coercion-error.ts';
 export * from '../errors/foreign-record-error.ts';
@@ -16,20 +16,12 @@ export * from '../errors/unknown-errors.ts';
 export { ScopeError } from '../scope/scope-error.ts';
 
 /** `require`, under a name that the bundler leaves alone; the build puts the word back. */
-declare const requireBeside: (path: string) => Operations;
-type Operations = Record<string, (...given: unknown[]) => unknown>;
+declare const requireBeside: (path: string) => typeof All;
 
-let operations: Operations | undefined;
+const lookup = readLater(() => requireBeside('./create-catalog.cjs'));
+const operation = readLater(() => requireBeside('./operations.cjs'));
 
-function operation<Name extends keyof typeof All>(name: Name): (typeof All)[Name] {
-  const call = (...given: unknown[]) => {
-    operations ??= requireBeside('./operations.cjs');
-    return operations[name]?.(...given);
-  };
-  // What a trace shows.
-  Object.defineProperty(call, 'name', { value: name });
-  return call as unknown as (typeof All)[Name];
-}
+export const createCatalog = lookup('createCatalog');
 
 export const can = operation('can');
 export const change = operation('change');

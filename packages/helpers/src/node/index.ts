@@ -1,2 +1,38 @@
-export { catalog } from '../catalog.ts';
+import type { catalog as real } from '../catalog.ts';
+import { readLater } from './read-later.ts';
+
 export * from './core.ts';
+
+type Real = typeof real;
+
+declare const requireBeside: (path: string) => { readonly catalog: Real };
+
+const read = (): Real => requireBeside('./catalog.cjs').catalog;
+const method = readLater(read);
+
+/** The catalog that `../catalog.ts` makes, which is made, and its dataset read, when something is first asked of it. */
+export const catalog: Real = Object.freeze({
+  get edition() {
+    return read().edition;
+  },
+  get knownOn() {
+    return read().knownOn;
+  },
+  has: method('has'),
+  figure: method('figure'),
+  find: method('find'),
+  vintages: method('vintages'),
+  asOf: method('asOf'),
+  redirectOf: method('redirectOf'),
+  corrections: method('corrections'),
+  breaks: method('breaks'),
+  claim: method('claim'),
+  claims: method('claims'),
+  source: method('source'),
+  publication: method('publication'),
+  measure: method('measure'),
+  geography: method('geography'),
+  code: method('code'),
+  definitions: method('definitions'),
+  describe: method('describe'),
+});
