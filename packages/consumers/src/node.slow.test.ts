@@ -13,6 +13,7 @@ const rest = `
 loadDataset('node_modules/@darkfigure/dataset').then((loaded) => console.log(JSON.stringify({
   ...answer,
   figures: dataset.figures.length > 1000 && figures.length === dataset.figures.length,
+  whole: JSON.stringify(whole) === JSON.stringify(dataset),
   nhth: JSON.stringify(nhth) === JSON.stringify(nhthJson) && nhth.source.id === 'nhth',
   same: loaded.figures.length === dataset.figures.length && diff(loaded, loaded).changes.length,
   schema: figureSchema.safeParse(dataset.figures[0]).success,
@@ -33,6 +34,7 @@ const modules = [
 const json = [
   ['figures', '@darkfigure/dataset/json/figures.json'],
   ['nhthJson', '@darkfigure/dataset/sources/nhth.json'],
+  ['whole', '@darkfigure/dataset/dataset.json'],
 ] as const;
 const programs = {
   ESM: {
@@ -63,6 +65,7 @@ test.each(cases)('%s, %s: every entry loads and answers the same', (version, sys
   expect(answer).toMatchObject({
     ...expected,
     figures: true,
+    whole: true,
     nhth: true,
     same: 0,
     schema: true,

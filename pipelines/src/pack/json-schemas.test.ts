@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { packDataset } from './fixture/pack-dataset.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { publishedData } from './published-data.ts';
 import { sourceData } from './source-data.ts';
 
 const schemas = jsonSchemas('1.2.3');
@@ -67,6 +68,10 @@ test('a validator that is given all of them finds each by its name, and the reco
     { ...data, measures: undefined, measure: data.measures },
   ])
     expect(isValid('source-data', wrong)).toBe(false);
+  const whole = publishedData(packDataset);
+  expect(isValid('dataset', whole)).toBe(true);
+  for (const wrong of [packDataset, { ...whole, codes: undefined }, { ...whole, claims: [{}] }])
+    expect(isValid('dataset', wrong)).toBe(false);
   // As a schema of somebody else would refer to it.
   const theirs = ajv.compile({ type: 'array', items: { $ref: `${base}/figure.schema.json` } });
   expect(theirs(data.figures)).toBe(true);

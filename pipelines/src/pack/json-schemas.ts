@@ -7,13 +7,14 @@ import {
   type SourceData,
   toJsonSchema,
 } from '@darkfigure/schema';
+import { publishedTypes } from '@darkfigure/schema/rules';
 import { describedSchema } from './schema-docs/described-schema.ts';
 import { typeDocs } from './schema-docs/type-docs.ts';
 
 const types = join(import.meta.dirname, '../../../packages/schema/src');
 
 /**
- * JSON Schema (draft 2020-12) of each record type and of the data of one source, made from the schemas that the build itself
+ * JSON Schema (draft 2020-12) of each record type, of the data of one source and of the whole, made from the schemas that the build itself
  * validates with, and described by the doc comments of the types that editors show.
  *
  * @param version Of the package.
@@ -36,13 +37,15 @@ export function jsonSchemas(version: string): ReadonlyMap<string, unknown> {
       const { title, schema } = recordTypes[type];
       return described(title, title === 'Code' ? 'ListedCode' : title, toJsonSchema(schema));
     }),
-    described('SourceData', 'SourceData', sourceDataSchema),
+    described('SourceData', 'SourceData', objectOf(sourceFields)),
+    described('Dataset', 'Dataset', objectOf(datasetFields)),
   ]);
 }
 
 const listOf = (schema: string) => ({ type: 'array', items: { $ref: `${schema}.schema.json` } });
+const edition = { type: 'string', pattern: '^\\d{4}\\.(0[1-9]|1[0-2])$' };
 const sourceFields = {
-  edition: { type: 'string', pattern: '^\\d{4}\\.(0[1-9]|1[0-2])$' },
+  edition,
   source: { $ref: 'source.schema.json' },
   publications: listOf('publication'),
   measures: listOf('measure'),
@@ -51,14 +54,23 @@ const sourceFields = {
   corrections: listOf('correction'),
 } satisfies Record<keyof SourceData, object>;
 
-/** The data of one source: its records are held to the schemas that stand beside this one. */
-const sourceDataSchema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  type: 'object',
-  properties: sourceFields,
-  required: Object.keys(sourceFields),
-  additionalProperties: false,
+const datasetFields = {
+  edition,
+  ...Object.fromEntries(
+    publishedTypes.map((type) => [type, listOf(kebab(recordTypes[type].title))]),
+  ),
 };
+
+/** An object of all these fields and no other: its records are held to the schemas that stand beside this one. */
+function objectOf(fields: Readonly<Record<string, object>>): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    properties: fields,
+    required: Object.keys(fields),
+    additionalProperties: false,
+  };
+}
 
 /**
  * By what name a schema is referred to: a name, not an address. It holds the first number of the version alone: until that

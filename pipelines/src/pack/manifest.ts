@@ -10,7 +10,7 @@ interface ManifestFile {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** Records of a JSON file, of a source its figures; null of every other file, tables too. */
+  /** Records of a JSON file, of a source or the whole its figures; null of every other file, tables too. */
   readonly rows: number | null;
 }
 

@@ -4,6 +4,7 @@ import { isFigureId } from './given-up-ids.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { jsonTypes } from './json-types.ts';
 import { sourceModules } from './module/source-modules.ts';
+import { publishedData } from './published-data.ts';
 import { recordFiles } from './record-files.ts';
 import { sourceData } from './source-data.ts';
 
@@ -24,6 +25,10 @@ export function packedFiles(dataset: Dataset, version: string): ReadonlyMap<stri
     );
     for (const [path, text] of sourceModules(of, givenUp)) files.set(`sources/${path}`, text);
   }
+  // For whoever fetches one file alone, or has no JavaScript.
+  files.set('dataset.json', `${asciiJson(publishedData(dataset))}\n`);
+  for (const [suffix, text] of jsonTypes('PublishedDataset', 'PublishedDataset'))
+    files.set(`types/dataset${suffix}`, text);
   // One pair for all: an export pattern may lead to one file.
   for (const [suffix, text] of jsonTypes('SourceData', 'SourceData'))
     files.set(`types/source${suffix}`, text);

@@ -6,6 +6,7 @@ import { readLater } from './read-later.ts';
 test('the catalog that is made later has what the catalog has, under the same names and in the same order', () => {
   expect(Object.keys(catalog)).toEqual(Object.keys(real));
   expect(Object.isFrozen(catalog)).toBe(true);
+  expect(catalog.knownOn).toBe(real.knownOn);
   for (const [name, value] of Object.entries(real)) {
     if (typeof value !== 'function') continue;
     expect(Reflect.get(catalog, name)).toBeTypeOf('function');

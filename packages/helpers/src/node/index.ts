@@ -15,9 +15,8 @@ export const catalog: Real = Object.freeze({
   get edition() {
     return read().edition;
   },
-  get knownOn() {
-    return read().knownOn;
-  },
+  // It is no view of an earlier day.
+  knownOn: null,
   has: method('has'),
   figure: method('figure'),
   find: method('find'),

@@ -41,7 +41,9 @@ export function describedFiles(
   }
   files.set('sdmx/figures.csv', csvText(sdmx));
   const data = [...packed, ...files]
-    .filter(([path]) => /^(?:json\/[^/]+\.json|(?:csv|parquet|sdmx)\/[^/]+)$/.test(path))
+    .filter(([path]) =>
+      /^(?:dataset\.json|json\/[^/]+\.json|(?:csv|parquet|sdmx)\/[^/]+)$/.test(path),
+    )
     .map(([path, content]) => describedFile(path, content));
   const cff = citation(about);
   const frictionless = dataPackage(about, dataset, tables, data);

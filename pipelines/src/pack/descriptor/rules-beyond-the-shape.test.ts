@@ -29,7 +29,7 @@ test('what is described and what describes it are all the files there are', () =
     ].sort(),
   );
   const described = dataPackage.resources.map(({ path }) => path);
-  const lists = [...packed.keys()].filter((path) => /^json\/[^/]*\.json$/.test(path));
+  const lists = [...packed.keys()].filter((path) => /^(?:dataset|json\/[^/]*)\.json$/.test(path));
   expect(described.sort()).toEqual(
     [...lists, ...[...made.keys()].filter((path) => path.includes('/'))].sort(),
   );

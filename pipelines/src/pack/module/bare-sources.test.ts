@@ -76,6 +76,10 @@ test('every record type has its JSON, its types and its schema', () => {
     expect(schema.$id, name).toMatch(new RegExp(`/v3/${name}\\.schema\\.json$`));
   }
   for (const path of [
+    'dataset.json',
+    'types/dataset.d.mts',
+    'types/dataset.d.cts',
+    'schema/dataset.schema.json',
     'schema/source-data.schema.json',
     'types/source.d.mts',
     'sources/made-up.json',
