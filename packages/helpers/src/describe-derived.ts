@@ -1,7 +1,7 @@
 import type { Derived } from './arithmetic/derived.ts';
 import { seenText } from './attribution-text.ts';
 import type { CatalogContext } from './catalog-context.ts';
-import { errorWays } from './error-phrase.ts';
+import { errorPhrase } from './error-phrase.ts';
 import { english } from './locale-format.ts';
 import { derivedSentence } from './quotation/derived-sentence.ts';
 import { usedReadings } from './quotation/used-readings.ts';
@@ -14,7 +14,9 @@ import { uncertaintyText } from './uncertainty-text.ts';
 export function describeDerived(derived: Derived, context: CatalogContext): string {
   const { value, uncertainty, direction, notes } = derived;
   const errors =
-    value.kind === 'unknown' ? '' : uncertaintyText(uncertainty, context) || errorWays[direction];
+    value.kind === 'unknown'
+      ? ''
+      : uncertaintyText(uncertainty, context, direction) || errorPhrase(uncertainty);
   return [
     derivedSentence(derived, context, english(), (figure) => shortText(figure, context)),
     errors,

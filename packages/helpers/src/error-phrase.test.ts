@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { jointDirection } from './arithmetic/direction.ts';
 import type { Direction, UncertaintyComponent } from './dataset-types.ts';
 import { errorPhrase } from './error-phrase.ts';
 
@@ -12,16 +13,26 @@ test('one way is said as it is, whatever errs either way beside it', () => {
   expect(phrase('over', 'either', 'unknown')).toBe('likely too high');
 });
 
-test('two ways are either way, and none that is known is not made one', () => {
+test('errors that pull both ways, one that goes either way, and none whose way is known are three truths', () => {
   for (const both of [
     ['under', 'over'],
-    ['over', 'under'],
-    ['either'],
-    ['either', 'unknown'],
+    ['over', 'either', 'under', 'unknown'],
   ] as const)
-    expect(phrase(...both)).toBe('it may err either way');
-  for (const none of [[], ['unknown']] as const)
+    expect(phrase(...both)).toBe('some errors make it too low, others too high');
+  expect(phrase('either')).toBe('it may err either way');
+  for (const none of [[], ['unknown'], ['either', 'unknown']] as const)
     expect(phrase(...none)).toBe('which way it errs is not known');
+});
+
+test('of a computed number an error that nobody knows the way of outweighs one way, but not two', () => {
+  const of = (...ways: readonly Direction[]) =>
+    errorPhrase(
+      ways.map((each) => component(each)),
+      jointDirection(ways),
+    );
+  expect(of('under', 'unknown')).toBe('which way it errs is not known');
+  expect(of('under', 'over', 'unknown')).toBe('some errors make it too low, others too high');
+  expect(of('under', 'either')).toBe('likely too low');
 });
 
 test.each([

@@ -50,6 +50,22 @@ test('a figure that errs both ways is not said to err one way, nor the other way
   expect(text()).toBe('');
 });
 
+test('the kinds behind a direction are those that err in it, and a computed number is not surer than all of them', () => {
+  const said = (ways: readonly Direction[], whole?: Direction) =>
+    uncertaintyText(
+      ways.map((each) => component(each)),
+      context,
+      whole,
+    );
+  expect(said(['either', 'unknown'])).toBe(
+    'It may err either way (coverage): Why either. It may also err in a direction that is not known (coverage).',
+  );
+  expect(said(['over', 'unknown'], 'unknown')).toMatch(
+    /^It may be too high \(coverage\): Why over\. /,
+  );
+  expect(said(['under', 'either'], 'either')).toMatch(/^Likely too low as a measure of the whole /);
+});
+
 test('kinds of error are named in words, each once', () => {
   const kinds = ['definitional', 'disclosure-control', 'definitional'] as const;
   const text = uncertaintyText(

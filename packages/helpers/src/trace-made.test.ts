@@ -70,7 +70,7 @@ test('a number says once which way it errs, and one that nobody knows does not e
   const ways = (number: Derived) =>
     madeSections(trace(number))[0]?.paragraphs.slice(1).join(' ') ?? '';
   expect(both.direction).toBe('under');
-  expect(ways(both)).toMatch(/^Likely too low\./);
+  expect(ways(both)).toMatch(/^Likely too low as a measure of the whole\./);
   const lost = share(of('lost/us/2022'), of('lost/us/2022'));
   expect(lost.value.kind).toBe('unknown');
   expect(ways(lost)).not.toMatch(/too low|too high|err/);

@@ -1,4 +1,4 @@
-import { errorWays } from './error-phrase.ts';
+import { errorPhrase } from './error-phrase.ts';
 import { sentence } from './sentence.ts';
 import type { Section } from './trace-section.ts';
 import type { TracedNumber } from './traced-number.ts';
@@ -7,8 +7,8 @@ import type { TracedNumber } from './traced-number.ts';
 export function madeSections(number: TracedNumber): readonly Section[] {
   if (number.kind !== 'derived')
     return [{ heading: 'PUBLISHED', paragraphs: [lineOf(number)], isList: false }];
-  const { value, direction, notes } = number.result;
-  const error = value.kind === 'unknown' ? [] : [errorWays[direction]];
+  const { value, uncertainty, direction, notes } = number.result;
+  const error = value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, direction)];
   const paragraphs = [lineOf(number), ...[...error, ...notes].map(sentence)];
   return [
     { heading: 'COMPUTED, NOT PUBLISHED', paragraphs, isList: false },

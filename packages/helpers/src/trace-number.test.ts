@@ -129,7 +129,7 @@ test('as text every step has a place of its own, and every reading its digits, p
   expect(text).toContain('assuming “nobody in both years” (made up)');
   for (const said of ['“1,200”, as printed in', '“1 300”', 'page 5', 'https://example.org/'])
     expect(text).toContain(said);
-  expect(text).toContain('Which way it errs is not known.');
+  expect(text).toContain('Some errors make it too low, others too high.');
   const published = formatTrace(trace(then));
   expect(published.split('\n')[0]).toBe('PUBLISHED');
   expect(published).toContain('page 4');

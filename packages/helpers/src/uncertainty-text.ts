@@ -27,10 +27,15 @@ export function byDirection(
   });
 }
 
-/** Which way a number errs, and why, from its components; the first note of a direction stands for the rest. */
+/**
+ * Which way a number errs, and why, from its components; the first note of a direction stands for the rest.
+ *
+ * @param whole of a computed number the direction of all its errors together.
+ */
 export function uncertaintyText(
   components: readonly UncertaintyComponent[],
   context: CatalogContext,
+  whole?: Direction,
 ): string {
   const [first, ...others] = byDirection(components, context);
   if (first === undefined) return '';
@@ -40,7 +45,12 @@ export function uncertaintyText(
       ? []
       : [`${direction === 'either' ? 'either way' : 'in a direction that is not known'} ${kinds}`],
   );
-  const lead = over.length > 0 ? 'It may be too low' : errorPhrase(components);
+  const own = components.filter(({ direction }) => direction === first.direction);
+  const isOneWay = first.direction === 'under' || first.direction === 'over';
+  const isUnsure = isOneWay && (over.length > 0 || whole === 'unknown');
+  const lead = isUnsure
+    ? `It may be too ${first.direction === 'over' ? 'high' : 'low'}`
+    : errorPhrase(own);
   return [
     sentence(`${lead} ${first.kinds}: ${first.note}`),
     ...over.map(({ kinds, note }) => sentence(`It may also be too high ${kinds}: ${note}`)),

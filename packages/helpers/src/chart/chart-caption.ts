@@ -1,6 +1,6 @@
 import { withNote } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { errorPhrase, errorWays } from '../error-phrase.ts';
+import { errorPhrase } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
@@ -55,7 +55,9 @@ export function chartCaption(
   const errors = [
     ...new Set(
       known.map((figure) =>
-        isComputed(figure) ? errorWays[figure.computed.direction] : errorPhrase(figure.uncertainty),
+        isComputed(figure)
+          ? errorPhrase(figure.computed.uncertainty, figure.computed.direction)
+          : errorPhrase(figure.uncertainty),
       ),
     ),
   ];

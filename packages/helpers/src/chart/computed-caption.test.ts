@@ -16,13 +16,15 @@ test('the caption and the headline say that nobody published them, how they were
     'Open marks and dashed lines: computed from published figures, not published, as share(female, all).',
   );
   expect(captionOf(spec)).toContain('Source: Publisher of line (2024).');
-  expect(captionOf(spec)).toContain('Error of every number here: which way it errs is not known.');
+  expect(captionOf(spec)).toContain(
+    'Error of every number here: some errors make it too low, others too high.',
+  );
   expect([spec.title.text].flat().join(' ')).toBe(
     'Percent of things of line/people, computed as share(female, all), us, all forms',
   );
   const [said] = layerOf(spec, 'computed-points')?.data.values ?? [];
   expect(said?.says).toBe(
-    '25 percent, computed as share(line/people/us/2018/female, line/people/us/2018), not published (Publisher of line, 2024; which way it errs is not known)',
+    '25 percent, computed as share(line/people/us/2018/female, line/people/us/2018), not published (Publisher of line, 2024; some errors make it too low, others too high)',
   );
   expect(spec.usermeta.darkfigure.figures).toEqual([
     'share(line/people/us/2018/female, line/people/us/2018)',

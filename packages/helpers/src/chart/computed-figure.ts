@@ -2,7 +2,7 @@ import type { Derived } from '../arithmetic/derived.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
 import { jointPeriod } from '../comparison/boxes.ts';
-import { errorWays } from '../error-phrase.ts';
+import { errorPhrase } from '../error-phrase.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
 import { derivedAmount } from '../quotation/derived-amount.ts';
@@ -31,7 +31,7 @@ export function computedFigure(computed: Derived, format: LocaleFormat): Compute
     ...surenessOf(computed, format),
     ...computed.assumptions.map(assumptionText),
     ...usedCredits(computed, context),
-    ...(value.kind === 'unknown' ? [] : [errorWays[computed.direction]]),
+    ...(value.kind === 'unknown' ? [] : [errorPhrase(computed.uncertainty, computed.direction)]),
   ];
   const [first] = parts;
   // What has no one period has no dates.

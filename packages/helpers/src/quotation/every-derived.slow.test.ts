@@ -81,7 +81,8 @@ function problemsOf(derived: Derived): readonly string[] {
             ? isShown(low, value.low, -1) && isShown(high, value.high, 1)
             : true,
     'which way it errs':
-      value.kind === 'unknown' || /likely too|may err|errs is not known/.test(short),
+      value.kind === 'unknown' ||
+      /likely too|may err|make it too low|errs is not known/.test(short),
     'its formula where it is cited': cite(derived).endsWith(
       `${derived.id}, npm package @darkfigure/dataset.`,
     ),

@@ -2,7 +2,7 @@ import type { Derived } from '../arithmetic/derived.ts';
 import { seenText } from '../attribution-text.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { errorWays } from '../error-phrase.ts';
+import { errorPhrase } from '../error-phrase.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { listed } from '../listed.ts';
 import type { LocaleFormat } from '../locale-format.ts';
@@ -40,8 +40,8 @@ export function quoteDerived(
   return `${what}, ${made} ${bracketed([...credits, ...about, ...errorOf(derived)].join('; '))}`;
 }
 
-const errorOf = ({ value, direction }: Derived) =>
-  value.kind === 'unknown' ? [] : [errorWays[direction]];
+const errorOf = ({ value, uncertainty, direction }: Derived) =>
+  value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, direction)];
 
 /** What all its figures err by, what warns of them, and which edition it was made with. */
 function restOf(derived: Derived, context: CatalogContext): readonly string[] {
