@@ -78,7 +78,7 @@ test('the sources, the error and the edition stand in the caption', () => {
 test.each<[string, Partial<Scope>]>([
   ['unit', { unit: 'victims' }],
   ['stage', { stage: 'at-risk' }],
-  ['temporal kind', { period: { ...calendarYear(2022), temporal: 'stock-at' } }],
+  ['way of counting time', { period: { ...calendarYear(2022), temporal: 'stock-at' } }],
   ['length of period', { period: { ...calendarYear(2022), start: '2020-01-01' } }],
 ])('one axis does not carry two kinds of %s', (axis, scope) => {
   const other = figure({ id: 'line/cases/us/other', scope, vintages: [reading(point(1))] });

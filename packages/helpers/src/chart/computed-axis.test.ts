@@ -25,7 +25,10 @@ test('a sum over years that follow each other lies over both, and one over other
 test.each([
   ['unit', () => chart([womensShare(2018), both(2018)] as never)],
   ['unit', () => chart([womensShare(2018), women(2018)] as never)],
-  ['temporal kind', () => chart([change(all(2018), all(2019), { as: 'difference' }), all(2018)])],
+  [
+    'way of counting time',
+    () => chart([change(all(2018), all(2019), { as: 'difference' }), all(2018)]),
+  ],
   ['length of period', () => chart([change(all(2018), all(2019)), change(all(2018), all(2020))])],
   [
     'length of period',

@@ -48,7 +48,7 @@ test('a stage that has no word is still told from others', () => {
   const { message } = refusalOf(() =>
     draw(of('a', { stage: 'not-applicable' }), of('b', { stage: 'signal' })),
   );
-  expect(message).toContain('(“not-applicable” and “signalled”)');
+  expect(message).toContain('(“not applicable” and “signalled”)');
 });
 
 test('what is made of two stages does not stand beside what is of one', () => {

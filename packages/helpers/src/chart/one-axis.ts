@@ -3,23 +3,24 @@ import { dependsOnLength } from '../comparison/number-kind.ts';
 import type { Period } from '../dataset-types.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
-import type { ScopePart } from '../scope/scope-part.ts';
+import type { Axis } from '../scope/axis.ts';
+import { valueName } from '../scope/held-text.ts';
 import { isComputed, partsOf } from './charted.ts';
 import { UnlikeFiguresError } from './unlike-figures-error.ts';
 
 /** Throws UnlikeFiguresError for figures of two units, stages or temporal kinds, and for counts over unlike lengths. */
 export function assertOneAxis([first, ...others]: readonly CatalogFigure[]): void {
   if (first === undefined) return;
-  const { codes } = contextOf(first, 'figure');
+  const context = contextOf(first, 'figure');
   const held = (figure: CatalogFigure) => {
-    const each = (list: string, code: (part: ScopePart) => string) =>
-      [...new Set(partsOf(figure).map((part) => codes.label(list, code(part)) || code(part)))]
+    const each = (axis: Axis) =>
+      [...new Set(partsOf(figure).map((part) => valueName(axis, part, context)))]
         .sort()
         .join(' and ');
     return [
-      ['unit', codes.label('unit', figure.scope.unit)],
-      ['stage', each('stage', ({ stage }) => stage)],
-      ['temporal kind', each('temporal', ({ period }) => period.temporal)],
+      ['unit', context.codes.label('unit', figure.scope.unit)],
+      ['stage', each('stage')],
+      ['way of counting time', each('temporal')],
     ] as const;
   };
   for (const other of others) {

@@ -144,7 +144,7 @@ test('every axis is there, in words too', () => {
     ...['method', 'source'],
   ]);
   expect(explain(result)).toEqual([
-    'Stage, potential against at-risk: a risk is not an event, and people at risk are no victims.',
+    'Stage, “potential” against “at risk”: a risk is not an event, and people at risk are no victims.',
   ]);
 });
 

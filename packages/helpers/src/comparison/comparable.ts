@@ -7,9 +7,16 @@ import type { CatalogIds } from '../catalog-ids.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
 import { axes as scopeAxes } from '../scope/axis.ts';
+import { valueName } from '../scope/held-text.ts';
 import { settingsOf } from '../scope/settings.ts';
 import { breaksAmongGroups } from './breaks-among.ts';
-import type { AxisComparability, Comparability, ComparisonOptions } from './comparison-types.ts';
+import { type ComparedWords, withWords } from './compared-words.ts';
+import type {
+  AxisComparability,
+  Comparability,
+  ComparedAxis,
+  ComparisonOptions,
+} from './comparison-types.ts';
 import { partsReason } from './parts-reason.ts';
 import { reasonVerdict, worstVerdict } from './reason-verdict.ts';
 import { sharedMaking } from './shared-making.ts';
@@ -46,7 +53,7 @@ export function comparable(a: Operand, b: Operand, options: ComparisonOptions = 
   const { acrossBreak } = settings;
   const [one, other] = [subjectOf(a), subjectOf(b)];
   const axes = scopeAxes.map((axis) => partsReason(axis, one.parts, other.parts, settings));
-  const [mine, theirs] = [sourcesOf(a), sourcesOf(b)];
+  const [mine = '', theirs = ''] = [a, b].map((operand) => sourcesIn(operand).join(' + '));
   const isOneSource = mine === theirs;
   axes.push({
     axis: 'source',
@@ -74,7 +81,24 @@ export function comparable(a: Operand, b: Operand, options: ComparisonOptions = 
     return { ...axis, reason, verdict: reasonVerdict[reason] };
   });
   const verdict = worstVerdict(judged.map((each) => each.verdict));
-  return { a: a.id, b: b.id, verdict, axes: judged };
+  const words: ComparedWords = (axis) => {
+    const [mine = '', theirs = ''] = [a, b].map((operand) => wordsOn(axis, operand));
+    return mine === '' ? undefined : [mine, theirs];
+  };
+  return withWords({ a: a.id, b: b.id, verdict, axes: judged }, words);
+}
+
+/** What a number holds on an axis, in words; empty where the axis is none of its own. */
+function wordsOn(axis: ComparedAxis, operand: Operand): string {
+  const context = contextOf(operand, 'figure', 'derived');
+  if (axis === 'source')
+    return sourcesIn(operand)
+      .map((id) => context.sources.find(id)?.title ?? id)
+      .join(' + ');
+  const own = scopeAxes.find((each) => each === axis);
+  if (own === undefined) return '';
+  const names = subjectOf(operand).parts.map((part) => valueName(own, part, context));
+  return [...new Set(names)].join(' + ');
 }
 
 /** The figures that a number is made of, as the edition has them that it comes from. */
@@ -84,11 +108,11 @@ function figuresOf(operand: Operand): readonly CatalogFigure[] {
 }
 
 /** Whose numbers it is made of, those that were supplied too. */
-function sourcesOf(operand: Operand): string {
-  if (!isDerived(operand)) return operand.source;
+function sourcesIn(operand: Operand): readonly string[] {
+  if (!isDerived(operand)) return [operand.source];
   const { figures } = contextOf(operand, 'derived');
   const sources = leavesOf(operand.lineage).map((leaf) =>
     leaf.kind === 'figure' ? figures.get(leaf.figure).source : leaf.source,
   );
-  return [...new Set(sources)].sort().join(' + ');
+  return [...new Set(sources)].sort();
 }

@@ -20,7 +20,7 @@ test('a sum of parts is held against the published total', () => {
   expect(there).toMatchObject({ a: parts.id, b: 'made/people/us/2023', order: 'less' });
   // Whom no group holds is in the total alone.
   expect(explain(there)).toEqual([
-    'Sex, female + male against all: one is a part of what the other covers.',
+    'Sex, “female + male” against “all”: one is a part of what the other covers.',
   ]);
   expect(compare(at('people/us/2023'), parts).order).toBe('greater');
 });
@@ -39,7 +39,7 @@ test('a computed share is held against a published one under an assumption, and 
   // 60 of 100 against 57.5 to 58.5.
   expect([told.order, turned.order]).toEqual(['greater', 'less']);
   expect(explain(told)[0]).toBe(
-    'What is counted, made/people against made/share-female: something was taken to be so that the data do not say: ' +
+    'What is counted, “things of made/people” against “things of made/share-female”: something was taken to be so that the data do not say: ' +
       'both are the share of women among the same people (the report divides the same two counts)',
   );
 });

@@ -79,7 +79,7 @@ test('there is no order without a number, nor across scopes, and the reason is t
     reasons: [{ of: 'scope', axis: 'unit', reason: 'another-kind', a: 'cases', b: 'victims' }],
   });
   expect(explain(refused)).toEqual([
-    'Unit, cases against victims: these are two kinds of thing, and more of one is not more of the other.',
+    'Unit, “cases” against “victims”: these are two kinds of thing, and more of one is not more of the other.',
   ]);
 });
 
@@ -93,7 +93,7 @@ test('what is said against a break stands in the reasons', () => {
   const told = compare(a, b, { acrossBreak: 'The files were few' });
   expect(told.order).toBe('less');
   expect(explain(told)).toEqual([
-    'Break, break/line-cases-2024 against 2024-01-01: a break of the series bears on them: The line began to count situations, not files. (The files were few)',
+    'Break of 2024-01-01 [break/line-cases-2024]: a break of the series bears on them: The line began to count situations, not files. (The files were few)',
   ]);
 });
 

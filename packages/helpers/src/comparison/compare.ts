@@ -4,6 +4,7 @@ import type { CatalogIds } from '../catalog-ids.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { readingsOf } from '../reading-text.ts';
 import { comparable } from './comparable.ts';
+import { withWords, wordsOf } from './compared-words.ts';
 import type {
   Comparison,
   ComparisonOptions,
@@ -46,7 +47,8 @@ export function compare<Ids extends CatalogIds>(
 ): Comparison<Ids>;
 export function compare(a: Operand, b: Operand, options?: ComparisonOptions): Comparison;
 export function compare(a: Operand, b: Operand, options: ComparisonOptions = {}): Comparison {
-  const { verdict, axes } = comparable(a, b, options);
+  const held = comparable(a, b, options);
+  const { verdict, axes } = held;
   const [ends, others] = [endsOf(a), endsOf(b)];
   const codes: ValueReason[] = [];
   let order: Order = 'incomparable';
@@ -72,7 +74,7 @@ export function compare(a: Operand, b: Operand, options: ComparisonOptions = {})
     if (axis.reason !== 'same' && axis.reason !== 'contrast')
       reasons.push({ of: 'scope', ...axis });
   }
-  return { a: a.id, b: b.id, order, level, reasons };
+  return withWords({ a: a.id, b: b.id, order, level, reasons }, wordsOf(held));
 }
 
 const isHedged = (operand: Operand) =>

@@ -27,7 +27,7 @@ test('what was computed from the other, or rests on one number with it, says so'
   const none = difference(at('people/us/2023'), both);
   expect(codesOf(none, both)).toContain('made-of-the-other');
   expect(explain(compare(both, rest)).at(-1)).toMatch(
-    /errors move both.*: made\/people\/us\/2023\/female$/,
+    /^Lineage: both rest on one number, so that its errors move both.*: made\/people\/us\/2023\/female$/,
   );
   // Two figures that were published are two findings, whatever they print.
   expect(saidOf(at('people/us/2023'), at('people/us/2023'))).toEqual([]);

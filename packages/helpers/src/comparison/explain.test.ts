@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { difference } from '../arithmetic/difference.ts';
+import { madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
 import { catalog } from '../catalog.ts';
 import { comparable } from './comparable.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 
 const of = (a: string, b: string) =>
@@ -12,11 +15,11 @@ test('an axis is called by words, and a period by its days', () => {
     'unodc-glotip-data/persons-convicted/us/2019',
   );
   expect(lines.join(' ')).not.toMatch(/geographyRole|\d\/\d/);
-  expect(lines.some((line) => line.startsWith('The role of the place, detection against'))).toBe(
-    true,
-  );
   expect(
-    lines.some((line) => line.startsWith('Period, 2022-01-01 to 2022-12-31 against 2019')),
+    lines.some((line) => line.startsWith('The role of the place, “detected in” against “under')),
+  ).toBe(true);
+  expect(
+    lines.some((line) => line.startsWith('Period, “2022-01-01 to 2022-12-31” against “2019')),
   ).toBe(true);
 });
 
@@ -26,6 +29,55 @@ test('where neither period is stated it is not said that one is', () => {
     'state-inflow-estimate/people-trafficked-in-per-year/us/undated/foreign',
   );
   expect(lines).toContain(
-    'Period, not stated against not stated: at least one of the two is not stated.',
+    'Period, “not stated” against “not stated”: at least one of the two is not stated.',
   );
+});
+
+test('places, forms and sources are called by their names, and so is what was computed', () => {
+  const africa = catalog.figure('ilo-profits/profits-annual/ilo-africa/2021/sexual-exploitation');
+  const lines = explain(
+    comparable(africa, catalog.figure('ilo-profits/profits-annual/world/2021')),
+  );
+  expect(lines).toEqual([
+    'Form of exploitation, “sexual exploitation” against “all forms”: one is a part of what the other covers.',
+    'Place, “Africa” against “the world”: one is a part of what the other covers.',
+  ]);
+  const detected = catalog.figure('unodc-glotip-data/victims-detected/us/2022');
+  const girls = catalog.figure('unodc-glotip-data/victims-detected/us/2022/minor/female');
+  const said = explain(compare(difference(detected, girls), africa)).join(' ');
+  expect(said).toContain(
+    'What is counted, “victims of trafficking detected and officially reported to UNODC, as computed” against “',
+  );
+  expect(said).toContain('against “ILO estimates of illegal profits from forced labour”: each');
+  expect(said).not.toMatch(/“[a-z]+(?:-[a-z]+)+”|unodc-glotip-data/);
+});
+
+test('what has no base has none, and a share whose base nobody names has one that is not stated', () => {
+  const made = madeCatalog([
+    { id: 'made/people/us/2023', value: point(5) },
+    { id: 'made/share/us/2023', value: point(5), scope: { unit: 'percent', denominator: null } },
+    {
+      id: 'made/rate/us/2023',
+      value: point(5),
+      scope: { unit: 'percent', denominator: { text: 'all who asked' } },
+    },
+  ]);
+  const based = made.figure('made/rate/us/2023');
+  const against = (id: string) => explain(comparable(made.figure(`made/${id}/us/2023`), based));
+  expect(against('people').join()).toContain('Base, “none” against “all who asked”: ');
+  expect(against('share').join()).toContain('Base, “not stated” against “all who asked”: ');
+});
+
+test('of a copy, which no catalog stands behind, the codes are said', () => {
+  const copy = JSON.parse(
+    JSON.stringify(
+      comparable(
+        catalog.figure('ilo-profits/profits-annual/ilo-africa/2021'),
+        catalog.figure('ilo-profits/profits-annual/world/2021'),
+      ),
+    ),
+  );
+  expect(explain(copy)).toEqual([
+    'Place, “ilo-africa” against “world”: one is a part of what the other covers.',
+  ]);
 });

@@ -2,6 +2,7 @@ import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { received } from '../received.ts';
 import { axisName } from '../scope/axis-name.ts';
 import { capitalized } from '../sentence.ts';
+import { type ComparedWords, wordsOf } from './compared-words.ts';
 import type {
   AxisComparability,
   AxisReason,
@@ -53,7 +54,8 @@ const valueText: Readonly<Record<ValueReason, string>> = {
 
 /**
  * What a comparison says, as sentences for a reader: for an order what must be said with it, for none why there is none.
- * Axes on which both figures are the same are left out.
+ * Axes on which both figures are the same are left out. Places, forms and sources are called by their names; a copy of a
+ * result has their codes alone.
  *
  * @returns one sentence a reason.
  * @throws InvalidOptionError for what is no comparison.
@@ -63,7 +65,7 @@ const valueText: Readonly<Record<ValueReason, string>> = {
  * const year = catalog.figure('nhth/cases-identified/us/2024');
  * const fiscalYear = catalog.figure('nhth/cases-identified/us/fy2024');
  * console.log(explain(compare(year, fiscalYear)));
- * // → [ 'Period, 2024-01-01 to 2024-12-31 against 2023-10-01 to 2024-09-30: the years run by two calendars.' ]
+ * // → [ 'Period, “2024-01-01 to 2024-12-31” against “2023-10-01 to 2024-09-30”: the years run by two calendars.' ]
  * ```
  */
 export function explain(result: Comparison | Comparability): readonly string[] {
@@ -73,17 +75,26 @@ export function explain(result: Comparison | Comparability): readonly string[] {
       received(result),
       'what compare or comparable gives',
     );
-  if ('axes' in result) return result.axes.filter(({ reason }) => reason !== 'same').map(axisLine);
+  const words = wordsOf(result);
+  if ('axes' in result)
+    return result.axes
+      .filter(({ reason }) => reason !== 'same')
+      .map((axis) => axisLine(axis, words));
   return result.reasons.map((reason) =>
-    reason.of === 'value' ? valueText[reason.reason] : axisLine(reason),
+    reason.of === 'value' ? valueText[reason.reason] : axisLine(reason, words),
   );
 }
 
-function axisLine({ axis, reason, a, b, note }: AxisComparability): string {
-  // Two days with a stroke between them are the ends of a period.
-  const [one, other] = [a, b].map((held) =>
-    axis === 'period' ? held.replaceAll(/(?<=\d)\/(?=\d)/g, ' to ') : held,
-  );
-  const line = `${capitalized(axisName(axis))}, ${one} against ${other}: ${axisText[reason]}`;
+function axisLine({ axis, reason, a, b, note }: AxisComparability, words: ComparedWords): string {
+  const said = words(axis);
+  // Two series of one name are told apart by their ids.
+  const [one, other] = said === undefined || (said[0] === said[1] && a !== b) ? [a, b] : said;
+  const held =
+    axis === 'break'
+      ? ` of ${b} [${a}]`
+      : axis === 'lineage'
+        ? ''
+        : `, “${one}” against “${other}”`;
+  const line = `${capitalized(axisName(axis))}${held}: ${axisText[reason]}`;
   return note === undefined ? `${line}.` : `${line}: ${note}`;
 }

@@ -1,4 +1,6 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { isOfABase } from '../comparison/number-kind.ts';
+import type { Temporal } from '../dataset-types.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisName } from './axis-name.ts';
 import { axisRelation } from './axis-relation.ts';
@@ -39,14 +41,28 @@ export const heldIn =
     return one && other && heldText(axis, one, other, context);
   };
 
+/** The labels of the codes lead on to a date, and say nothing without it. */
+const times: Readonly<Record<Temporal, string>> = {
+  'flow-in': 'what happened over a period',
+  'stock-at': 'how things stood at one time',
+  ever: 'all that ever happened up to a day',
+  'not-applicable': 'neither over a period nor at one time',
+};
+
 /** What a part holds on an axis, in words. */
-function valueName(axis: Axis, part: ScopePart, context: CatalogContext): string {
+export function valueName(axis: Axis, part: ScopePart, context: CatalogContext): string {
   const held = axisValue(axis, part);
   switch (axis) {
-    case 'measure':
-      return context.measures.find(held)?.label ?? held;
+    case 'measure': {
+      // What was computed is called by its measure, and by what was done to it in codes.
+      const [id = '', ...how] = held.split(' ');
+      const label = context.measures.find(id)?.label ?? id;
+      return how.length === 0 ? label : `${label}, as computed`;
+    }
     case 'denominator':
-      return part.denominator?.text ?? 'not stated';
+      return part.denominator?.text ?? (isOfABase(part.unit) ? 'not stated' : 'none');
+    case 'temporal':
+      return times[part.period.temporal];
     case 'geography':
       return context.geographies.find(held)?.label ?? held;
     case 'period': {

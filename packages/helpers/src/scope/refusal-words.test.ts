@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeCatalog, place, point } from '../arithmetic/fixture/made-catalog.ts';
+import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
 import { operations } from '../arithmetic/fixture/operations.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { sum } from '../arithmetic/sum.ts';
@@ -97,13 +97,24 @@ test('a disputed figure is named alone, not beside nothing', () => {
   expect(message).not.toContain('“”');
 });
 
+test('how time is counted is said in words that need no date after them', () => {
+  const over = madeCatalog([
+    { id: 'made/people/us/flow', value: point(5) },
+    { id: 'made/people/us/stock', value: point(4), scope: { period: year(2023, 'stock-at') } },
+  ]);
+  const [flow, stock] = [over.figure('made/people/us/flow'), over.figure('made/people/us/stock')];
+  const message = messageOf(() => sum([flow, stock]));
+  expect(message).toContain(
+    'how time is counted “what happened over a period” and “how things stood at one time”. ',
+  );
+});
+
 test('of the published data: no refusal says a code where its list has a word for it', () => {
   const figures = [...published.find({ source: ['ilo-profits', 'tip-report', 'gsi', 'nhth'] })];
   const listOf: Readonly<Partial<Record<Axis, string>>> = {
     unit: 'unit',
     stage: 'stage',
     frame: 'frame',
-    temporal: 'temporal',
     method: 'method',
     geographyRole: 'geography-role',
     exploitation: 'exploitation',

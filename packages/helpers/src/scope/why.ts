@@ -8,7 +8,8 @@ export const whyNot: Readonly<Record<Axis, string>> = {
   unit: 'These are different things: one may hold several of the other.',
   stage: 'A risk, a report, a suspicion and a proven case are not the same.',
   frame: 'Another definition of trafficking counts other people.',
-  temporal: 'People in it at one time are not people who came into it over a period.',
+  temporal:
+    'A count over a period, one at one time and one of all up to a day hold different people or events.',
   geographyRole: 'Where people are found, exploited and come from are different counts.',
   denominator: 'A share or rate means nothing for another whole than its own.',
   exploitation: group,
