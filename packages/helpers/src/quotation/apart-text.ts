@@ -47,6 +47,9 @@ export function apartText(
       : `${lead} except ${part.length > 1 ? `those ${allOf(part)}` : ''}${part.join(' and ') || 'all'}`;
   }
   const joint = joints[operation] ?? 'plus';
+  // “Both female and all” reads like a group and everybody else.
+  if (operation === 'intersection' && texts.includes('all'))
+    return `counted ${allOf(rows)}under ${put(texts, 'and under')}`;
   const either =
     operation === 'intersection' ? allOf(rows) : isSplit && joint === 'or' ? 'either ' : '';
   return `${either}${put(texts, joint)}`.replace('of all all', 'of all');

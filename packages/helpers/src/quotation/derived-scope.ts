@@ -50,7 +50,8 @@ export function scopeOf(
   ].every((text) => text.includes(stage));
   const shared = common.filter((_, at) => isShared(at) && !(at === 0 && isSaid));
   const own = rows.map((group) =>
-    group.map((row) => row.map((text, at) => (isShared(at) ? '' : text))),
+    // What has got to no stage is not what has got to any.
+    group.map((row) => row.map((text, at) => (isShared(at) ? '' : text || (at ? '' : 'no stage')))),
   );
   const within = groups.map(({ isUnion }) => (isUnion ? 'or' : ''));
   return [...shared, apartText(operation, own, within)].filter((text) => text !== '').join('; ');

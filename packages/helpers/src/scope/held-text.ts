@@ -35,7 +35,11 @@ export function heldText(
 export const heldIn =
   (parts: readonly ScopePart[], context: CatalogContext) =>
   ({ axis, a, b }: Reason): string | undefined => {
-    if (axis === null) return undefined;
+    // What is not of one axis is of a unit, or of figures and numbers that have no other name.
+    if (axis === null)
+      return [
+        ...new Set([a, b].filter(Boolean).map((held) => `“${context.codes.label('unit', held)}”`)),
+      ].join(' and ');
     const one = parts.find((part) => axisValue(axis, part) === a);
     const other = parts.findLast((part) => axisValue(axis, part) === b);
     return one && other && heldText(axis, one, other, context);

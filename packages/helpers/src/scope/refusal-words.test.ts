@@ -3,6 +3,7 @@ import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-cata
 import { operations } from '../arithmetic/fixture/operations.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { union } from '../arithmetic/union.ts';
 import { catalog as published } from '../catalog.ts';
 import { vintage } from '../fixture/fixture-figure.ts';
 import { contextOf } from '../record-context.ts';
@@ -95,6 +96,21 @@ test('a disputed figure is named alone, not beside nothing', () => {
     ' is refused: “made/people/us/2023”. Readings of equal standing disagree',
   );
   expect(message).not.toContain('“”');
+});
+
+test('a unit that cannot be shared out is called by its name, once where both have it', () => {
+  const money = madeCatalog(
+    ['2022', '2023'].map((each) => ({
+      id: `made/profits/us/${each}`,
+      value: point(5),
+      scope: { unit: 'usd', period: year(+each) } as const,
+    })),
+  );
+  const [one, other] = [...money.find({})];
+  if (!one || !other) throw new Error('two are wanted');
+  expect(messageOf(() => union([one, other]))).toContain(
+    ' is refused: “US dollars”. Averages, ratios, changes and money are no counts of people or events.',
+  );
 });
 
 test('how time is counted is said in words that need no date after them', () => {
