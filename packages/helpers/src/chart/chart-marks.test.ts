@@ -70,7 +70,11 @@ test('the values start at nothing, and their axis names the unit and the stage',
   const spec = drawn(caseIn(2022, point(9000)), caseIn(2023, point(9100)));
   expect(layerOf(spec, 'points')?.encoding).toMatchObject({
     y: { title: ['Cases (potential)'], scale: { zero: true }, type: 'quantitative' },
-    x: { title: 'Year', type: 'quantitative', axis: { format: 'd', values: [2022, 2023] } },
+    x: {
+      title: 'Year',
+      type: 'quantitative',
+      axis: { labelExpr: "datum.value + ''", values: [2022, 2023] },
+    },
   });
   const share = (year: number, text: string) =>
     figure({

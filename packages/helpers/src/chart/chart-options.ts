@@ -14,8 +14,8 @@ export interface ChartOptions {
   readonly height?: number | undefined;
   /**
    * How numbers are written (BCP 47): on the axes, beside the marks, in the caption and in the texts to be read out; the
-   * words, and the numbers in names and in what sources say, are English. Where it is left out, `en-GB`, and on the axes
-   * whatever Vega is set to.
+   * words, the years, and the numbers in names and in what sources say, are English. Where it is left out, `en-GB`, and on
+   * the axis of values whatever Vega is set to.
    */
   readonly locale?: string | undefined;
   /** The page: `light` where it is left out; `dark` brings a background and colours of its own. */

@@ -9,6 +9,11 @@ export function yearAxis(title: string, from: number, to: number, width: number)
     type: 'quantitative',
     title,
     scale: { domain: [from, to], nice: false, zero: false },
-    axis: { format: 'd', grid: false, values: years.filter((year) => year % every === 0) },
+    axis: {
+      // As in the headline and the caption: “٢٠١٢–٢٠١٤” would stand the wrong way round among English words.
+      labelExpr: "datum.value + ''",
+      grid: false,
+      values: years.filter((year) => year % every === 0),
+    },
   };
 }
