@@ -141,6 +141,8 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['explain()', () => call('explain'), 'invalid-option'],
   ['explain(a figure)', () => call('explain', figure), 'invalid-option'],
   ['series(a figure)', () => call('series', figure, {}), 'invalid-option'],
+  ['series(a text)', () => call('series', 'line'), 'invalid-option'],
+  ['series(figures)', () => call('series', [figure]), 'invalid-option'],
   ['series(a catalog, null)', () => call('series', fixtureCatalog, null), 'invalid-option'],
   ...[null, 5].map(
     (how) =>
@@ -179,6 +181,15 @@ test('what is no number is of no unit, of no kind and not computed', () => {
     expect(call('hasUnit', thing, 'cases')).toBe(false);
     expect(call('hasKind', thing, 'point')).toBe(false);
   }
+});
+
+test('a computed number where a figure is wanted is not said to come from nowhere', () => {
+  const other = fixtureCatalog.figure('line/cases/us/2024');
+  const computed = call('settle', other, { vintage: other.vintages[0] }, 'to see');
+  expect(() => call('preferred', computed)).toThrow(
+    'line/cases/us/2024 was computed, and has one reading. Here a figure of the catalog is wanted, as those in its `figures` are.',
+  );
+  expect(() => call('quote', { ...Object(computed) })).toThrow('was not handed out by a catalog');
 });
 
 test('whoever hands in an id is told how to come by the figure', () => {

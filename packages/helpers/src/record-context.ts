@@ -23,5 +23,5 @@ export function contextOf(
     const context: unknown = Reflect.get(Object(record), keyOf(kind));
     if (context !== undefined) return context as CatalogContext;
   }
-  throw new ForeignRecordError(wanted, record);
+  throw new ForeignRecordError(wanted, record, keyOf('derived') in Object(record));
 }

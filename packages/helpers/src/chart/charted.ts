@@ -1,6 +1,6 @@
-import type { Derived } from '../arithmetic/derived.ts';
+import type { ComputedView } from '../comparison/computed-view.ts';
 import type { Figure, Vintage } from '../dataset-types.ts';
-import type { CatalogFigure, SettledFigure } from '../figure-types.ts';
+import type { CatalogFigure } from '../figure-types.ts';
 import { listed } from '../listed.ts';
 import { usedReadings } from '../quotation/used-readings.ts';
 import { readingsOf } from '../reading-text.ts';
@@ -8,9 +8,8 @@ import { contextOf } from '../record-context.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
 
-/** A computed number in the shape of a figure, as far as charts and series look at one. */
-export type ComputedFigure = SettledFigure & {
-  readonly computed: Derived;
+/** A computed number in the shape of a figure, as far as charts look at one. */
+export type ComputedFigure = ComputedView & {
   /** How it was computed, in a few words: “share(sexual exploitation, all forms)”. */
   readonly formula: string;
 };

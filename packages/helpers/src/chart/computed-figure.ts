@@ -1,7 +1,7 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { bracketed } from '../bracketed.ts';
 import type { CatalogContext } from '../catalog-context.ts';
-import { jointPeriod } from '../comparison/boxes.ts';
+import { computedView } from '../comparison/computed-view.ts';
 import { errorPhrase } from '../error-phrase.ts';
 import type { LocaleFormat } from '../locale-format.ts';
 import { measureText } from '../measure-text.ts';
@@ -9,8 +9,7 @@ import { derivedAmount } from '../quotation/derived-amount.ts';
 import { formulaOf } from '../quotation/derived-formula.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
 import { usedCredits } from '../quotation/used-readings.ts';
-import { contextOf, registerContext } from '../record-context.ts';
-import type { ScopeParts } from '../scope/scope-part.ts';
+import { contextOf } from '../record-context.ts';
 import { percentOf } from '../unit-text.ts';
 import type { ComputedFigure } from './charted.ts';
 import { undated, unitLabel } from './counted-text.ts';
@@ -22,9 +21,7 @@ const FORMULA = 120;
 /** Dresses a computed number as a figure: the parts, errors and sources of all figures under it, and no reading of its own. */
 export function computedFigure(computed: Derived, format: LocaleFormat): ComputedFigure {
   const context = contextOf(computed, 'derived');
-  const { id, operation, unit, value, scope, figures } = computed;
-  // Nothing is derived from nothing.
-  const parts = scope as ScopeParts;
+  const { id, unit, value } = computed;
   const { amount, notes } = derivedAmount(computed, context, format);
   const said = [
     ...notes,
@@ -33,31 +30,15 @@ export function computedFigure(computed: Derived, format: LocaleFormat): Compute
     ...usedCredits(computed, context),
     ...(value.kind === 'unknown' ? [] : [errorPhrase(computed.uncertainty, computed.direction)]),
   ];
-  const [first] = parts;
-  // What has no one period has no dates.
-  const period = jointPeriod(parts) ?? { ...first.period, start: null, end: null };
-  const dressed = { ...first, unit, period };
-  const counted = value.kind === 'unknown' ? '' : ` ${unitLabel({ scope: dressed }, context)}`;
-  const says = `${amount}${counted}, computed as ${id}, not published ${bracketed(said.join('; '))}`;
-  const view = {
-    state: 'settled',
-    id,
-    source: '',
-    // What was made in the same way of the same things, but for the time, is one series.
-    measure: JSON.stringify([
-      operation,
-      scope.map(({ period: _, denominator: __, ...rest }) => rest),
-    ]),
-    scope: dressed,
-    breaks: [...new Set(figures.flatMap((each) => context.figures.get(each).breaks))],
-    value,
-    text: `${amount}${percentOf(unit)} ${bracketed([...notes, 'computed'].join('; '))}`,
-    computed,
-    formula: briefFormula(computed, format, context),
-    [Symbol.toPrimitive]: () => says,
-  };
-  registerContext(view, 'figure', context);
-  return view as unknown as ComputedFigure;
+  return computedView(computed, (view) => {
+    const counted = value.kind === 'unknown' ? '' : ` ${unitLabel(view, context)}`;
+    const says = `${amount}${counted}, computed as ${id}, not published ${bracketed(said.join('; '))}`;
+    return {
+      text: `${amount}${percentOf(unit)} ${bracketed([...notes, 'computed'].join('; '))}`,
+      formula: briefFormula(computed, format, context),
+      [Symbol.toPrimitive]: () => says,
+    };
+  });
 }
 
 /** The operations over what tells the figures apart: “share(sexual exploitation, all forms)”. */

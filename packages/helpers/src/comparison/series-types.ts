@@ -1,3 +1,4 @@
+import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogIds } from '../catalog-ids.ts';
 import type { Calendar, SeriesBreak, Temporal } from '../dataset-types.ts';
 import type { CatalogFigure, DisputedFigure, SettledFigure } from '../figure-types.ts';
@@ -54,4 +55,36 @@ export interface FigureSeries<Ids extends CatalogIds = CatalogIds> {
   readonly runs: readonly SeriesRun<Ids>[];
   /** Figures whose dates are not stated in full: they stand in no order. */
   readonly undated: readonly CatalogFigure<Ids>[];
+}
+
+/** One step of computed numbers in time: a number, an absence of one, or years of which none was given. */
+export type ComputedStep =
+  | {
+      /** `unknown` where the number says that it cannot be computed. */
+      readonly kind: 'settled' | 'unknown';
+      /** The computed number. */
+      readonly computed: Derived;
+    }
+  | {
+      /** No number was given for these years. */
+      readonly kind: 'missing';
+      /** The years, as the calendar of the series names them. */
+      readonly years: NamedYears;
+    };
+
+/** Numbers that were computed in one way of the same things but for the period, in runs between breaks. */
+export interface ComputedSeries {
+  /** How the years run, a code. */
+  readonly calendar: Calendar;
+  /** Flow, stock or ever, a code. */
+  readonly temporal: Temporal;
+  /** In time order, parted by the breaks of all figures that the numbers were made of. */
+  readonly runs: readonly {
+    /** The breaks that part it from the run before; empty for the first run. */
+    readonly breaks: readonly SeriesBreak[];
+    /** In time order. */
+    readonly steps: readonly ComputedStep[];
+  }[];
+  /** Numbers that are of no one period: they stand in no order. */
+  readonly undated: readonly Derived[];
 }

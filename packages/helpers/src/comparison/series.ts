@@ -1,18 +1,24 @@
+import type { Derived } from '../arithmetic/derived.ts';
+import { isDerived } from '../arithmetic/guards.ts';
 import type { CatalogIds } from '../catalog-ids.ts';
 import type { Catalog } from '../catalog-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { FigureQuery } from '../figure-query.ts';
+import type { CatalogFigure } from '../figure-types.ts';
 import { received } from '../received.ts';
+import { type ComputedView, computedView } from './computed-view.ts';
 import { seriesOf } from './series-of.ts';
-import type { FigureSeries } from './series-types.ts';
+import type { ComputedSeries, ComputedStep, FigureSeries } from './series-types.ts';
 
 /**
- * The figures that match a query as series over time: what differs in anything but the period (place, form, people,
- * segment, calendar, length of period) is another series, and a series is cut into runs wherever it breaks.
+ * The figures that match a query as series over time, or numbers that were computed: what differs in anything but the
+ * period (place, form, people, segment, calendar, length of period, how it was computed) is another series, and a series is
+ * cut into runs wherever it breaks.
  *
  * @returns series in the order of their first figures’ ids; years without a figure and disputed figures are steps of
  * their own.
- * @throws UnknownFieldError, UnknownCodeError, InvalidDateError, InvalidOptionError, as `catalog.find`.
+ * @throws UnknownFieldError, UnknownCodeError, InvalidDateError, InvalidOptionError, as `catalog.find`; InvalidOptionError
+ * for a list of anything but computed numbers.
  * @see the breaks are those of `catalog.breaks()`; years without a figure are steps, never joined over.
  * @example
  * ```ts
@@ -26,14 +32,59 @@ import type { FigureSeries } from './series-types.ts';
  * for (const { breaks, steps } of one?.runs ?? []) console.log(breaks.map(({ kind }) => kind), steps.length);
  * // → [] 1
  * // → [ 'coverage' ] 2
+ * const world = 'tip-report/victims-identified/world';
+ * const shares = (['2021', '2024'] as const).map((year) =>
+ *   share(catalog.figure(`${world}/${year}/forced-labour`), catalog.figure(`${world}/${year}`)),
+ * );
+ * console.log(series(shares)[0]?.runs.map(({ steps }) => steps.map(({ kind }) => kind)));
+ * // → [ [ 'settled', 'missing', 'settled' ] ]
  * ```
  */
 export function series<Ids extends CatalogIds>(
   catalog: Catalog<Ids>,
   query: FigureQuery<Ids>,
-): readonly FigureSeries<Ids>[] {
-  if (!('find' in Object(catalog)))
-    throw new InvalidOptionError('catalog', received(catalog), 'what createCatalog gives');
-  // The figures keep their ids’ types on the way into their series.
-  return seriesOf(catalog.find(query)) as readonly FigureSeries<Ids>[];
+): readonly FigureSeries<Ids>[];
+export function series(computed: Iterable<Derived>): readonly ComputedSeries[];
+export function series(
+  of: Catalog | Iterable<Derived>,
+  query?: FigureQuery,
+): readonly (FigureSeries | ComputedSeries)[] {
+  const given = Object(of);
+  if (Symbol.iterator in given && typeof of !== 'string')
+    return computedSeries(of as Iterable<Derived>);
+  if (!('find' in given))
+    throw new InvalidOptionError(
+      'catalog',
+      received(of),
+      'what createCatalog gives, or a list of computed numbers',
+    );
+  return seriesOf((of as Catalog).find(query as FigureQuery));
 }
+
+function computedSeries(computed: Iterable<Derived>): readonly ComputedSeries[] {
+  const views = Array.from(new Set(computed), (each) => {
+    if (!isDerived(each))
+      throw new InvalidOptionError(
+        'A number of the list',
+        received(each),
+        'computed; figures are found by series(catalog, query)',
+      );
+    return computedView(each, () => ({}));
+  });
+  return seriesOf(views).map(({ calendar, temporal, runs, undated }) => ({
+    calendar,
+    temporal,
+    runs: runs.map(({ breaks, steps }) => ({
+      breaks,
+      steps: steps.map((step) =>
+        // What was computed has one reading.
+        step.kind === 'missing' || step.kind === 'disputed'
+          ? (step as ComputedStep)
+          : { kind: step.kind, computed: computedOf(step.figure) },
+      ),
+    })),
+    undated: undated.map(computedOf),
+  }));
+}
+
+const computedOf = (figure: CatalogFigure) => (figure as ComputedView).computed;

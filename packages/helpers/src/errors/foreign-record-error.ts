@@ -5,13 +5,15 @@ import { issue } from './issue.ts';
 export class ForeignRecordError extends DarkfigureError {
   override readonly name = 'ForeignRecordError';
 
-  constructor(kind: string, given: unknown) {
+  constructor(kind: string, given: unknown, isComputed = false) {
     const { id = String(given) } = Object(given) as { readonly id?: unknown };
     const name = String(id);
     const message =
       typeof given === 'string'
         ? `"${name}" is a text, not a ${kind}. Ask the catalog for it: catalog.${kind}("${name}").`
-        : `The ${kind} "${name}" was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
+        : isComputed
+          ? `${name} was computed, and has one reading. Here a ${kind} of the catalog is wanted, as those in its \`figures\` are.`
+          : `The ${kind} "${name}" was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
     super('foreign-record', issue(message, name));
   }
 }
