@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeCatalog, point } from './arithmetic/fixture/made-catalog.ts';
+import { bound, madeCatalog, point } from './arithmetic/fixture/made-catalog.ts';
 import { originText, seenText } from './attribution-text.ts';
 import { briefText } from './brief-text.ts';
 import { catalog as published } from './catalog.ts';
@@ -64,6 +64,16 @@ test('the kinds behind a direction are those that err in it, and a computed numb
     /^It may be too high \(coverage\): Why over\. /,
   );
   expect(said(['under', 'either'], 'either')).toMatch(/^Likely too low as a measure of the whole /);
+});
+
+test('what is set against itself is wrong in both ways for one reason, which is said once', () => {
+  const both = (['under', 'over'] as const).map((way) => ({ ...component(way), note: 'Missed.' }));
+  expect(uncertaintyText(both, context, 'unknown')).toBe(
+    'It may be too low or too high (coverage): Missed.',
+  );
+  expect(uncertaintyText([...both, component('unknown')], context)).toBe(
+    'It may be too low or too high (coverage): Missed. It may also err in a direction that is not known (coverage).',
+  );
 });
 
 test('kinds of error are named in words, each once', () => {
@@ -147,9 +157,9 @@ test('one of anything that is counted stands in the singular', () => {
 test.each<[Value, string]>([
   [{ kind: 'bound', op: 'ge', value: 5 }, 'a rise of '],
   [{ kind: 'bound', op: 'gt', value: 0 }, 'a rise of '],
-  // At least −5 may be a rise.
-  [{ kind: 'bound', op: 'ge', value: -5 }, 'a change of '],
-  [{ kind: 'bound', op: 'le', value: 5 }, 'a change of '],
+  [{ kind: 'bound', op: 'ge', value: 0 }, 'a rise of '],
+  // At most 5 may be a fall.
+  [{ kind: 'bound', op: 'le', value: 5 }, 'a fall, or a rise of '],
   [{ kind: 'range', low: -1, high: 1, basis: 'derived' }, 'a change of '],
   [{ kind: 'range', low: 0, high: 1, basis: 'derived' }, 'a change of '],
   [point(0), 'a change of '],
@@ -169,6 +179,16 @@ test.each<[Value, Value]>([
   ],
 ])('a fall of %j is told without its sign', (value, moved) => {
   expect(moveOf(value)).toEqual({ lead: 'a fall of ', moved });
+});
+
+test.each<[Value, string, Value]>([
+  [bound('lt', -10), 'a fall of ', bound('gt', 10)],
+  [bound('le', 0), 'a fall of ', bound('ge', 0)],
+  // At least −5 may be a rise.
+  [bound('ge', -5), 'a rise, or a fall of ', bound('le', 5)],
+  [bound('gt', -5), 'a rise, or a fall of ', bound('lt', 5)],
+])('a bound below nothing, %j, is told from nothing on', (value, lead, moved) => {
+  expect(moveOf(value)).toEqual({ lead, moved });
 });
 
 test('a number is written in millions only where the source writes it so', () => {

@@ -39,7 +39,12 @@ export function uncertaintyText(
 ): string {
   const [first, ...others] = byDirection(components, context);
   if (first === undefined) return '';
-  const over = others.filter(({ direction }) => direction === 'over');
+  const pulled = others.filter(({ direction }) => direction === 'over');
+  // What was set against itself is wrong in both ways for one reason.
+  const isOneReason = pulled.some(
+    ({ note, kinds }) => note === first.note && kinds === first.kinds,
+  );
+  const over = isOneReason ? [] : pulled;
   const rest = others.flatMap(({ direction, kinds }) =>
     direction === 'over'
       ? []
@@ -48,9 +53,11 @@ export function uncertaintyText(
   const own = components.filter(({ direction }) => direction === first.direction);
   const isOneWay = first.direction === 'under' || first.direction === 'over';
   const isUnsure = isOneWay && (over.length > 0 || whole === 'unknown');
-  const lead = isUnsure
-    ? `It may be too ${first.direction === 'over' ? 'high' : 'low'}`
-    : errorPhrase(own);
+  const lead = isOneReason
+    ? 'It may be too low or too high'
+    : isUnsure
+      ? `It may be too ${first.direction === 'over' ? 'high' : 'low'}`
+      : errorPhrase(own);
   return [
     sentence(`${lead} ${first.kinds}: ${first.note}`),
     ...over.map(({ kinds, note }) => sentence(`It may also be too high ${kinds}: ${note}`)),

@@ -38,7 +38,7 @@ function saidOf(value: Value, unit: Unit, qualifier: Qualifier = 'exact'): reado
   ].map((text) =>
     text
       .replace(/^(?:There (?:was|were)|The figure is) /, '')
-      .replace(/^a (?:change|rise|fall) of /i, '')
+      .replace(/^(?:a fall, or )?a (?:change|rise|fall) of /i, '')
       .toLowerCase(),
   );
 }
@@ -104,7 +104,7 @@ test('what was computed is worded by its own unit, and a change as an amount', (
     short(share(made.figure('made/all/us/2023/female'), made.figure('made/all/us/2023'))),
   ).toMatch(/^less than 50 percent of potential victims \(/);
   expect(short(change(made.figure('made/people/us/2022'), all, { as: 'difference' }))).toMatch(
-    /^a change of less than -10 potential victims \(/,
+    /^a fall of more than 10 potential victims \(/,
   );
 });
 
@@ -143,7 +143,7 @@ test.each<[Value, string]>([
     { kind: 'range', low: -5, high: 2, basis: 'published-range' },
     'a change of between -5 and 2 percent',
   ],
-  [bound('lt', -10), 'a change of less than -10 percent'],
+  [bound('lt', -10), 'a fall of more than 10 percent'],
 ])('%j is said without a sign where it goes one way', (value, start) => {
   expect(movedIn(value).slice(0, start.length)).toBe(start);
 });

@@ -62,6 +62,11 @@ const scopeOf = (derived: Derived) =>
   / \((.*?)\), computed as /.exec(quote(derived, { length: 'short' }))?.[1];
 
 test.each<[string, Derived, string]>([
+  [
+    'an overlap within a union, which is no sum',
+    union([intersection([texas, california]), men]),
+    'during 2023; either at once detected in us-tx and detected in us-ca, or male, detected in us',
+  ],
   ['a rest of a place', difference(whole, texas), 'during 2023; detected in us but not in us-tx'],
   [
     'a rest of a place and a time',

@@ -32,13 +32,14 @@ export function scopeOf(
     parts: isScale ? scope : of.flatMap((each) => partsOf(each, context)),
     canStandApart: !isScale && (of.every(isMadeBy('sum')) || of.every(isMadeBy('union'))),
     isUnion: !of.every(isMadeBy('sum')),
+    isOverlap: of.some((each) => each.kind === 'derived' && each.operation === 'intersection'),
   }));
-  const rows = groups.map(({ parts, canStandApart }): readonly Row[] => {
+  const rows = groups.map(({ parts, canStandApart, isOverlap }): readonly Row[] => {
     const texts = parts.map((part) => textsOf(part, context, format));
     const byAxis = (texts[0] ?? []).map((_, axis) => texts.map((row) => row[axis] ?? ''));
     // Axis by axis women of one year and men of the next read as both of both, and “all and women” as women.
     const isApart = canStandApart && !(isBox(texts, byAxis) && !byAxis.some(isHalfSaid));
-    return isApart ? texts : [byAxis.map(together)];
+    return isApart ? texts : [byAxis.map((own) => together(own, isOverlap))];
   });
   const [common = [], ...others] = rows.flat();
   const isShared = (at: number) => others.every((row) => row[at] === common[at]);
@@ -72,8 +73,9 @@ const isBox = (texts: readonly Row[], byAxis: readonly Row[]) =>
 
 const isHalfSaid = (texts: readonly string[]) => texts.includes('') && texts.some(Boolean);
 
-/** “Detected in Texas and California”: what all of them begin with stands once. */
-function together(texts: readonly string[]): string {
+/** “Detected in Texas and California”: what all of them begin with stands once; whoever is in both is in neither alone. */
+function together(texts: readonly string[], isOverlap: boolean): string {
+  if (isOverlap && new Set(texts.filter(Boolean)).size > 1) return `at once ${listed(texts)}`;
   const [lead = ''] = /^(?:during|\w+ in|under the jurisdiction of) /.exec(texts[0] ?? '') ?? [];
   const isLed = texts.every((text) => text.startsWith(lead));
   return isLed ? lead + listed(texts.map((text) => text.slice(lead.length))) : listed(texts);
