@@ -52,7 +52,10 @@ export function nounText(
 export const percentOf = (unit: Unit): string => (unit.startsWith('percent') ? ' percent' : '');
 
 /** Whether the measure reads on after the unit: “58 percent” – “of defendants who belonged to a group”. */
-export function labelReadsOn({ measure }: CatalogFigure, { measures }: CatalogContext): boolean {
+export function labelReadsOn(
+  { measure }: Pick<CatalogFigure, 'measure'>,
+  { measures }: CatalogContext,
+): boolean {
   return /^(?:of|in|for|from|to) /.test(measures.get(measure).label);
 }
 

@@ -1,13 +1,14 @@
 import type { CatalogContext } from '../catalog-context.ts';
+import { measureName } from '../measure-text.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import type { Subject } from '../scope/subject.ts';
 
 /** What the parts of a share, ratio or change hold of the number that it is taken of. */
 export function overBase(
   { id, parts }: Subject,
-  { measures }: CatalogContext,
+  context: CatalogContext,
 ): Pick<ScopePart, 'denominator' | 'base' | 'method'> {
-  const words = parts.map(({ measure }) => measures.find(measure)?.label ?? measure);
+  const words = parts.map(({ measure }) => measureName(measure, context));
   return {
     denominator: { text: [...new Set(words)].join(' and '), figure: id },
     base: parts[0]?.measure,

@@ -56,6 +56,6 @@ function briefFormula(
       : [measureText(first, context)];
   const formula = formulaOf(computed, (id) => names[figures.indexOf(id)] ?? id);
   return formula.length > FORMULA
-    ? `${operation} of ${number(figures.length)} figures`
+    ? `${operation} of ${number(figures.length)} ${figures.length === 1 ? 'figure' : 'figures'}`
     : undated(formula);
 }

@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog-context.ts';
 import { isOfABase } from '../comparison/number-kind.ts';
 import type { Temporal } from '../dataset-types.ts';
+import { measureName } from '../measure-text.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisName } from './axis-name.ts';
 import { axisRelation } from './axis-relation.ts';
@@ -57,12 +58,8 @@ const times: Readonly<Record<Temporal, string>> = {
 export function valueName(axis: Axis, part: ScopePart, context: CatalogContext): string {
   const held = axisValue(axis, part);
   switch (axis) {
-    case 'measure': {
-      // What was computed is called by its measure, and by what was done to it in codes.
-      const [id = '', ...how] = held.split(' ');
-      const label = context.measures.find(id)?.label ?? id;
-      return how.length === 0 ? label : `${label}, as computed`;
-    }
+    case 'measure':
+      return measureName(held, context);
     case 'denominator':
       return part.denominator?.text ?? (isOfABase(part.unit) ? 'not stated' : 'none');
     case 'temporal':
