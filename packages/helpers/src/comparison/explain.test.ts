@@ -68,6 +68,17 @@ test('what has no base has none, and a share whose base nobody names has one tha
   expect(against('share').join()).toContain('Base, “not stated” against “all who asked”: ');
 });
 
+test('two bases that are not worded alike are not let pass for one', () => {
+  expect(
+    of(
+      'unodc-glotip/share-of-victims-by-form/world/2007-2010/sexual-exploitation',
+      'unodc-glotip/share-of-victims-by-form/unodc-low-income-countries/2018/forced-labour/minor',
+    )[0],
+  ).toBe(
+    'Base, “detected victims reported to UNODC” against “detected child victims in low-income countries”: they are worded in two ways, and may be two wholes.',
+  );
+});
+
 test('of a copy, which no catalog stands behind, the codes are said', () => {
   const copy = JSON.parse(
     JSON.stringify(

@@ -24,7 +24,7 @@ const axisText: Readonly<Record<AxisReason, string>> = {
   'another-definition': 'what counts is defined in two ways',
   'another-method': 'the numbers were made in two ways',
   'another-calendar': 'the years run by two calendars',
-  'another-base': 'the bases are worded in two ways',
+  'another-base': 'they are worded in two ways, and may be two wholes',
   'break-crossed': 'a break of the series bears on them',
   'not-stated': 'at least one of the two is not stated',
   'relation-not-known': 'nothing says how the two lie to each other',
