@@ -169,6 +169,12 @@ test.each([
   expect(run).toThrow(message);
 });
 
+test('whoever hands figures to series is told what it takes', () => {
+  expect(() => call('series', [figure])).toThrow(
+    'catalog must be what createCatalog gives, or a list of computed numbers; it is a list of others.',
+  );
+});
+
 test('whoever wants to settle is told between which readings', () => {
   expect(() => call('settle', figure, 'line/2023-statistics', 'why')).toThrow(
     'reading must be one of the readings of line/cases/us/2023: { vintage } of its vintages, “9,619” of line/2023-statistics and “9,620” of line/2023-statistics; it is line/2023-statistics.',
@@ -187,7 +193,7 @@ test('a computed number where a figure is wanted is not said to come from nowher
   const other = fixtureCatalog.figure('line/cases/us/2024');
   const computed = call('settle', other, { vintage: other.vintages[0] }, 'to see');
   expect(() => call('preferred', computed)).toThrow(
-    'line/cases/us/2024 was computed, and has one reading. Here a figure of the catalog is wanted, as those in its `figures` are.',
+    'line/cases/us/2024 was computed, and a figure of the catalog is wanted.',
   );
   expect(() => call('quote', { ...Object(computed) })).toThrow('was not handed out by a catalog');
 });

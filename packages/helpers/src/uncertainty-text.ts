@@ -39,12 +39,9 @@ export function uncertaintyText(
 ): string {
   const [first, ...others] = byDirection(components, context);
   if (first === undefined) return '';
-  const pulled = others.filter(({ direction }) => direction === 'over');
+  const over = others.find(({ direction }) => direction === 'over');
   // What was set against itself is wrong in both ways for one reason.
-  const isOneReason = pulled.some(
-    ({ note, kinds }) => note === first.note && kinds === first.kinds,
-  );
-  const over = isOneReason ? [] : pulled;
+  const isOneReason = over?.note === first.note && over.kinds === first.kinds;
   const rest = others.flatMap(({ direction, kinds }) =>
     direction === 'over'
       ? []
@@ -52,15 +49,16 @@ export function uncertaintyText(
   );
   const own = components.filter(({ direction }) => direction === first.direction);
   const isOneWay = first.direction === 'under' || first.direction === 'over';
-  const isUnsure = isOneWay && (over.length > 0 || whole === 'unknown');
-  const lead = isOneReason
-    ? 'It may be too low or too high'
-    : isUnsure
-      ? `It may be too ${first.direction === 'over' ? 'high' : 'low'}`
+  const pull = isOneReason ? 'low or too high' : first.direction === 'over' ? 'high' : 'low';
+  const lead =
+    isOneWay && (over !== undefined || whole === 'unknown')
+      ? `It may be too ${pull}`
       : errorPhrase(own);
   return [
     sentence(`${lead} ${first.kinds}: ${first.note}`),
-    ...over.map(({ kinds, note }) => sentence(`It may also be too high ${kinds}: ${note}`)),
+    ...(over === undefined || isOneReason
+      ? []
+      : [sentence(`It may also be too high ${over.kinds}: ${over.note}`)]),
     ...(rest.length === 0 ? [] : [`It may also err ${rest.join(' and ')}.`]),
   ].join(' ');
 }

@@ -6,7 +6,7 @@ import { subjectOf } from '../arithmetic/subject-of.ts';
 import type { CatalogIds } from '../catalog-ids.ts';
 import type { CatalogFigure } from '../figure-types.ts';
 import { contextOf } from '../record-context.ts';
-import { axes as scopeAxes } from '../scope/axis.ts';
+import { type Axis, axes as scopeAxes } from '../scope/axis.ts';
 import { valueName } from '../scope/held-text.ts';
 import { settingsOf } from '../scope/settings.ts';
 import { breaksAmongGroups } from './breaks-among.ts';
@@ -81,23 +81,18 @@ export function comparable(a: Operand, b: Operand, options: ComparisonOptions = 
     return { ...axis, reason, verdict: reasonVerdict[reason] };
   });
   const verdict = worstVerdict(judged.map((each) => each.verdict));
-  const words: ComparedWords = (axis) => {
-    const [mine = '', theirs = ''] = [a, b].map((operand) => wordsOn(axis, operand));
-    return mine === '' ? undefined : [mine, theirs];
-  };
+  const words: ComparedWords = (axis) => [a, b].map((operand) => wordsOn(axis, operand));
   return withWords({ a: a.id, b: b.id, verdict, axes: judged }, words);
 }
 
 /** What a number holds on an axis, in words; empty where the axis is none of its own. */
 function wordsOn(axis: ComparedAxis, operand: Operand): string {
   const context = contextOf(operand, 'figure', 'derived');
-  if (axis === 'source')
-    return sourcesIn(operand)
-      .map((id) => context.sources.find(id)?.title ?? id)
-      .join(' + ');
-  const own = scopeAxes.find((each) => each === axis);
-  if (own === undefined) return '';
-  const names = subjectOf(operand).parts.map((part) => valueName(own, part, context));
+  const names = scopeAxes.includes(axis as Axis)
+    ? subjectOf(operand).parts.map((part) => valueName(axis as Axis, part, context))
+    : axis === 'source'
+      ? sourcesIn(operand).map((id) => context.sources.find(id)?.title ?? id)
+      : [];
   return [...new Set(names)].join(' + ');
 }
 

@@ -15,7 +15,7 @@ export type ComputedView = SettledFigure & { readonly computed: Derived };
  */
 export function computedView<Rest extends object>(
   computed: Derived,
-  rest: (view: ComputedView) => Rest,
+  rest?: (view: ComputedView) => Rest,
 ): ComputedView & Rest {
   const context = contextOf(computed, 'derived');
   const { id, operation, unit, value, figures } = computed;
@@ -41,7 +41,7 @@ export function computedView<Rest extends object>(
     value,
     computed,
   } as unknown as ComputedView;
-  const dressed = Object.assign(view, rest(view));
+  const dressed = Object.assign(view, rest?.(view));
   registerContext(dressed, 'figure', context);
   return dressed;
 }

@@ -86,9 +86,9 @@ export function explain(result: Comparison | Comparability): readonly string[] {
 }
 
 function axisLine({ axis, reason, a, b, note }: AxisComparability, words: ComparedWords): string {
-  const said = words(axis);
+  const [mine = '', theirs] = words(axis);
   // Two series of one name are told apart by their ids.
-  const [one, other] = said === undefined || (said[0] === said[1] && a !== b) ? [a, b] : said;
+  const [one, other] = mine === '' || (mine === theirs && a !== b) ? [a, b] : [mine, theirs];
   const held =
     axis === 'break'
       ? ` of ${b} [${a}]`

@@ -49,42 +49,33 @@ export function series(
   of: Catalog | Iterable<Derived>,
   query?: FigureQuery,
 ): readonly (FigureSeries | ComputedSeries)[] {
-  const given = Object(of);
-  if (Symbol.iterator in given && typeof of !== 'string')
-    return computedSeries(of as Iterable<Derived>);
-  if (!('find' in given))
+  const list = typeof of === 'object' && Symbol.iterator in of ? [...new Set(of)] : undefined;
+  if (list?.every(isDerived))
+    return seriesOf(list.map((each) => computedView(each))).map(computedSeries);
+  if (list !== undefined || !('find' in Object(of)))
     throw new InvalidOptionError(
       'catalog',
-      received(of),
+      list === undefined ? received(of) : 'a list of others',
       'what createCatalog gives, or a list of computed numbers',
     );
   return seriesOf((of as Catalog).find(query as FigureQuery));
 }
 
-function computedSeries(computed: Iterable<Derived>): readonly ComputedSeries[] {
-  const views = Array.from(new Set(computed), (each) => {
-    if (!isDerived(each))
-      throw new InvalidOptionError(
-        'A number of the list',
-        received(each),
-        'computed; figures are found by series(catalog, query)',
-      );
-    return computedView(each, () => ({}));
-  });
-  return seriesOf(views).map(({ calendar, temporal, runs, undated }) => ({
-    calendar,
-    temporal,
-    runs: runs.map(({ breaks, steps }) => ({
-      breaks,
-      steps: steps.map((step) =>
-        // What was computed has one reading.
-        step.kind === 'missing' || step.kind === 'disputed'
-          ? (step as ComputedStep)
-          : { kind: step.kind, computed: computedOf(step.figure) },
-      ),
-    })),
-    undated: undated.map(computedOf),
-  }));
-}
+/** The numbers themselves in place of what they were dressed as. */
+const computedSeries = ({ calendar, temporal, runs, undated }: FigureSeries): ComputedSeries => ({
+  calendar,
+  temporal,
+  runs: runs.map(({ breaks, steps }) => ({
+    breaks,
+    steps: steps.map(
+      (step) =>
+        // What was computed has one reading, and is in no dispute.
+        ('figure' in step
+          ? { kind: step.kind, computed: computedOf(step.figure) }
+          : step) as ComputedStep,
+    ),
+  })),
+  undated: undated.map(computedOf),
+});
 
 const computedOf = (figure: CatalogFigure) => (figure as ComputedView).computed;

@@ -12,7 +12,7 @@ export class ForeignRecordError extends DarkfigureError {
       typeof given === 'string'
         ? `"${name}" is a text, not a ${kind}. Ask the catalog for it: catalog.${kind}("${name}").`
         : isComputed
-          ? `${name} was computed, and has one reading. Here a ${kind} of the catalog is wanted, as those in its \`figures\` are.`
+          ? `${name} was computed, and a ${kind} of the catalog is wanted.`
           : `The ${kind} "${name}" was not handed out by a catalog (copies are not, either). Ask the catalog for it by its id.`;
     super('foreign-record', issue(message, name));
   }

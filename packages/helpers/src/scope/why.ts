@@ -8,8 +8,7 @@ export const whyNot: Readonly<Record<Axis, string>> = {
   unit: 'These are different things: one may hold several of the other.',
   stage: 'A risk, a report, a suspicion and a proven case are not the same.',
   frame: 'Another definition of trafficking counts other people.',
-  temporal:
-    'A count over a period, one at one time and one of all up to a day hold different people or events.',
+  temporal: 'What happened over a period is not how things stood at one time.',
   geographyRole: 'Where people are found, exploited and come from are different counts.',
   denominator: 'A share or rate means nothing for another whole than its own.',
   exploitation: group,
