@@ -12,11 +12,11 @@ import { uncertaintyText } from './uncertainty-text.ts';
 
 /** What a computed number says: how it was made and of what, which way it errs and why, and what warns of its figures. */
 export function describeDerived(derived: Derived, context: CatalogContext): string {
-  const { value, uncertainty, direction, notes } = derived;
+  const { value, uncertainty, figures, notes } = derived;
   const errors =
     value.kind === 'unknown'
       ? ''
-      : uncertaintyText(uncertainty, context, direction) || errorPhrase(uncertainty);
+      : uncertaintyText(uncertainty, context, figures) || errorPhrase(uncertainty);
   return [
     derivedSentence(derived, context, english(), (figure) => shortText(figure, context)),
     errors,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { jointDirection } from './arithmetic/direction.ts';
 import type { Direction, UncertaintyComponent } from './dataset-types.ts';
 import { errorPhrase } from './error-phrase.ts';
 
@@ -24,15 +23,24 @@ test('errors that pull both ways, one that goes either way, and none whose way i
     expect(phrase(...none)).toBe('which way it errs is not known');
 });
 
-test('of a computed number an error that nobody knows the way of outweighs one way, but not two', () => {
-  const of = (...ways: readonly Direction[]) =>
+test('what is made of figures errs as all of them do, and in no known way where one of them does', () => {
+  const of = (figures: Readonly<Record<string, readonly Direction[]>>) =>
     errorPhrase(
-      ways.map((each) => component(each)),
-      jointDirection(ways),
+      Object.entries(figures).flatMap(([id, ways]) =>
+        ways.map((each) => ({ ...component(each), of: [id] })),
+      ),
+      Object.keys(figures),
     );
-  expect(of('under', 'unknown')).toBe('which way it errs is not known');
-  expect(of('under', 'over', 'unknown')).toBe('some errors make it too low, others too high');
-  expect(of('under', 'either')).toBe('likely too low');
+  // Of one figure nothing else is said than of the figure.
+  for (const ways of [['under', 'unknown'], ['either'], ['either', 'unknown']] as const)
+    expect(of({ a: ways })).toBe(phrase(...ways));
+  expect(of({ a: ['under', 'unknown'], b: ['under', 'either'] })).toBe('likely too low');
+  expect(of({ a: ['under'], b: ['either'] })).toBe('likely too low');
+  expect(of({ a: ['under'], b: ['either', 'unknown'] })).toBe('which way it errs is not known');
+  expect(of({ a: ['under'], b: [] })).toBe('which way it errs is not known');
+  expect(of({ a: ['under', 'unknown'], b: ['over'] })).toBe(
+    'some errors make it too low, others too high',
+  );
 });
 
 test.each([

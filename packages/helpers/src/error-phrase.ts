@@ -9,20 +9,24 @@ const ways = {
   unknown: 'which way it errs is not known',
 } as const;
 
+/** An error, of a computed number with the figures that it comes from. */
+type ErrorOf = UncertaintyComponent & { readonly of?: readonly string[] };
+
 /**
  * Which way a number errs, in a few words: “likely too low as a measure of the whole”.
  *
- * @param direction of a computed number that of all its errors together: one that is unknown may outweigh one that is not.
+ * @param figures those that a computed number was made of: one of which nobody knows which way it errs outweighs the others.
  */
 export function errorPhrase(
-  components: readonly UncertaintyComponent[],
-  direction?: Direction,
+  components: readonly ErrorOf[],
+  figures: readonly string[] = [],
 ): string {
-  const has = (wanted: Direction) => components.some((each) => each.direction === wanted);
-  const [under, over] = [has('under'), has('over')];
-  if (under && over) return ways.both;
-  if (direction === 'unknown') return ways.unknown;
-  if (under === over) return ways[has('unknown') || !has('either') ? 'unknown' : 'either'];
+  const way = wayOf(components);
+  const isOpen = figures.some(
+    (id) => wayOf(components.filter(({ of }) => of?.includes(id))) === 'unknown',
+  );
+  if (way !== 'both' && isOpen) return ways.unknown;
+  if (way !== 'under' && way !== 'over') return ways[way];
   // A count may be right as a count and still miss a part of what it is quoted for.
   const isOfTheWhole = components.every(
     ({ direction, kind }) =>
@@ -31,5 +35,14 @@ export function errorPhrase(
       kind === 'nonresponse' ||
       kind === 'definitional',
   );
-  return `${ways[under ? 'under' : 'over']}${isOfTheWhole ? ' as a measure of the whole' : ''}`;
+  return `${ways[way]}${isOfTheWhole ? ' as a measure of the whole' : ''}`;
+}
+
+/** Where all that pulls pulls one way; else whether errors pull both ways, go either way, or go nobody knows where. */
+function wayOf(components: readonly ErrorOf[]): keyof typeof ways {
+  const has = (wanted: Direction) => components.some(({ direction }) => direction === wanted);
+  const [under, over] = [has('under'), has('over')];
+  if (under) return over ? 'both' : 'under';
+  if (over) return 'over';
+  return has('either') && !has('unknown') ? 'either' : 'unknown';
 }

@@ -50,27 +50,27 @@ test('a figure that errs both ways is not said to err one way, nor the other way
   expect(text()).toBe('');
 });
 
-test('the kinds behind a direction are those that err in it, and a computed number is not surer than all of them', () => {
-  const said = (ways: readonly Direction[], whole?: Direction) =>
+test('the kinds behind a direction are those that err in it, and a computed number is not surer than all it is made of', () => {
+  const said = (...ways: readonly (readonly [Direction, string])[]) =>
     uncertaintyText(
-      ways.map((each) => component(each)),
+      ways.map(([way, id]) => ({ ...component(way), of: [id] })),
       context,
-      whole,
+      ['a', 'b'],
     );
-  expect(said(['either', 'unknown'])).toBe(
+  expect(said(['either', 'a'], ['unknown', 'b'])).toBe(
     'It may err either way (coverage): Why either. It may also err in a direction that is not known (coverage).',
   );
-  expect(said(['over', 'unknown'], 'unknown')).toMatch(
+  expect(said(['over', 'a'], ['unknown', 'b'])).toMatch(
     /^It may be too high \(coverage\): Why over\. /,
   );
-  expect(said(['under', 'either'], 'either')).toMatch(/^Likely too low as a measure of the whole /);
+  expect(said(['under', 'a'], ['either', 'b'])).toMatch(
+    /^Likely too low as a measure of the whole /,
+  );
 });
 
 test('what is set against itself is wrong in both ways for one reason, which is said once', () => {
   const both = (['under', 'over'] as const).map((way) => ({ ...component(way), note: 'Missed.' }));
-  expect(uncertaintyText(both, context, 'unknown')).toBe(
-    'It may be too low or too high (coverage): Missed.',
-  );
+  expect(uncertaintyText(both, context)).toBe('It may be too low or too high (coverage): Missed.');
   expect(uncertaintyText([...both, component('unknown')], context)).toBe(
     'It may be too low or too high (coverage): Missed. It may also err in a direction that is not known (coverage).',
   );

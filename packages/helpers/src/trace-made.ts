@@ -7,8 +7,8 @@ import type { TracedNumber } from './traced-number.ts';
 export function madeSections(number: TracedNumber): readonly Section[] {
   if (number.kind !== 'derived')
     return [{ heading: 'PUBLISHED', paragraphs: [lineOf(number)], isList: false }];
-  const { value, uncertainty, direction, notes } = number.result;
-  const error = value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, direction)];
+  const { value, uncertainty, figures, notes } = number.result;
+  const error = value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, figures)];
   const paragraphs = [lineOf(number), ...[...error, ...notes].map(sentence)];
   return [
     { heading: 'COMPUTED, NOT PUBLISHED', paragraphs, isList: false },

@@ -30,12 +30,12 @@ export function byDirection(
 /**
  * Which way a number errs, and why, from its components; the first note of a direction stands for the rest.
  *
- * @param whole of a computed number the direction of all its errors together.
+ * @param figures those that a computed number was made of.
  */
 export function uncertaintyText(
   components: readonly UncertaintyComponent[],
   context: CatalogContext,
-  whole?: Direction,
+  figures?: readonly string[],
 ): string {
   const [first, ...others] = byDirection(components, context);
   if (first === undefined) return '';
@@ -49,11 +49,9 @@ export function uncertaintyText(
   );
   const own = components.filter(({ direction }) => direction === first.direction);
   const isOneWay = first.direction === 'under' || first.direction === 'over';
+  const phrase = isOneWay ? errorPhrase(components, figures) : errorPhrase(own);
   const pull = isOneReason ? 'low or too high' : first.direction === 'over' ? 'high' : 'low';
-  const lead =
-    isOneWay && (over !== undefined || whole === 'unknown')
-      ? `It may be too ${pull}`
-      : errorPhrase(own);
+  const lead = isOneWay && !phrase.startsWith('likely') ? `It may be too ${pull}` : phrase;
   return [
     sentence(`${lead} ${first.kinds}: ${first.note}`),
     ...(over === undefined || isOneReason

@@ -56,7 +56,7 @@ export function chartCaption(
     ...new Set(
       known.map((figure) =>
         isComputed(figure)
-          ? errorPhrase(figure.computed.uncertainty, figure.computed.direction)
+          ? errorPhrase(figure.computed.uncertainty, figure.computed.figures)
           : errorPhrase(figure.uncertainty),
       ),
     ),

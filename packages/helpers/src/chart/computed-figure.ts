@@ -28,7 +28,7 @@ export function computedFigure(computed: Derived, format: LocaleFormat): Compute
     ...surenessOf(computed, format),
     ...computed.assumptions.map(assumptionText),
     ...usedCredits(computed, context),
-    ...(value.kind === 'unknown' ? [] : [errorPhrase(computed.uncertainty, computed.direction)]),
+    ...(value.kind === 'unknown' ? [] : [errorPhrase(computed.uncertainty, computed.figures)]),
   ];
   return computedView(computed, (view) => {
     const counted = value.kind === 'unknown' ? '' : ` ${unitLabel(view, context)}`;

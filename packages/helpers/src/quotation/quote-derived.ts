@@ -40,8 +40,8 @@ export function quoteDerived(
   return `${what}, ${made} ${bracketed([...credits, ...about, ...errorOf(derived)].join('; '))}`;
 }
 
-const errorOf = ({ value, uncertainty, direction }: Derived) =>
-  value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, direction)];
+const errorOf = ({ value, uncertainty, figures }: Derived) =>
+  value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, figures)];
 
 /** What all its figures err by, what warns of them, and which edition it was made with. */
 function restOf(derived: Derived, context: CatalogContext): readonly string[] {
