@@ -4,8 +4,10 @@ import type { Derived } from '../arithmetic/derived.ts';
 import { madeCatalog, point, year } from '../arithmetic/fixture/made-catalog.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
+import { scale } from '../arithmetic/scale.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { catalog as published } from '../catalog.ts';
 import { quote } from './quote.ts';
 
 const signals = { unit: 'signals', stage: 'signal' } as const;
@@ -138,5 +140,18 @@ test('what is said of an average is said of so much for each', () => {
   if (!before || !after) throw new Error('two are wanted');
   expect(short(change(before, after))).toMatch(
     /^a rise of 10 percent in the amount in US dollars per person \(/,
+  );
+});
+
+test('an amount of money says what it is of, as the published one does', () => {
+  const all = published.figure('ilo-profits/profits-annual/world/2021');
+  const part = published.figure('ilo-profits/profits-annual/ilo-americas/2021');
+  const of = 'of illegal profits a year from forced labour in the private economy';
+  const share73 = published.figure('ilo-profits/share-of-profits/world/2021/sexual-exploitation');
+  expect(quote(scale(share73, all), { length: 'short' })).toMatch(
+    new RegExp(`^between [\\d,]+ and [\\d,]+ US dollars ${of} \\(sexual exploitation; `),
+  );
+  expect(quote(share(part, all), { length: 'short' })).toContain(
+    ` percent of the amount in US dollars ${of} (`,
   );
 });

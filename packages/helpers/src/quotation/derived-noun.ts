@@ -6,7 +6,7 @@ import type { Unit } from '../dataset-types.ts';
 import { listed } from '../listed.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import { basedText, nounText } from '../unit-text.ts';
+import { basedText, labelReadsOn, nounText } from '../unit-text.ts';
 import { partsOf } from './derived-scope.ts';
 
 /** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
@@ -64,9 +64,13 @@ function partText(
 ): string {
   const { unit, denominator } = part;
   const noun = nounText(part, isOne, context);
-  const said = isThing ? asThing(noun, unit) : noun;
+  const thing = isThing ? asThing(noun, unit) : noun;
+  const [measure = ''] = part.measure.split(' ', 1);
+  // “172 billion US dollars” of nobody knows what are not told apart from any others.
+  const isOfSomething = !isOfABase(unit) && labelReadsOn({ measure }, context);
+  const said = isOfSomething ? `${thing} ${context.measures.get(measure).label}` : thing;
   const base = denominator?.text;
-  if (base === undefined) return said;
+  if (base === undefined || said.includes(base)) return said;
   if (isOfABase(unit)) return basedText(said, unit, base);
   return isAverage(part) ? `${said} per ${base}` : said;
 }
