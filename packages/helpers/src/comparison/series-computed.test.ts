@@ -67,3 +67,19 @@ test('what is of no one period stands in no order', () => {
   expect(one?.runs).toEqual([]);
   expect(one?.undated).toEqual([apart]);
 });
+
+test.each([
+  ['nothing', null],
+  ['no argument', undefined],
+  ['a text', 'line/people'],
+  ['a computed number by itself', shareOf('us', 2020)],
+  ['a list of numbers', [1, 2]],
+  ['a list with a figure in it', [shareOf('us', 2020), of('us', 2020, 'all')]],
+])('%s is refused in words', (_, given) => {
+  expect(() => series(given as never)).toThrow(
+    expect.objectContaining({
+      name: 'InvalidOptionError',
+      message: expect.stringMatching(/a list of computed numbers/),
+    }),
+  );
+});

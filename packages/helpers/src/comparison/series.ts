@@ -49,7 +49,8 @@ export function series(
   of: Catalog | Iterable<Derived>,
   query?: FigureQuery,
 ): readonly (FigureSeries | ComputedSeries)[] {
-  const list = typeof of === 'object' && Symbol.iterator in of ? [...new Set(of)] : undefined;
+  const list =
+    typeof of === 'object' && of !== null && Symbol.iterator in of ? [...new Set(of)] : undefined;
   if (list?.every(isDerived))
     return seriesOf(list.map((each) => computedView(each))).map(computedSeries);
   if (list !== undefined || !('find' in Object(of)))
