@@ -1,22 +1,17 @@
 // The same as `../core.ts`, but of what computes Node reads the code when it is first called: to compile it is most of what
 // a start costs, and whoever only imports needs none of it.
 import type * as All from '../core.ts';
+import * as errors from './errors.ts';
+import { ofAnyReading } from './of-any-reading.ts';
 import { readLater } from './read-later.ts';
 
 export { hasKind, hasUnit, isDerived } from '../arithmetic/guards.ts';
-export { UnlikeFiguresError } from '../chart/unlike-figures-error.ts';
-export { UndecidedError } from '../comparison/undecided-error.ts';
-export { DarkfigureError } from '../errors/darkfigure-error.ts';
-export * from '../errors/figure-coercion-error.ts';
-export * from '../errors/foreign-record-error.ts';
-export * from '../errors/invalid-errors.ts';
-export * from '../errors/not-yet-published-error.ts';
-export * from '../errors/redirected-id-error.ts';
-export * from '../errors/unknown-errors.ts';
-export { ScopeError } from '../scope/scope-error.ts';
+export * from './errors.ts';
 
 /** `require`, under a name that the bundler leaves alone; the build puts the word back. */
 declare const requireBeside: (path: string) => typeof All;
+
+for (const [name, Class] of Object.entries(errors)) ofAnyReading(name, Class);
 
 const lookup = readLater(() => requireBeside('./create-catalog.cjs'));
 const operation = readLater(() => requireBeside('./operations.cjs'));

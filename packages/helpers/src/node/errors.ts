@@ -1,0 +1,10 @@
+export { UnlikeFiguresError } from '../chart/unlike-figures-error.ts';
+export { UndecidedError } from '../comparison/undecided-error.ts';
+export { DarkfigureError } from '../errors/darkfigure-error.ts';
+export * from '../errors/figure-coercion-error.ts';
+export * from '../errors/foreign-record-error.ts';
+export * from '../errors/invalid-errors.ts';
+export * from '../errors/not-yet-published-error.ts';
+export * from '../errors/redirected-id-error.ts';
+export * from '../errors/unknown-errors.ts';
+export { ScopeError } from '../scope/scope-error.ts';
