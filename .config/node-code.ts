@@ -17,6 +17,12 @@ const relativeSources: NonNullable<Options['plugins']>[number] = {
   },
 };
 
+/** `require` by its own word, for which tools that trace files look; the bundler would put a function in its place. */
+const readWhenAsked: NonNullable<Options['plugins']>[number] = {
+  name: 'read-when-asked',
+  renderChunk: (code) => ({ code: code.replaceAll('requireBeside(', 'require(') }),
+};
+
 /**
  * Node reads and compiles the code at every start: no comments for it, short names for what is local, and one byte a character.
  * In traces functions and classes keep their names, and lines stay short: of an error that nobody catches Node prints the
@@ -27,7 +33,7 @@ export const nodeCode = {
   // Rollup makes CommonJS of the pieces, without functions that turn one system into the other.
   splitting: true,
   treeshake: true,
-  plugins: [relativeSources],
+  plugins: [readWhenAsked, relativeSources],
   minify: 'terser',
   minifySyntax: true,
   terserOptions: {

@@ -13,11 +13,6 @@ const shared = {
   // The rules that pipelines and helpers share are small and free of zod: bundled, so that users install no schema package.
   noExternal: ['@darkfigure/schema'],
 } satisfies Options;
-/** `require` by its own word, for which tools that trace files look; the bundler would put a function in its place. */
-const readWhenAsked: Plugin = {
-  name: 'read-when-asked',
-  renderChunk: (code) => ({ code: code.replaceAll('requireBeside(', 'require(') }),
-};
 /**
  * What `import` takes in Node is what `require` takes: one code, so that nothing that the one made is strange to the other.
  * And all of it is one file, for each costs Node another search: that without a catalog is a part of it, not a piece.
@@ -54,7 +49,7 @@ export default defineConfig([
   {
     ...forNode,
     entry: { index: 'src/node/index.ts' },
-    plugins: [readWhenAsked, withoutCatalog, ...forNode.plugins],
+    plugins: [withoutCatalog, ...forNode.plugins],
   },
   {
     ...forNode,

@@ -72,6 +72,26 @@ test('every entry and every form hold the same records', async () => {
   }
 });
 
+test('what a bundler takes that asks for the code for Node answers as one file, beside a stranger’s records.js', async () => {
+  const file = join(scratch, 'bundled', 'index.cjs');
+  await build({
+    stdin: {
+      contents: `console.log(JSON.stringify(require('./index.cjs').dataset.figures))`,
+      resolveDir: dist,
+    },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    outfile: file,
+  });
+  const figures = JSON.stringify(forNode.dataset.figures);
+  const answer = () =>
+    execFileSync(process.execPath, [file], { encoding: 'utf8', maxBuffer: 1e8 }).trimEnd();
+  expect(answer() === figures).toBe(true);
+  writeFileSync(join(scratch, 'bundled', 'records.js'), 'export const text = `of others`;\n');
+  expect(answer() === figures).toBe(true);
+});
+
 test('one figure costs a bundle its own size, at most 2 kB as it is sent; one source less than its JSON', async () => {
   for (const id of ids) {
     const json = readFileSync(join(sources, `${id}.json`));
