@@ -27,13 +27,14 @@ const withoutCatalog: Plugin = {
       join(dirname(path), 'core.cjs'),
       `'use strict';\nconst {${names}}=require('./index.cjs');\nmodule.exports={${names}};\n`,
     );
+    await writeFile(join(dirname(path), 'errors.cjs'), "'use strict';\nmodule.exports={};\n");
   },
 };
-/** Each class of errors stands once, where it is exported, so that `instanceof` holds. */
+/** Each class of errors stands once, in the entry, which hands them to what it reads, so that `instanceof` holds. */
 const errorsOfIndex: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'errors-of-index',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /-errors?\.ts$/ }, () => ({ path: './index.cjs', external: true }));
+    onResolve({ filter: /-errors?\.ts$/ }, () => ({ path: './errors.cjs', external: true }));
   },
 };
 const forNode = { ...shared, ...nodeCode } satisfies Options;

@@ -74,6 +74,21 @@ test.each(cases)('%s, %s: every entry loads and answers the same', (version, sys
   expect(answer.sentence).toMatch(sentence);
 });
 
+test.each(runtimes(inject('tools')))(
+  '%s refuses in words also where a test has put its own in the place of the entry',
+  (_version, node) => {
+    const file = join(stranger, 'mocked.cjs');
+    writeFileSync(
+      file,
+      `const { catalog, UnknownIdError } = require('@darkfigure/helpers');
+require.cache[require.resolve('@darkfigure/helpers')].exports = { catalog };
+try { catalog.figure('nhth/nothing'); } catch (error) { console.log(error instanceof UnknownIdError, error.message); }
+`,
+    );
+    expect(run(node, [file], stranger)).toMatch(/^true No figure has the id "nhth\/nothing"/);
+  },
+);
+
 test.each(runtimes(inject('tools')))('%s runs the command line', (_version, node) => {
   const main = join(stranger, 'node_modules/darkfigure/dist/main.js');
   const told = run(node, [main, 'figure', 'tip-report/victims-identified/world/2022'], stranger);

@@ -3,6 +3,7 @@
 import type * as All from '../core.ts';
 import * as errors from './errors.ts';
 import { ofAnyReading } from './of-any-reading.ts';
+import { readBeside } from './read-beside.ts';
 import { readLater } from './read-later.ts';
 
 export { hasKind, hasUnit, isDerived } from '../arithmetic/guards.ts';
@@ -13,8 +14,8 @@ declare const requireBeside: (path: string) => typeof All;
 
 for (const [name, Class] of Object.entries(errors)) ofAnyReading(name, Class);
 
-const lookup = readLater(() => requireBeside('./create-catalog.cjs'));
-const operation = readLater(() => requireBeside('./operations.cjs'));
+const lookup = readLater(() => readBeside(() => requireBeside('./create-catalog.cjs')));
+const operation = readLater(() => readBeside(() => requireBeside('./operations.cjs')));
 
 export const createCatalog = lookup('createCatalog');
 

@@ -1,4 +1,5 @@
 import type { catalog as real } from '../catalog.ts';
+import { readBeside } from './read-beside.ts';
 import { readLater } from './read-later.ts';
 
 export * from './core.ts';
@@ -7,7 +8,7 @@ type Real = typeof real;
 
 declare const requireBeside: (path: string) => { readonly catalog: Real };
 
-const read = (): Real => requireBeside('./catalog.cjs').catalog;
+const read = (): Real => readBeside(() => requireBeside('./catalog.cjs').catalog);
 const method = readLater(read);
 
 /** The catalog that `../catalog.ts` makes, which is made, and its dataset read, when something is first asked of it. */
