@@ -15,19 +15,21 @@ const shared = {
 } satisfies Options;
 /**
  * What `import` takes in Node is what `require` takes: one code, so that nothing that the one made is strange to the other.
- * And all of it is one file, for each costs Node another search: that without a catalog is a part of it, not a piece.
+ * And all of it is one file, for each costs Node another search: that without a catalog is a part of it, not a piece. Into
+ * `errors.cjs` it puts its classes of errors for what it reads later.
  */
-const withoutCatalog: Plugin = {
-  name: 'without-catalog',
+const besideEntry: Plugin = {
+  name: 'beside-entry',
   async renderChunk(_, { path, exports = [] }) {
     const names = exports.filter((name) => name !== 'catalog').join(',');
+    const write = (name: string, text: string) => writeFile(join(dirname(path), name), text);
     await mkdir(dirname(path), { recursive: true });
     // As `import` can tell the names.
-    await writeFile(
-      join(dirname(path), 'core.cjs'),
+    await write(
+      'core.cjs',
       `'use strict';\nconst {${names}}=require('./index.cjs');\nmodule.exports={${names}};\n`,
     );
-    await writeFile(join(dirname(path), 'errors.cjs'), "'use strict';\nmodule.exports={};\n");
+    await write('errors.cjs', "'use strict';\nmodule.exports={};\n");
   },
 };
 /** Each class of errors stands once, in the entry, which hands them to what it reads, so that `instanceof` holds. */
@@ -50,7 +52,7 @@ export default defineConfig([
   {
     ...forNode,
     entry: { index: 'src/node/index.ts' },
-    plugins: [withoutCatalog, ...forNode.plugins],
+    plugins: [besideEntry, ...forNode.plugins],
   },
   {
     ...forNode,

@@ -74,14 +74,19 @@ test.each(cases)('%s, %s: every entry loads and answers the same', (version, sys
   expect(answer.sentence).toMatch(sentence);
 });
 
-test.each(runtimes(inject('tools')))(
-  '%s refuses in words also where a test has put its own in the place of the entry',
-  (_version, node) => {
+test.each(
+  runtimes(inject('tools')).flatMap(([version, node]) => [
+    [version, 'its own in the place of the entry', 'module.exports = { catalog }', node] as const,
+    [version, 'modules read anew', 'delete require.cache[name]', node] as const,
+  ]),
+)(
+  '%s refuses in words, by the class that was imported, also where a test has %s',
+  (_version, _what, change, node) => {
     const file = join(stranger, 'mocked.cjs');
     writeFileSync(
       file,
       `const { catalog, UnknownIdError } = require('@darkfigure/helpers');
-require.cache[require.resolve('@darkfigure/helpers')].exports = { catalog };
+for (const [name, module] of Object.entries(require.cache)) if (/darkfigure.helpers/.test(name)) ${change};
 try { catalog.figure('nhth/nothing'); } catch (error) { console.log(error instanceof UnknownIdError, error.message); }
 `,
     );

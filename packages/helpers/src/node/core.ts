@@ -1,8 +1,6 @@
 // The same as `../core.ts`, but of what computes Node reads the code when it is first called: to compile it is most of what
 // a start costs, and whoever only imports needs none of it.
 import type * as All from '../core.ts';
-import * as errors from './errors.ts';
-import { ofAnyReading } from './of-any-reading.ts';
 import { readBeside } from './read-beside.ts';
 import { readLater } from './read-later.ts';
 
@@ -11,8 +9,6 @@ export * from './errors.ts';
 
 /** `require`, under a name that the bundler leaves alone; the build puts the word back. */
 declare const requireBeside: (path: string) => typeof All;
-
-for (const [name, Class] of Object.entries(errors)) ofAnyReading(name, Class);
 
 const lookup = readLater(() => readBeside(() => requireBeside('./create-catalog.cjs')));
 const operation = readLater(() => readBeside(() => requireBeside('./operations.cjs')));

@@ -4,8 +4,9 @@ import * as errors from './errors.ts';
 declare const requireBeside: (path: string) => object;
 
 /**
- * Reads code that stands beside this. It takes the classes of errors from a file that is filled before: of a test that puts
- * something in the place of the entry it would get that, were they asked of the entry.
+ * Reads code that stands beside this. It takes the classes of errors from a file that is filled before, so that they are
+ * those which were imported: asked of the entry, they would be those of a test that has put something in its place, or has
+ * modules read anew.
  */
 export function readBeside<Code>(read: () => Code): Code {
   Object.assign(requireBeside('./errors.cjs'), errors);
