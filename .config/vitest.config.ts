@@ -19,6 +19,15 @@ const workspaces = {
 const atRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const source = 'darkfigure-source';
 
+/** Slow tests mostly wait for other processes: two files at a time, also on two cores. */
+const beside = { maxWorkers: 2 };
+/** Those that share what was packed and installed for them, and write beside it: after the others, one file at a time. */
+const alone = {
+  maxWorkers: 1,
+  sequence: { groupOrder: 1 },
+  globalSetup: atRoot('packages/consumers/src/global-setup.ts'),
+};
+
 export default defineConfig(({ mode }) => {
   const slow = '**/*.slow.test.ts';
   const skipped = ['**/node_modules/**', '**/dist/**'];
@@ -47,10 +56,7 @@ export default defineConfig(({ mode }) => {
           name,
           root: atRoot(path),
           setupFiles: [atRoot('.config/fast-check.setup.ts')],
-          // Packs and installs what the slow tests of the workspace use.
-          ...(mode === 'slow' && path === 'packages/consumers'
-            ? { globalSetup: atRoot('packages/consumers/src/global-setup.ts') }
-            : {}),
+          ...(mode === 'slow' ? (path === 'packages/consumers' ? alone : beside) : {}),
           ...files,
         },
       })),
