@@ -14,23 +14,14 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { emptyFolders } from '../fixture/empty-folders.ts';
 import { files, plain } from '../fixture/load-box.ts';
+import { loadErrorOf } from '../fixture/load-error-of.ts';
 import { packTar } from '../fixture/pack-tar.ts';
 import { writeFiles } from '../fixture/write-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
-import { LoadError } from './load-error.ts';
 import { scanProject } from './scan-project.ts';
 import { writeWhole } from './write-whole.ts';
 
 const place = emptyFolders();
-
-async function errorOf(act: Promise<unknown>): Promise<LoadError> {
-  const error: unknown = await act.then(
-    () => 'nothing was refused',
-    (reason: unknown) => reason,
-  );
-  if (error instanceof LoadError) return error;
-  throw error;
-}
 
 test('a data file that is a folder by a link is refused, and a folder by that name is none', async () => {
   const folder = writeFiles(place(), files);
@@ -38,7 +29,7 @@ test('a data file that is a folder by a link is refused, and a folder by that na
   expect(await loadDataset(folder)).toEqual(plain);
   rmSync(join(folder, 'claims.jsonl'));
   symlinkSync('wishes.jsonl', join(folder, 'claims.jsonl'));
-  const error = await errorOf(loadDataset(folder));
+  const error = await loadErrorOf(loadDataset(folder));
   expect([error.code, error.issues]).toEqual([
     'not-readable',
     [{ file: 'claims.jsonl', line: null, message: 'not a regular file' }],
@@ -51,13 +42,17 @@ test('files may be as large together as the limit, and no byte larger; so may a 
   const lines = [...files.values()].flatMap((text) => text.split('\n'));
   const line = Math.max(...lines.map((text) => Buffer.byteLength(text)));
   expect(await loadDataset(folder, { total, line })).toEqual(plain);
-  expect((await errorOf(loadDataset(folder, { total: total - 1, line }))).code).toBe('too-large');
-  expect((await errorOf(loadDataset(folder, { total, line: line - 1 }))).issues).toHaveLength(1);
+  expect((await loadErrorOf(loadDataset(folder, { total: total - 1, line }))).code).toBe(
+    'too-large',
+  );
+  expect((await loadErrorOf(loadDataset(folder, { total, line: line - 1 }))).issues).toHaveLength(
+    1,
+  );
   const archive = packTar([...files].map(([path, content]) => ({ path, content })));
   const path = join(place(), 'a.tgz');
   writeFileSync(path, gzipSync(archive));
   expect(await loadDataset(path, { total: archive.length, line })).toEqual(plain);
-  expect((await errorOf(loadDataset(path, { total: archive.length - 1, line }))).code).toBe(
+  expect((await loadErrorOf(loadDataset(path, { total: archive.length - 1, line }))).code).toBe(
     'too-large',
   );
 });
@@ -66,14 +61,14 @@ test('what is no gzip is said so, by either of its first two bytes', async () =>
   const path = join(place(), 'a.tgz');
   for (const bytes of [[0x1f, 0x8c], [0x1e, 0x8b], [0x1f], []]) {
     writeFileSync(path, Buffer.from(bytes));
-    expect((await errorOf(loadDataset(path))).issues).toEqual([
+    expect((await loadErrorOf(loadDataset(path))).issues).toEqual([
       { file: null, line: null, message: 'expected a folder or a gzipped tarball (.tgz)' },
     ]);
   }
   writeFileSync(path, Buffer.from([0x1f, 0x8b, 8, 0]));
-  expect((await errorOf(loadDataset(path))).message).toContain('the gzip data are damaged');
+  expect((await loadErrorOf(loadDataset(path))).message).toContain('the gzip data are damaged');
   writeFileSync(path, gzipSync(packTar([{ path: 'a', content: '' }, { path: '../b' }])));
-  expect((await errorOf(loadDataset(path))).issues[0]).toMatchObject({ file: '../b' });
+  expect((await loadErrorOf(loadDataset(path))).issues[0]).toMatchObject({ file: '../b' });
 });
 
 test('a file is written whole or not at all, and what dead runs left is swept up', async () => {

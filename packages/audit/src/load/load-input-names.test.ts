@@ -3,22 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolders } from '../fixture/empty-folders.ts';
 import { files, plain } from '../fixture/load-box.ts';
+import { loadErrorOf } from '../fixture/load-error-of.ts';
 import { writeFiles } from '../fixture/write-dataset.ts';
 import { parsePackageSpec } from './fetch-package.ts';
 import { loadDataset } from './load-dataset.ts';
-import { LoadError } from './load-error.ts';
 import { loadInput } from './load-input.ts';
 
 const place = emptyFolders();
-
-async function errorOf(act: Promise<unknown>): Promise<LoadError> {
-  const error: unknown = await act.then(
-    () => 'nothing was refused',
-    (reason: unknown) => reason,
-  );
-  if (error instanceof LoadError) return error;
-  throw error;
-}
 
 test.each<[string, ReturnType<typeof parsePackageSpec>]>([
   ['1.2.3', { name: '@darkfigure/dataset', version: '1.2.3' }],
@@ -67,7 +58,7 @@ test.each<[string, ReturnType<typeof parsePackageSpec>]>([
 test.each(['http://a.b/c.tgz', 'HTTPS://A.B', 'git+ssh://a.b/c', 'file:///a', 's3://a'])(
   'an address is not read: %s',
   async (input) => {
-    const error = await errorOf(loadInput(input, { cwd: place() }));
+    const error = await loadErrorOf(loadInput(input, { cwd: place() }));
     expect(error.code).toBe('not-found');
     expect(error.message).toMatch(/an address is not read: fetch the tarball first/);
   },
@@ -76,7 +67,7 @@ test.each(['http://a.b/c.tgz', 'HTTPS://A.B', 'git+ssh://a.b/c', 'file:///a', 's
 test.each(['nowhere', './a/b', 'C://x', '1://x', '^1.0.0', 'a@^1'])(
   'what is no address and no version is a path that is not there: %s',
   async (input) => {
-    const error = await errorOf(loadInput(input, { cwd: place() }));
+    const error = await loadErrorOf(loadInput(input, { cwd: place() }));
     expect([error.code, error.issues[0]?.message]).toEqual(['not-found', 'no such file or folder']);
   },
 );
@@ -94,7 +85,7 @@ test.each([
   'xhttps://a.b',
   '',
 ])('a registry is an http(s) address, or nothing is asked: %j', async (registry) => {
-  const error = await errorOf(loadInput('1.2.3', { cwd: place(), registry }));
+  const error = await loadErrorOf(loadInput('1.2.3', { cwd: place(), registry }));
   expect([error.code, error.issues]).toEqual([
     'not-found',
     [{ file: null, line: null, message: 'expected an http(s) address' }],
@@ -108,7 +99,9 @@ test('what is there is read, whatever else its name could mean', async () => {
     expect(await loadInput(name, { cwd: folder })).toEqual(plain);
     expect(await loadInput(join(folder, name), { cwd: place() })).toEqual(plain);
   }
-  const error = await errorOf(loadInput('1.2.3', { cwd: folder, limits: { total: 10, line: 10 } }));
+  const error = await loadErrorOf(
+    loadInput('1.2.3', { cwd: folder, limits: { total: 10, line: 10 } }),
+  );
   expect(error.code).toBe('too-large');
 });
 
@@ -120,11 +113,11 @@ test('a folder is a dataset where one of the three places holds its edition', as
   expect(await loadDataset(folder)).toEqual(plain);
   const looped = place();
   symlinkSync('data', join(looped, 'data'));
-  const error = await errorOf(loadDataset(looped));
+  const error = await loadErrorOf(loadDataset(looped));
   expect([error.code, error.issues[0]?.message]).toEqual([
     'not-readable',
     'cannot be read (ELOOP)',
   ]);
-  const within = await errorOf(loadDataset(join(folder, 'data', 'x')));
+  const within = await loadErrorOf(loadDataset(join(folder, 'data', 'x')));
   expect([within.code, within.issues[0]?.message]).toEqual(['not-found', 'no such file or folder']);
 });

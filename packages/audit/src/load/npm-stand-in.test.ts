@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { loadErrorOf } from '../fixture/load-error-of.ts';
 import { writeFiles } from '../fixture/write-dataset.ts';
 import { rebuildPackage } from '../verify/rebuild.ts';
 import { withPackage } from './fetch-package.ts';
-import { LoadError } from './load-error.ts';
 import { runTool, ToolError } from './run-tool.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'darkfigure-stand-in-'));
@@ -50,15 +50,6 @@ afterEach(() => {
   // Nothing is left, whatever has failed.
   expect(readdirSync(aside)).toEqual([]);
 });
-
-async function errorOf(act: Promise<unknown>): Promise<LoadError> {
-  const error: unknown = await act.then(
-    () => 'nothing was refused',
-    (reason: unknown) => reason,
-  );
-  if (error instanceof LoadError) return error;
-  throw error;
-}
 
 const spec = { name: '@darkfigure/dataset', version: '1.2.3' };
 const options = { cwd: root, registry: 'https://registry.example.org:4873/npm/' };
@@ -100,7 +91,7 @@ test.each([['../a-1.tgz'], ['/etc/a.tgz'], ['a/a-1.tgz'], ['.tgz'], ['a-1.tgz.js
   'a name that leads elsewhere is not opened: %j',
   async (file) => {
     npmIs(packs(file));
-    const error = await errorOf(withPackage(spec, options, async () => 'used'));
+    const error = await loadErrorOf(withPackage(spec, options, async () => 'used'));
     expect([error.code, error.message]).toEqual([
       'not-found',
       '@darkfigure/dataset@1.2.3: could not be fetched (npm: gave no tarball)',
@@ -115,7 +106,7 @@ test.each([
   ['echo "[]"', 'npm: gave no tarball'],
 ])('what npm cannot give is not found: %s', async (script, said) => {
   npmIs(script);
-  const error = await errorOf(withPackage(spec, options, async () => 'used'));
+  const error = await loadErrorOf(withPackage(spec, options, async () => 'used'));
   expect(error.code).toBe('not-found');
   expect(error.issues).toHaveLength(1);
   expect(error.message).toMatch(/^@darkfigure\/dataset@1\.2\.3: could not be fetched \(/);
@@ -233,13 +224,13 @@ test('a build that fails is said, and leaves nothing', async () => {
     ['echo no json', 'could not be built ('],
   ] as const) {
     npmIs(script);
-    const error = await errorOf(rebuildPackage(folder));
+    const error = await loadErrorOf(rebuildPackage(folder));
     expect([error.code, error.issues[0]?.file]).toEqual(['not-readable', null]);
     expect(error.message).toContain(`${folder}: ${said}`);
   }
   npmIs('echo "[]"');
   await expect(rebuildPackage(folder)).rejects.toMatchObject({ code: 'EISDIR' });
-  expect((await errorOf(rebuildPackage(mkdtempSync(join(root, 'none-'))))).message).toContain(
+  expect((await loadErrorOf(rebuildPackage(mkdtempSync(join(root, 'none-'))))).message).toContain(
     'could not be built (git: ',
   );
   rmSync(join(folder, 'node_modules'), { recursive: true });
