@@ -22,7 +22,7 @@ export async function measure(
   switch (part) {
     case 'load':
       // A load is short, and what is told apart there are milliseconds.
-      return loadCases(folder, Math.ceil((runs * 4) / 3), progress);
+      return loadCases(Math.ceil((runs * 4) / 3), progress);
     case 'weight':
       return weightCases(folder);
     case 'types':

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchCase } from '../bench-case.ts';
 import { estimateOf, over } from '../estimate.ts';
+import { installedTogether } from '../installed-together.ts';
 import { type ProcessSamples, type Snippet, sampleProcesses } from '../sample-process.ts';
 import { type ImportTimes, timedImport } from '../timed-import.ts';
 import { memoryCase, type Over, packageCases, systems } from './load-rows.ts';
@@ -15,19 +16,17 @@ const nodeItself = 'Node itself, an empty process';
 /**
  * What it costs to load, in a process of its own each time: CPU time from before the import until everything can be used,
  * until one record was read, and until every field of every record was; in all, per record and by the clock on the wall;
- * and peak memory. All of it is over a process that imports an empty module and is measured in the same way.
+ * and peak memory. All of it is over a process that imports an empty module and is measured in the same way, and all
+ * packages lie as npm installs them.
  */
-export function loadCases(
-  cwd: string,
-  runs: number,
-  progress: (what: string) => void,
-): readonly BenchCase[] {
+export function loadCases(runs: number, progress: (what: string) => void): readonly BenchCase[] {
   const folder = mkdtempSync(join(tmpdir(), 'darkfigure-load-'));
   try {
+    installedTogether(folder, ['@darkfigure/helpers', ...peers.map(({ name }) => name)]);
     return (['module', 'commonjs'] as const).flatMap((type) => {
       const empty = emptySnippet(folder, type);
       const loaded = [ours, ...peers].filter((entry) => entry[type] !== null);
-      const counts = countsOf(loaded, type, cwd);
+      const counts = countsOf(loaded, type, folder);
       const samples = sampleProcesses(
         {
           empty,
@@ -43,7 +42,7 @@ export function loadCases(
             ),
           ),
         },
-        { cwd, runs, onRound: (round) => progress(`${systems[type]}, ${round}`) },
+        { cwd: folder, runs, onRound: (round) => progress(`${systems[type]}, ${round}`) },
       );
       const timesOf = (name: string) => answersOf(name, samples[name]);
       const overEmpty: Over = (name, read) =>
@@ -66,7 +65,7 @@ export function loadCases(
             { name: nodeItself, value: started },
           ],
           empty,
-          cwd,
+          cwd: folder,
           progress,
         }),
       ];
