@@ -57,8 +57,8 @@ export default defineConfig([
   {
     ...forNode,
     entry: {
-      catalog: 'src/catalog.ts',
-      'create-catalog': 'src/create-catalog.ts',
+      catalog: 'src/catalog/catalog.ts',
+      'create-catalog': 'src/catalog/create-catalog.ts',
       operations: entry.core,
     },
     esbuildPlugins: [errorsOfIndex],

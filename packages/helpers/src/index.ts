@@ -1,2 +1,2 @@
-export { catalog } from './catalog.ts';
+export { catalog } from './catalog/catalog.ts';
 export * from './core.ts';

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import type { Value, Vintage } from './catalog/dataset-types.ts';
 import type { Catalog, CatalogFigure, Derived, PublishedIds, SettledFigure } from './core.ts';
 import { change, createCatalog, describe, ForeignRecordError, trace } from './core.ts';
-import type { Value, Vintage } from './dataset-types.ts';
 import { fixtureCatalog, fixtureDataset } from './fixture/fixture-dataset.ts';
 import type { FixtureIds } from './fixture/fixture-ids.ts';
 

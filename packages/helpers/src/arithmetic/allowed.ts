@@ -1,5 +1,5 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { SeriesBreak } from '../dataset-types.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
 import { DarkfigureError } from '../errors/darkfigure-error.ts';
 import { alternatives } from '../scope/alternatives.ts';
 import type { PairOperation } from '../scope/operation.ts';

@@ -1,7 +1,7 @@
-import type { SeriesBreak } from '../dataset-types.ts';
-import { listed } from '../listed.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
 import { breaksInTime } from '../scope/break-side.ts';
 import type { AssumptionUse } from '../scope/pair-check.ts';
+import { listed } from '../text/listed.ts';
 
 /** Something that was taken to be so, by name, and what it allowed. */
 export interface AppliedAssumption {

@@ -1,10 +1,10 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Unit, Value } from '../dataset-types.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Unit, Value } from '../catalog/dataset-types.ts';
+import { registerContext } from '../catalog/record-context.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { FigureCoercionError } from '../errors/figure-coercion-error.ts';
 import { once } from '../once.ts';
-import { registerContext } from '../record-context.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import type { Subject } from '../scope/subject.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalog as published } from '../catalog.ts';
+import { catalog as published } from '../catalog/catalog.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import { change } from './change.ts';
 import { madeCatalog, point, year } from './fixture/made-catalog.ts';

@@ -1,6 +1,6 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { contextOf } from '../record-context.ts';
 import type { Operand } from './operand.ts';
 
 /** The catalog that handed the operands out. Throws ForeignRecordError where one of them comes from none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCatalog } from '../create-catalog.ts';
+import { createCatalog } from '../catalog/create-catalog.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { change } from './change.ts';
 import { codesOf } from './fixture/codes-of.ts';

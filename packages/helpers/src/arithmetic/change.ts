@@ -1,9 +1,9 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Unit } from '../dataset-types.ts';
-import { listed } from '../listed.ts';
-import { requireKnown } from '../require-known.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
+import { requireKnown } from '../input/require-known.ts';
 import { changeRule } from '../scope/change-rule.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
+import { listed } from '../text/listed.ts';
 import { allowedPair } from './allowed.ts';
 import { derive } from './derive.ts';
 import type { Derived } from './derived.ts';

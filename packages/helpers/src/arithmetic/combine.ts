@@ -1,6 +1,6 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { requireKnown } from '../require-known.ts';
+import { requireKnown } from '../input/require-known.ts';
 import { combineRule } from '../scope/combine-rule.ts';
 import { allowed } from './allowed.ts';
 import { averageOf, weightedMean } from './average.ts';

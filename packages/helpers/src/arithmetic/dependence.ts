@@ -1,6 +1,6 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { received } from '../received.ts';
-import { requireReason } from '../require-reason.ts';
+import { received } from '../input/received.ts';
+import { requireReason } from '../input/require-reason.ts';
 import { type NotUsable, propagate, type Term } from './propagate.ts';
 import type { Span } from './span.ts';
 

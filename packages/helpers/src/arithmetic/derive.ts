@@ -1,4 +1,4 @@
-import type { RangeBasis, Unit, UnknownReason, Value } from '../dataset-types.ts';
+import type { RangeBasis, Unit, UnknownReason, Value } from '../catalog/dataset-types.ts';
 import { contradiction, outOfRange } from '../scope/refusals.ts';
 import { assemble, type Making } from './assemble.ts';
 import type { Dependence } from './dependence.ts';

@@ -4,7 +4,7 @@ import type {
   Unit,
   UnknownReason,
   Value,
-} from '../dataset-types.ts';
+} from '../catalog/dataset-types.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import type { AppliedAssumption } from './applied-assumption.ts';

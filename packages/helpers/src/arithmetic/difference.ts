@@ -1,4 +1,4 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { differenceRule } from '../scope/part-rule.ts';
 import { allowedPair } from './allowed.ts';
 import { derive } from './derive.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalog } from '../catalog.ts';
-import type { Scope } from '../dataset-types.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import { madeCatalog, place, point, year } from './fixture/made-catalog.ts';
 import { ratio } from './ratio.ts';
 import { union } from './union.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Direction } from '../dataset-types.ts';
+import type { Direction } from '../catalog/dataset-types.ts';
 import { jointDirection, reversed } from './direction.ts';
 
 test.each<[Direction, Direction]>([

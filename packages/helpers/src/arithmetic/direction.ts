@@ -1,4 +1,4 @@
-import type { Direction } from '../dataset-types.ts';
+import type { Direction } from '../catalog/dataset-types.ts';
 
 /** Which way a number errs that falls where another rises: what is divided by too little comes out too high. */
 export function reversed(direction: Direction): Direction {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Catalog } from '../catalog-types.ts';
-import { createCatalog } from '../create-catalog.ts';
+import type { Catalog } from '../catalog/catalog-types.ts';
+import { createCatalog } from '../catalog/create-catalog.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';

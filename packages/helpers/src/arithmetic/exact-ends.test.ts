@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Value } from '../dataset-types.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import { change } from './change.ts';
 import { combine } from './combine.ts';
 import type { Derived } from './derived.ts';

@@ -1,4 +1,4 @@
-import type { Unit, Value, ValueKind } from '../dataset-types.ts';
+import type { Unit, Value, ValueKind } from '../catalog/dataset-types.ts';
 import type { Derived } from './derived.ts';
 import type { FigureOf, Operand } from './operand.ts';
 

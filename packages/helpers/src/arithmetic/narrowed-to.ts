@@ -1,4 +1,4 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Axis } from '../scope/axis.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';

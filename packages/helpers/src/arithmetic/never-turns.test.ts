@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import type { Allowance, Assumption } from '../scope/assumption.ts';
 import { axes } from '../scope/axis.ts';
 import { ScopeError } from '../scope/scope-error.ts';

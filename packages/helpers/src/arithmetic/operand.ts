@@ -1,6 +1,6 @@
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { Unit } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import type { Derived } from './derived.ts';
 
 /** A catalog figure whose unit is known to the compiler. */

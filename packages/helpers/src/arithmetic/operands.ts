@@ -1,4 +1,4 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import type { Derived } from './derived.ts';
 import { isDerived } from './guards.ts';

@@ -1,7 +1,7 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import { measureName } from '../measure-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import type { Subject } from '../scope/subject.ts';
+import { measureName } from '../text/measure-text.ts';
 
 /** What the parts of a share, ratio or change hold of the number that it is taken of. */
 export function overBase(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Value } from '../dataset-types.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import { quote } from '../quotation/quote.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { bound, interval, madeCatalog, point, unknown, year } from './fixture/made-catalog.ts';
 import { perCapita } from './per-capita.ts';

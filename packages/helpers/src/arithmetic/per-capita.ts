@@ -1,11 +1,11 @@
 import { daysOf } from '@darkfigure/schema/rules';
+import type { Value } from '../catalog/dataset-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { isOfABase } from '../comparison/number-kind.ts';
-import type { Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { received } from '../received.ts';
-import { contextOf } from '../record-context.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
-import { requireReason } from '../require-reason.ts';
+import { received } from '../input/received.ts';
+import { requireKnown, requireNames } from '../input/require-known.ts';
+import { requireReason } from '../input/require-reason.ts';
 import { isAmount } from '../scope/amount.ts';
 import { heldIn } from '../scope/held-text.ts';
 import { pairChecker, reasonFor } from '../scope/pair-check.ts';

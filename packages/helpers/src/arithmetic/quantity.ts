@@ -1,4 +1,4 @@
-import type { Unit, Vintage } from '../dataset-types.ts';
+import type { Unit, Vintage } from '../catalog/dataset-types.ts';
 import { figureSubject, type Subject } from '../scope/subject.ts';
 import type { AppliedAssumption } from './applied-assumption.ts';
 import type { Derived, DerivedComponent, MissingNumber } from './derived.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { bound, interval, madeCatalog, place, point, year } from './fixture/made-catalog.ts';
 import { madePeople, victims } from './fixture/made-people.ts';

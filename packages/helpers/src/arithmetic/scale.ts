@@ -1,4 +1,4 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { scaleRule } from '../scope/scale-rule.ts';
 import { allowedPair } from './allowed.ts';
 import { derive } from './derive.ts';

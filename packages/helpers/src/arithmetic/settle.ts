@@ -1,10 +1,10 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
+import type { Reading } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import type { Reading } from '../figure-types.ts';
-import { listed } from '../listed.ts';
-import { received } from '../received.ts';
-import { contextOf } from '../record-context.ts';
-import { requireReason } from '../require-reason.ts';
+import { received } from '../input/received.ts';
+import { requireReason } from '../input/require-reason.ts';
+import { listed } from '../text/listed.ts';
 import { assemble } from './assemble.ts';
 import type { Derived } from './derived.ts';
 import type { FigureOf } from './operand.ts';

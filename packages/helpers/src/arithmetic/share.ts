@@ -1,4 +1,4 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { shareRule } from '../scope/part-rule.ts';
 import { daysIn } from '../scope/period-relation.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';

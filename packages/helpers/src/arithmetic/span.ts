@@ -1,4 +1,4 @@
-import type { IntervalBasis, Qualifier, RangeBasis, Value } from '../dataset-types.ts';
+import type { IntervalBasis, Qualifier, RangeBasis, Value } from '../catalog/dataset-types.ts';
 import { exactSum, type Fraction } from './exact.ts';
 
 /** What a value says of where the truth lies: two ends, of which one or both may be open. */

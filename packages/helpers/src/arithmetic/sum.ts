@@ -1,4 +1,4 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { sumRule } from '../scope/sum-rule.ts';
 import { allowed } from './allowed.ts';
 import { derive } from './derive.ts';

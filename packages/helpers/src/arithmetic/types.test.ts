@@ -1,10 +1,10 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { catalog as published } from '../catalog.ts';
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { Catalog } from '../catalog-types.ts';
+import { catalog as published } from '../catalog/catalog.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { Catalog } from '../catalog/catalog-types.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import { chart } from '../chart/chart.ts';
 import type { VegaLiteSpec } from '../chart/vega-lite-spec.ts';
-import type { Value } from '../dataset-types.ts';
 import { change } from './change.ts';
 import { combine } from './combine.ts';
 import type { Derived } from './derived.ts';

@@ -1,6 +1,6 @@
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { readingsOf } from '../reading-text.ts';
+import { readingsOf } from '../text/reading-text.ts';
 import { centreOf, isOfRounding } from './centre-of.ts';
 import { addRow, type ChartMarks } from './chart-marks.ts';
 import { layerOf, type MarkName } from './mark-name.ts';

@@ -9,7 +9,7 @@ import {
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
-import type { Vintage } from '../dataset-types.ts';
+import type { Vintage } from '../catalog/dataset-types.ts';
 import { vintage } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { broken, captionOf, caseIn, drawn, point, rowsOf, viewOf } from './fixture/drawn.ts';

@@ -1,5 +1,5 @@
-import type { Value } from '../dataset-types.ts';
-import type { Reading } from '../figure-types.ts';
+import type { Value } from '../catalog/dataset-types.ts';
+import type { Reading } from '../catalog/figure-types.ts';
 
 /** The one number that stands for a reading; a range without a best estimate and a bound have none. */
 export function centreOf({ value }: Reading): number | null {

@@ -1,11 +1,11 @@
-import { withNote } from '../bracketed.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import { errorPhrase } from '../error-phrase.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import type { LocaleFormat } from '../locale-format.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
-import { isUnknown, readingsOf } from '../reading-text.ts';
-import { sentence, withoutStop } from '../sentence.ts';
+import { withNote } from '../text/bracketed.ts';
+import { errorPhrase } from '../text/error-phrase.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { isUnknown, readingsOf } from '../text/reading-text.ts';
+import { sentence, withoutStop } from '../text/sentence.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import { isComputed, partsText, publishedUnder } from './charted.ts';
 import { breakText, type DrawnBreak } from './drawn-break.ts';

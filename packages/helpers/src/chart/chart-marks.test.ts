@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Figure, Vintage } from '../catalog/dataset-types.ts';
 import { calendarYear, reading } from '../comparison/fixture/catalog.ts';
-import type { Figure, Vintage } from '../dataset-types.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { captionOf, caseIn, drawn, layerOf, point, rowsOf } from './fixture/drawn.ts';
 

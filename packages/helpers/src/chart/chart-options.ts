@@ -1,7 +1,7 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { received } from '../received.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
-import { requireLocale } from '../require-locale.ts';
+import { received } from '../input/received.ts';
+import { requireKnown, requireNames } from '../input/require-known.ts';
+import { requireLocale } from '../input/require-locale.ts';
 import { type ChartTheme, palettes } from './palette.ts';
 
 /** How a chart is headed, how large it is, how its numbers are written and on what page it stands. */

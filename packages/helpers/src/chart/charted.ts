@@ -1,12 +1,12 @@
+import type { Figure, Vintage } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import type { ComputedView } from '../comparison/computed-view.ts';
-import type { Figure, Vintage } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { listed } from '../listed.ts';
 import { usedReadings } from '../quotation/used-readings.ts';
-import { readingsOf } from '../reading-text.ts';
-import { contextOf } from '../record-context.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
+import { listed } from '../text/listed.ts';
+import { readingsOf } from '../text/reading-text.ts';
 
 /** A computed number in the shape of a figure, as far as charts look at one. */
 export type ComputedFigure = ComputedView & {

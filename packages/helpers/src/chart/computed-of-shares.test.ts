@@ -3,7 +3,7 @@ import { difference } from '../arithmetic/difference.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { share } from '../arithmetic/share.ts';
-import { catalog } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
 import { comparable } from '../comparison/comparable.ts';
 import { explain } from '../comparison/explain.ts';
 import { chart } from './chart.ts';

@@ -1,7 +1,7 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { measureText } from '../measure-text.ts';
-import { basedText } from '../unit-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { measureText } from '../text/measure-text.ts';
+import { basedText } from '../text/unit-text.ts';
 import { isComputed, partsText } from './charted.ts';
 
 /** What a number counts, as a headline says it. What was computed has no label of its own: it is a share of its base, say. */

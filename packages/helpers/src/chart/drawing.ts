@@ -1,4 +1,4 @@
-import type { CatalogFigure } from '../figure-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import type { ChartAxes } from './chart-axes.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import type { DrawnBreak } from './drawn-break.ts';

@@ -1,5 +1,5 @@
-import type { SeriesBreak } from '../dataset-types.ts';
-import { sentence } from '../sentence.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
+import { sentence } from '../text/sentence.ts';
 
 /** A break as the chart numbers it, and the series that has it where others do not; empty where all have it. */
 export interface DrawnBreak extends Pick<SeriesBreak, 'at' | 'kind' | 'what'> {

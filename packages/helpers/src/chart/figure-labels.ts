@@ -1,9 +1,9 @@
-import { creditText } from '../attribution-text.ts';
-import { withNote } from '../bracketed.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { listed } from '../listed.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
+import { creditText } from '../text/attribution-text.ts';
+import { withNote } from '../text/bracketed.ts';
+import { listed } from '../text/listed.ts';
 import { isComputed, partsOf, publishedUnder, vintagesOf } from './charted.ts';
 import { baseText, countedText, unitLabel } from './counted-text.ts';
 import { periodName } from './period-name.ts';

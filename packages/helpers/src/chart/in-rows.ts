@@ -1,8 +1,8 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { breaksAmong } from '../comparison/breaks-among.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { wrapText } from '../wrap-text.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import { addFigure } from './add-figure.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import { partsText } from './charted.ts';

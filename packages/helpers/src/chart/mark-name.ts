@@ -1,4 +1,4 @@
-import type { CatalogFigure } from '../figure-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { isComputed } from './charted.ts';
 
 /** Which layer a row belongs to; each is drawn by a mark of its own. */

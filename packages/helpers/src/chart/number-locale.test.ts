@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeFormat } from '../locale-format.ts';
+import { localeFormat } from '../text/locale-format.ts';
 import { numberLocale } from './number-locale.ts';
 
 const of = (locale: string) => numberLocale(locale, localeFormat(locale));

@@ -1,4 +1,4 @@
-import { ENGLISH, type LocaleFormat } from '../locale-format.ts';
+import { ENGLISH, type LocaleFormat } from '../text/locale-format.ts';
 import type { JsonObject } from './vega-lite-spec.ts';
 
 /** How a locale writes numbers, as `config.locale.number` of Vega takes it. */

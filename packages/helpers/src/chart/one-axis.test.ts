@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { madeCatalog, point as number, year } from '../arithmetic/fixture/made-catalog.ts';
 import { sum } from '../arithmetic/sum.ts';
+import type { Period, Scope } from '../catalog/dataset-types.ts';
 import { handedOut, reading } from '../comparison/fixture/catalog.ts';
-import type { Period, Scope } from '../dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { point } from './fixture/drawn.ts';

@@ -1,8 +1,8 @@
+import type { Period } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { areAsLong } from '../comparison/as-long.ts';
 import { dependsOnLength } from '../comparison/number-kind.ts';
-import type { Period } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { contextOf } from '../record-context.ts';
 import type { Axis } from '../scope/axis.ts';
 import { valueName } from '../scope/held-text.ts';
 import { isComputed, partsOf } from './charted.ts';

@@ -6,7 +6,7 @@ import {
   year,
 } from '../arithmetic/fixture/made-catalog.ts';
 import { sum } from '../arithmetic/sum.ts';
-import type { CatalogFigure } from '../figure-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { chart } from './chart.ts';
 import { layerOf } from './fixture/drawn.ts';
 

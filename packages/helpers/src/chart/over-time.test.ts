@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Scope } from '../catalog/dataset-types.ts';
 import { fiscalYear, reading } from '../comparison/fixture/catalog.ts';
-import type { Scope } from '../dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { broken, captionOf, caseIn, drawn, layerOf, point, rowsOf } from './fixture/drawn.ts';
 

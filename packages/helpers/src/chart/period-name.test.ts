@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Calendar } from '../dataset-types.ts';
+import type { Calendar } from '../catalog/dataset-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
-import { contextOf } from '../record-context.ts';
 import { periodName } from './period-name.ts';
 
 const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'figure');

@@ -1,6 +1,6 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Period } from '../dataset-types.ts';
-import { namedYears } from '../year-name.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Period } from '../catalog/dataset-types.ts';
+import { namedYears } from '../text/year-name.ts';
 
 /** A period in a few signs: “2024”, “2012–2014”, “US fiscal years 2023”, “2007-12-07–2012-12-31”, “since 2007-12-07”. */
 export function periodName(period: Period, { codes }: CatalogContext): string {

@@ -7,8 +7,8 @@ import {
 } from '../arithmetic/fixture/made-catalog.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import { handedOut, reading } from '../comparison/fixture/catalog.ts';
-import type { Value } from '../dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { chart } from './chart.ts';
 import { captionOf, caseIn, layerOf, point, rowsOf, viewOf } from './fixture/drawn.ts';

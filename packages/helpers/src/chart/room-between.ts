@@ -1,4 +1,4 @@
-import type { CatalogFigure } from '../figure-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { isOfRounding } from './centre-of.ts';
 
 /**

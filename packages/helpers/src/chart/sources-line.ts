@@ -1,8 +1,8 @@
-import { withNote } from '../bracketed.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import type { LocaleFormat } from '../locale-format.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { suppliedSources } from '../quotation/used-readings.ts';
+import { withNote } from '../text/bracketed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
 import { isComputed, vintagesOf } from './charted.ts';
 
 /** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Calendar, Period } from '../catalog/dataset-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { calendarYear, fiscalYear } from '../comparison/fixture/catalog.ts';
-import type { Calendar, Period } from '../dataset-types.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
-import { contextOf } from '../record-context.ts';
 import { timeAxis } from './time-axis.ts';
 
 const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'figure');

@@ -1,6 +1,6 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Period } from '../dataset-types.ts';
-import { namedYears } from '../year-name.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Period } from '../catalog/dataset-types.ts';
+import { namedYears } from '../text/year-name.ts';
 
 /** Where periods stand on an axis of years: a year lies around its own name, from a half before to a half after it. */
 export interface TimeAxis {

@@ -1,12 +1,12 @@
-import { withNote } from '../bracketed.ts';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { isAverage } from '../comparison/number-kind.ts';
-import type { Unit } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { capitalized } from '../sentence.ts';
-import { basedText } from '../unit-text.ts';
-import { wrapText } from '../wrap-text.ts';
+import { withNote } from '../text/bracketed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { capitalized } from '../text/sentence.ts';
+import { basedText } from '../text/unit-text.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import { baseText, unitLabel } from './counted-text.ts';
 import type { JsonObject } from './vega-lite-spec.ts';
 

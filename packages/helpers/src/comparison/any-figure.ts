@@ -1,6 +1,6 @@
 import { codeLists } from '@darkfigure/schema';
 import fc from 'fast-check';
-import type { Figure, Period, Qualifier, Scope, Value, Vintage } from '../dataset-types.ts';
+import type { Figure, Period, Qualifier, Scope, Value, Vintage } from '../catalog/dataset-types.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { fixtureGeographies } from '../fixture/fixture-geographies.ts';
 import { calendarYear, fiscalYear } from './fixture/catalog.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '../dataset-types.ts';
+import type { Period } from '../catalog/dataset-types.ts';
 import { daysIn } from '../scope/period-relation.ts';
 
 /** Whether two periods are as long as each other, leap days and the unequal months aside. */

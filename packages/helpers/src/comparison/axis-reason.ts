@@ -1,4 +1,4 @@
-import type { GeographyRole } from '../dataset-types.ts';
+import type { GeographyRole } from '../catalog/dataset-types.ts';
 import type { Axis, Relation } from '../scope/axis.ts';
 import { axisValue, type ScopePart } from '../scope/scope-part.ts';
 import { areAsLong } from './as-long.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Period, Scope } from '../dataset-types.ts';
+import type { Period, Scope } from '../catalog/dataset-types.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import type { ScopePart, ScopeParts } from '../scope/scope-part.ts';
 import { isBox, jointPeriod } from './boxes.ts';

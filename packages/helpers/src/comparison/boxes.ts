@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { Period } from '../dataset-types.ts';
+import type { Period } from '../catalog/dataset-types.ts';
 import { type Axis, inGroupsAndTime as extent } from '../scope/axis.ts';
 import { daysIn } from '../scope/period-relation.ts';
 import { axisValue, type ScopePart, type ScopeParts } from '../scope/scope-part.ts';

@@ -1,6 +1,6 @@
-import type { SeriesBreak } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { contextOf } from '../record-context.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { breakSide, breaksInTime } from '../scope/break-side.ts';
 
 /** A break that bears on several figures. */

@@ -1,6 +1,6 @@
 import { publishedWithin } from '@darkfigure/schema/rules';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { SeenKind } from '../dataset-types.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { SeenKind } from '../catalog/dataset-types.ts';
 import type { Candidate, PreferredHow } from './preferred-types.ts';
 
 const nearness: Readonly<Record<SeenKind, number>> = { primary: 0, reprint: 1, secondary: 2 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import { comparable } from './comparable.ts';
 import type { ComparisonOptions } from './comparison-types.ts';
 import { calendarYear, fiscalYear, pairOf } from './fixture/catalog.ts';

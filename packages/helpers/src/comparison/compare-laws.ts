@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Figure, Vintage } from '../dataset-types.ts';
+import type { Figure, Vintage } from '../catalog/dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { anyFigure, anyVintage } from './any-figure.ts';
 import { comparable } from './comparable.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure, Value, Vintage } from '../dataset-types.ts';
+import type { Figure, Value, Vintage } from '../catalog/dataset-types.ts';
 import { figure } from '../fixture/fixture-figure.ts';
 import { compare } from './compare.ts';
 import { compareLaws, orders } from './compare-laws.ts';

@@ -1,8 +1,8 @@
 import { isDerived } from '../arithmetic/guards.ts';
 import type { Operand } from '../arithmetic/operand.ts';
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { readingsOf } from '../reading-text.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { readingsOf } from '../text/reading-text.ts';
 import { comparable } from './comparable.ts';
 import { withWords, wordsOf } from './compared-words.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { CatalogIds } from '../catalog-ids.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
 import type { Axis, Relation } from '../scope/axis.ts';
 import type { CheckOptions } from '../scope/settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import type { SettledFigure } from '../figure-types.ts';
-import { contextOf, registerContext } from '../record-context.ts';
+import type { SettledFigure } from '../catalog/figure-types.ts';
+import { contextOf, registerContext } from '../catalog/record-context.ts';
 import type { ScopeParts } from '../scope/scope-part.ts';
 import { jointPeriod } from './boxes.ts';
 

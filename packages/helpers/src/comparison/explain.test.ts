@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { difference } from '../arithmetic/difference.ts';
 import { madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
-import { catalog } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { received } from '../received.ts';
+import { received } from '../input/received.ts';
 import { axisName } from '../scope/axis-name.ts';
-import { capitalized } from '../sentence.ts';
+import { capitalized } from '../text/sentence.ts';
 import { type ComparedWords, wordsOf } from './compared-words.ts';
 import type {
   AxisComparability,

@@ -1,4 +1,4 @@
-import type { Scope, Unit } from '../dataset-types.ts';
+import type { Scope, Unit } from '../catalog/dataset-types.ts';
 
 const ofABase: ReadonlySet<Unit> = new Set<Unit>([
   'percent',

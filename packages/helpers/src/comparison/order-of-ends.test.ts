@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Value } from '../dataset-types.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import { isSameNumber, orderOfEnds } from './order-of-ends.ts';
 import { valueEnds } from './value-ends.ts';
 

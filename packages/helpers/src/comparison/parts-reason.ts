@@ -1,9 +1,9 @@
-import { bracketed } from '../bracketed.ts';
 import type { Axis, Relation } from '../scope/axis.ts';
 import { open } from '../scope/pair-check.ts';
 import { partsRelation } from '../scope/relate.ts';
 import type { ScopeParts } from '../scope/scope-part.ts';
 import type { Settings } from '../scope/settings.ts';
+import { bracketed } from '../text/bracketed.ts';
 import { axisReason } from './axis-reason.ts';
 import { isBox, partsOn, valuesOn } from './boxes.ts';
 import type { AxisComparability, AxisReason } from './comparison-types.ts';

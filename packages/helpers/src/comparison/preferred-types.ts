@@ -1,5 +1,5 @@
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { CatalogFigure, Reading } from '../figure-types.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { CatalogFigure, Reading } from '../catalog/figure-types.ts';
 
 /** By what to choose: the newest publication, the reading nearest to its publisher, or one publication by its id. */
 export type PreferredHow<Ids extends CatalogIds = CatalogIds> =

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { Figure, Vintage } from '../dataset-types.ts';
+import type { Figure, Vintage } from '../catalog/dataset-types.ts';
 import { DarkfigureError } from '../errors/darkfigure-error.ts';
 import { UnknownIdError } from '../errors/unknown-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';

@@ -1,8 +1,8 @@
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { readingsOf } from '../reading-text.ts';
-import { contextOf } from '../record-context.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
+import { requireKnown, requireNames } from '../input/require-known.ts';
+import { readingsOf } from '../text/reading-text.ts';
 import { baseKey } from './base-key.ts';
 import { choiceOf } from './choice-of.ts';
 import { isOfABase } from './number-kind.ts';

@@ -3,7 +3,7 @@ import type { Derived } from '../arithmetic/derived.ts';
 import { madeCatalog, place, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
-import type { Value } from '../dataset-types.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import { series } from './series.ts';
 import type { ComputedSeries } from './series-types.ts';
 

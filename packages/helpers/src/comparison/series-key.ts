@@ -1,6 +1,6 @@
-import type { Period } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { namedYears } from '../year-name.ts';
+import type { Period } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { namedYears } from '../text/year-name.ts';
 import { baseKey } from './base-key.ts';
 import { dependsOnLength } from './number-kind.ts';
 

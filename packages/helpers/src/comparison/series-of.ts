@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { SeriesBreak } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { breakSide } from '../scope/break-side.ts';
-import { namedYears } from '../year-name.ts';
+import { namedYears } from '../text/year-name.ts';
 import { breaksOf } from './breaks-among.ts';
 import { seriesKey } from './series-key.ts';
 import type { FigureSeries, SeriesRun, SeriesStep } from './series-types.ts';

@@ -1,8 +1,8 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { Calendar, SeriesBreak, Temporal } from '../dataset-types.ts';
-import type { CatalogFigure, DisputedFigure, SettledFigure } from '../figure-types.ts';
-import type { NamedYears } from '../year-name.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { Calendar, SeriesBreak, Temporal } from '../catalog/dataset-types.ts';
+import type { CatalogFigure, DisputedFigure, SettledFigure } from '../catalog/figure-types.ts';
+import type { NamedYears } from '../text/year-name.ts';
 
 /** One step of a run in time: a number, an absence of one, a dispute, or years that no figure speaks of. */
 export type SeriesStep<Ids extends CatalogIds = CatalogIds> =

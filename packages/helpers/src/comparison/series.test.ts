@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCatalog } from '../create-catalog.ts';
-import type { Figure, Scope, Value } from '../dataset-types.ts';
+import { createCatalog } from '../catalog/create-catalog.ts';
+import type { Figure, Scope, Value } from '../catalog/dataset-types.ts';
 import { UnknownCodeError } from '../errors/unknown-errors.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure } from '../fixture/fixture-figure.ts';

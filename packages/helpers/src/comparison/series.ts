@@ -1,11 +1,11 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
-import type { CatalogIds } from '../catalog-ids.ts';
-import type { Catalog } from '../catalog-types.ts';
+import type { CatalogIds } from '../catalog/catalog-ids.ts';
+import type { Catalog } from '../catalog/catalog-types.ts';
+import type { FigureQuery } from '../catalog/figure-query.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import type { FigureQuery } from '../figure-query.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { received } from '../received.ts';
+import { received } from '../input/received.ts';
 import { type ComputedView, computedView } from './computed-view.ts';
 import { seriesOf } from './series-of.ts';
 import type { ComputedSeries, ComputedStep, FigureSeries } from './series-types.ts';

@@ -1,5 +1,5 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import type { Reading } from '../figure-types.ts';
+import type { Reading } from '../catalog/figure-types.ts';
 
 /** The least and the most that a reading allows, and where that comes from. */
 export interface ValueEnds {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalog as real } from '../catalog.ts';
+import { catalog as real } from '../catalog/catalog.ts';
 import { catalog } from './index.ts';
 import { readLater } from './read-later.ts';
 

@@ -1,4 +1,4 @@
-import type { catalog as real } from '../catalog.ts';
+import type { catalog as real } from '../catalog/catalog.ts';
 import { readBeside } from './read-beside.ts';
 import { readLater } from './read-later.ts';
 
@@ -11,7 +11,7 @@ declare const requireBeside: (path: string) => { readonly catalog: Real };
 const read = (): Real => readBeside(() => requireBeside('./catalog.cjs').catalog);
 const method = readLater(read);
 
-/** The catalog that `../catalog.ts` makes, which is made, and its dataset read, when something is first asked of it. */
+/** The catalog that `../catalog/catalog.ts` makes, which is made, and its dataset read, when something is first asked of it. */
 export const catalog: Real = Object.freeze({
   get edition() {
     return read().edition;

@@ -1,10 +1,10 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
-import { originText } from '../attribution-text.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { SeenKind, Vintage } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { readingsOf } from '../reading-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { SeenKind, Vintage } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { originText } from '../text/attribution-text.ts';
+import { readingsOf } from '../text/reading-text.ts';
 import { suppliedSources, usedReadings } from './used-readings.ts';
 
 /** One thing to cite, before it is set in a style. */

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import { createCatalog } from '../catalog/create-catalog.ts';
+import type { Publication, Vintage } from '../catalog/dataset-types.ts';
 import { handedOut } from '../comparison/fixture/catalog.ts';
-import { createCatalog } from '../create-catalog.ts';
-import type { Publication, Vintage } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureCatalog, fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';

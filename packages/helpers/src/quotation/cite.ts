@@ -1,8 +1,8 @@
 import type { Derived } from '../arithmetic/derived.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { contextOf } from '../record-context.ts';
-import { sentence } from '../sentence.ts';
+import { sentence } from '../text/sentence.ts';
 import { bibtexEntry } from './bibtex-entry.ts';
 import { type Citation, citationsOf } from './citation.ts';
 import { type CslItem, cslItem } from './csl-item.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Derived } from '../arithmetic/derived.ts';
-import type { Unit, Value } from '../dataset-types.ts';
+import type { Unit, Value } from '../catalog/dataset-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
-import { english } from '../locale-format.ts';
-import { contextOf } from '../record-context.ts';
 import type { Operation } from '../scope/operation.ts';
+import { english } from '../text/locale-format.ts';
 import { derivedAmount } from './derived-amount.ts';
 
 const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'figure');

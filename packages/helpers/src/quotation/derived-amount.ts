@@ -1,10 +1,10 @@
-import { type AmountText, amountText } from '../amount-text.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Value } from '../dataset-types.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { isFromWords } from '../number-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Value } from '../catalog/dataset-types.ts';
 import type { Operation } from '../scope/operation.ts';
+import { type AmountText, amountText } from '../text/amount-text.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { isFromWords } from '../text/number-text.ts';
 
 /** Digits that are kept of a number which was multiplied or divided. */
 const DIGITS = 3;

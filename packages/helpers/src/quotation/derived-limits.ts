@@ -1,7 +1,7 @@
 import type { AppliedAssumption } from '../arithmetic/applied-assumption.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import { bracketed } from '../bracketed.ts';
-import type { LocaleFormat } from '../locale-format.ts';
+import { bracketed } from '../text/bracketed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
 
 /**
  * How sure the ends of a computed number are, and how far estimates that were put together differ; nothing for one without

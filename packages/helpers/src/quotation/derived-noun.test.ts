@@ -7,7 +7,7 @@ import { ratio } from '../arithmetic/ratio.ts';
 import { scale } from '../arithmetic/scale.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { catalog as published } from '../catalog.ts';
+import { catalog as published } from '../catalog/catalog.ts';
 import { quote } from './quote.ts';
 
 const signals = { unit: 'signals', stage: 'signal' } as const;

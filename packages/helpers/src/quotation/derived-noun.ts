@@ -1,12 +1,12 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import type { Lineage } from '../arithmetic/lineage.ts';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { isAverage, isOfABase } from '../comparison/number-kind.ts';
-import type { Unit } from '../dataset-types.ts';
-import { listed } from '../listed.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import { basedText, labelReadsOn, nounText } from '../unit-text.ts';
+import { listed } from '../text/listed.ts';
+import { basedText, labelReadsOn, nounText } from '../text/unit-text.ts';
 import { partsOf } from './derived-scope.ts';
 
 /** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */

@@ -1,8 +1,8 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import { withNote } from '../bracketed.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { moveOf } from '../move-of.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import { withNote } from '../text/bracketed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { moveOf } from '../text/move-of.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';
 import { nounOf } from './derived-noun.ts';

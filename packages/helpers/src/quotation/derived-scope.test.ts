@@ -8,7 +8,7 @@ import { ratio } from '../arithmetic/ratio.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import { quote } from './quote.ts';
 
 const people = { unit: 'victims' } as const;

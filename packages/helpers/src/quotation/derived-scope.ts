@@ -1,15 +1,15 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import type { Lineage } from '../arithmetic/lineage.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import { listed } from '../listed.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { periodText } from '../period-text.ts';
-import { placeText } from '../place-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
-import { exploitationText, groupNotes } from '../scope-text.ts';
-import { nounText } from '../unit-text.ts';
+import { listed } from '../text/listed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { periodText } from '../text/period-text.ts';
+import { placeText } from '../text/place-text.ts';
+import { exploitationText, groupNotes } from '../text/scope-text.ts';
+import { nounText } from '../text/unit-text.ts';
 import { apartText, type Row } from './apart-text.ts';
 
 /**

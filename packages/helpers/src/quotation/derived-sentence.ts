@@ -1,9 +1,9 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { listed } from '../listed.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { sentence } from '../sentence.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { listed } from '../text/listed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { sentence } from '../text/sentence.ts';
 import { letteredFormula } from './derived-formula.ts';
 import { isTaken, saidOf } from './derived-said.ts';
 

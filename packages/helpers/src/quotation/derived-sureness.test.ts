@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AppliedAssumption } from '../arithmetic/applied-assumption.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import type { Value } from '../dataset-types.ts';
-import { english } from '../locale-format.ts';
+import type { Value } from '../catalog/dataset-types.ts';
+import { english } from '../text/locale-format.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';
 
 const range: Value = { kind: 'range', low: 1, high: 2, basis: 'derived' };

@@ -4,7 +4,7 @@ import { madeCatalog, place, point } from '../arithmetic/fixture/made-catalog.ts
 import { intersection } from '../arithmetic/intersection.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { sum } from '../arithmetic/sum.ts';
-import { describe } from '../describe.ts';
+import { describe } from '../description/describe.ts';
 import { quote } from './quote.ts';
 
 const people = { unit: 'victims' } as const;

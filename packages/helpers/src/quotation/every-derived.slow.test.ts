@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Derived } from '../arithmetic/derived.ts';
 import { operationNames, operations } from '../arithmetic/fixture/operations.ts';
-import { catalog } from '../catalog.ts';
-import type { CatalogFigure } from '../figure-types.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { can } from '../scope/can.ts';
 import { ScopeError } from '../scope/scope-error.ts';
 import { cite } from './cite.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { catalog } from '../catalog.ts';
-import type { Value } from '../dataset-types.ts';
-import { describe } from '../describe.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { readingsOf } from '../reading-text.ts';
+import { catalog } from '../catalog/catalog.ts';
+import type { Value } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { describe } from '../description/describe.ts';
+import { readingsOf } from '../text/reading-text.ts';
 import { quote } from './quote.ts';
 
 const lengths = ['short', 'sentence', 'full'] as const;

@@ -1,6 +1,6 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { labelReadsOn, saysBase, unitText } from '../unit-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { labelReadsOn, saysBase, unitText } from '../text/unit-text.ts';
 
 /** What a number counts, and the label of its measure where that is not the noun itself. */
 export interface NounPhrase {

@@ -1,26 +1,26 @@
-import type { AmountText } from '../amount-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Vintage } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import type { AmountText } from '../text/amount-text.ts';
 import {
   creditText,
   originText,
   printedText,
   publicationText,
   seenText,
-} from '../attribution-text.ts';
-import { bracketed, withNote } from '../bracketed.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Vintage } from '../dataset-types.ts';
-import { errorPhrase } from '../error-phrase.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import type { LocaleFormat } from '../locale-format.ts';
-import { measureText } from '../measure-text.ts';
-import { periodText } from '../period-text.ts';
-import { placeText } from '../place-text.ts';
-import { isUnknown, readingsOf } from '../reading-text.ts';
-import { notesBeside } from '../scope-text.ts';
-import { sentence } from '../sentence.ts';
-import { isCounted } from '../unit-text.ts';
-import { valueText } from '../value-text.ts';
-import { warnings } from '../warning-text.ts';
+} from '../text/attribution-text.ts';
+import { bracketed, withNote } from '../text/bracketed.ts';
+import { errorPhrase } from '../text/error-phrase.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
+import { measureText } from '../text/measure-text.ts';
+import { periodText } from '../text/period-text.ts';
+import { placeText } from '../text/place-text.ts';
+import { isUnknown, readingsOf } from '../text/reading-text.ts';
+import { notesBeside } from '../text/scope-text.ts';
+import { sentence } from '../text/sentence.ts';
+import { isCounted } from '../text/unit-text.ts';
+import { valueText } from '../text/value-text.ts';
+import { warnings } from '../text/warning-text.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { QuoteLength } from './quote-options.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalog } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
 import { fiscalYear, reading } from '../comparison/fixture/catalog.ts';
 import { made } from './fixture/made.ts';
 import { quote } from './quote.ts';

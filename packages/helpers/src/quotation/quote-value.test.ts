@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Value } from '../catalog/dataset-types.ts';
 import { reading } from '../comparison/fixture/catalog.ts';
-import type { Value } from '../dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import { vintage } from '../fixture/fixture-figure.ts';

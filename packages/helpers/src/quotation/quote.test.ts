@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { catalog } from '../catalog.ts';
+import { catalog } from '../catalog/catalog.ts';
 import { anyFigure } from '../comparison/any-figure.ts';
 import { handedOut } from '../comparison/fixture/catalog.ts';
 import { ForeignRecordError } from '../errors/foreign-record-error.ts';

@@ -1,10 +1,10 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { isDerived } from '../arithmetic/guards.ts';
-import type { CatalogFigure } from '../figure-types.ts';
-import { localeFormat } from '../locale-format.ts';
-import { contextOf } from '../record-context.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
-import { requireLocale } from '../require-locale.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
+import { requireKnown, requireNames } from '../input/require-known.ts';
+import { requireLocale } from '../input/require-locale.ts';
+import { localeFormat } from '../text/locale-format.ts';
 import { quoteDerived } from './quote-derived.ts';
 import type { QuoteLength, QuoteOptions } from './quote-options.ts';
 import { quotePublished } from './quote-published.ts';

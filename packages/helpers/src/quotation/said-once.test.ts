@@ -3,8 +3,8 @@ import { interval, madeCatalog, place, point } from '../arithmetic/fixture/made-
 import { settle } from '../arithmetic/settle.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
-import type { Vintage } from '../dataset-types.ts';
-import { describe } from '../describe.ts';
+import type { Vintage } from '../catalog/dataset-types.ts';
+import { describe } from '../description/describe.ts';
 import { vintage } from '../fixture/fixture-figure.ts';
 import { quote } from './quote.ts';
 

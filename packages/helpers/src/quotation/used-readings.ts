@@ -1,8 +1,8 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import { leavesOf } from '../arithmetic/leaves.ts';
-import { creditText } from '../attribution-text.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Vintage } from '../dataset-types.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Vintage } from '../catalog/dataset-types.ts';
+import { creditText } from '../text/attribution-text.ts';
 
 /** The readings that a computed number was made of, each once, in the order in which they were used. */
 export function usedReadings(

@@ -1,6 +1,6 @@
 import type { Derived } from '../arithmetic/derived.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import { warnings } from '../warning-text.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import { warnings } from '../text/warning-text.ts';
 import { letteredFormula } from './derived-formula.ts';
 
 /** What forbids to take the figures at their word that a number was made of. */

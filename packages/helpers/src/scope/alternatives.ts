@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { CatalogContext } from '../catalog-context.ts';
-import type { Figure } from '../dataset-types.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Figure } from '../catalog/dataset-types.ts';
 import { axes } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
 import type { Alternatives } from './no-alternatives.ts';

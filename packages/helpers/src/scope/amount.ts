@@ -1,5 +1,5 @@
+import type { Scope, Unit } from '../catalog/dataset-types.ts';
 import { isAverage } from '../comparison/number-kind.ts';
-import type { Scope, Unit } from '../dataset-types.ts';
 
 const noAmounts: readonly Unit[] = ['percent-change', 'ratio', 'months', 'years-of-age'];
 

@@ -1,6 +1,6 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { received } from '../received.ts';
-import { requireReason } from '../require-reason.ts';
+import { received } from '../input/received.ts';
+import { requireReason } from '../input/require-reason.ts';
 import type { Axis, Relation } from './axis.ts';
 
 /** Axes on which something may be assumed. Nobody can assume that cases are people, or that a stock is a flow. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import type { Axis, Relation } from './axis.ts';
 import { relate } from './relate.ts';
 

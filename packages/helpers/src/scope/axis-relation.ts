@@ -1,4 +1,4 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Axis, Relation } from './axis.ts';
 import { codeRelation, segmentRelation } from './code-relation.ts';
 import { periodRelation } from './period-relation.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createCatalog } from '../create-catalog.ts';
-import type { SeriesBreak } from '../dataset-types.ts';
+import { createCatalog } from '../catalog/create-catalog.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
 import { fixtureDataset } from '../fixture/fixture-dataset.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { breaksInTime } from './break-side.ts';

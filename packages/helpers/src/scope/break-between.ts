@@ -1,5 +1,5 @@
-import type { CatalogContext } from '../catalog-context.ts';
-import type { SeriesBreak } from '../dataset-types.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
 import { breakSide } from './break-side.ts';
 import type { PairChecker } from './pair-check.ts';
 import { broken } from './refusals.ts';

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
-import type { Period, SeriesBreak } from '../dataset-types.ts';
+import type { Period, SeriesBreak } from '../catalog/dataset-types.ts';
 
 /** On which side of a break a period lies; `across` where the break falls within it, or where its dates leave it open. */
 export type BreakSide = 'before' | 'across' | 'after';

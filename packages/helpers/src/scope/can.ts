@@ -1,7 +1,7 @@
 import { oneCatalogOf } from '../arithmetic/catalog-of.ts';
 import type { Operand } from '../arithmetic/operand.ts';
 import { subjectOf } from '../arithmetic/subject-of.ts';
-import { requireKnown } from '../require-known.ts';
+import { requireKnown } from '../input/require-known.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
 import type { PairOperation } from './operation.ts';

@@ -1,7 +1,7 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Temporal } from '../catalog/dataset-types.ts';
 import { isOfABase } from '../comparison/number-kind.ts';
-import type { Temporal } from '../dataset-types.ts';
-import { measureName } from '../measure-text.ts';
+import { measureName } from '../text/measure-text.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisName } from './axis-name.ts';
 import { axisRelation } from './axis-relation.ts';

@@ -1,4 +1,4 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Relation } from './axis.ts';
 import type { Reason } from './refusal.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '../dataset-types.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
 import type { AssumableAxis } from './assumption.ts';
 import type { Axis, Relation } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';

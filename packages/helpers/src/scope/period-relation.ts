@@ -1,4 +1,4 @@
-import type { Period } from '../dataset-types.ts';
+import type { Period } from '../catalog/dataset-types.ts';
 import type { Relation } from './axis.ts';
 
 /** How two periods lie to each other by their dates. Of an end that is not stated nothing is known. */

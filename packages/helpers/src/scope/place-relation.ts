@@ -1,5 +1,5 @@
 import { cached } from '../cached.ts';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Relation } from './axis.ts';
 import { widening } from './code-relation.ts';
 import { remembered } from './remembered.ts';

@@ -1,4 +1,4 @@
-import type { SeriesBreak } from '../dataset-types.ts';
+import type { SeriesBreak } from '../catalog/dataset-types.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** A code with its sentence: each stands alone, so that an operation brings only those that it can give. */

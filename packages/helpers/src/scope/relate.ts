@@ -1,7 +1,7 @@
 import { catalogOf } from '../arithmetic/catalog-of.ts';
 import type { Operand } from '../arithmetic/operand.ts';
 import { subjectOf } from '../arithmetic/subject-of.ts';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import { type Axis, axes, type Relation, type Relations } from './axis.ts';
 import { axisRelation } from './axis-relation.ts';
 import type { ScopePart } from './scope-part.ts';

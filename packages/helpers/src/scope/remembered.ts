@@ -1,5 +1,5 @@
 import { cached } from '../cached.ts';
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 
 /** Works something out once for each key of a catalog: what its records say does not change. */
 export function remembered<T>(

@@ -1,4 +1,4 @@
-import type { Scope } from '../dataset-types.ts';
+import type { Scope } from '../catalog/dataset-types.ts';
 import type { Axis } from './axis.ts';
 
 /**

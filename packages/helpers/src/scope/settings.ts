@@ -1,7 +1,7 @@
-import type { CatalogContext } from '../catalog-context.ts';
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
-import { requireKnown, requireNames } from '../require-known.ts';
-import { requireReason } from '../require-reason.ts';
+import { requireKnown, requireNames } from '../input/require-known.ts';
+import { requireReason } from '../input/require-reason.ts';
 import type { Assumption } from './assumption.ts';
 import { axes, type Relation } from './axis.ts';
 

@@ -1,5 +1,5 @@
-import type { Figure } from '../dataset-types.ts';
-import type { CatalogFigure } from '../figure-types.ts';
+import type { Figure } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
 import type { ScopeParts } from './scope-part.ts';
 
 /** What an operation looks at before it looks at numbers. */

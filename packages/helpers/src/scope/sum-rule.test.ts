@@ -6,7 +6,7 @@ import {
   point,
   year,
 } from '../arithmetic/fixture/made-catalog.ts';
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import type { Allowance } from './assumption.ts';
 import { can } from './can.ts';
 

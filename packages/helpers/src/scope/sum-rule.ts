@@ -1,4 +1,4 @@
-import type { Unit } from '../dataset-types.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import { isAmount } from './amount.ts';
 import { type Axis, groupAxes, type Relation } from './axis.ts';
 import { refuseBreak } from './break-between.ts';

@@ -1,0 +1,41 @@
+import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Figure } from '../catalog/dataset-types.ts';
+import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { withNote } from './bracketed.ts';
+import { sentence, withoutStop } from './sentence.ts';
+
+const flagged: readonly Figure['status'][number][] = [
+  'provisional',
+  'low-reliability',
+  'suppressed',
+];
+
+/** Grades and disputes that forbid to take the number at its word. */
+export function warnings(
+  figure: CatalogFigure,
+  { codes, dataset }: CatalogContext,
+): readonly string[] {
+  const { credibility, reliability, contested, status } = figure;
+  const flags = status.filter((code) => flagged.includes(code));
+  const graded = (
+    lead: string,
+    list: string,
+    weak: RegExp,
+    { grade, reason }: { readonly grade: string; readonly reason: string },
+  ) =>
+    weak.test(grade)
+      ? [sentence(`${lead}: ${withNote(codes.label(list, grade), withoutStop(reason))}`)]
+      : [];
+  const errors = dataset.corrections.filter(({ figures }) => figures.includes(figure.id));
+  return [
+    ...(flags.length > 0
+      ? [sentence(`Status: ${flags.map((code) => codes.label('status', code)).join(', ')}`)]
+      : []),
+    ...graded('Credibility of this number', 'credibility', /[456]/, credibility),
+    ...graded('Reliability of the source', 'reliability', /[DEF]/, reliability),
+    ...(contested === undefined ? [] : [sentence(`The method is contested: ${contested.about}`)]),
+    ...errors.map(
+      ({ what, instead }) => `${sentence(`Known error: ${what}`)} ${sentence(instead)}`,
+    ),
+  ];
+}
