@@ -5,6 +5,7 @@ import type { Dataset } from '@darkfigure/dataset';
 import { expect, test } from 'vitest';
 import { tinyBox, withData } from './fixture/tiny-box.ts';
 import { tinyDataset } from './fixture/tiny-dataset.ts';
+import { wide } from './fixture/wide-box.ts';
 
 const box = tinyBox();
 mkdirSync(`${box.folder}/quoting`);
@@ -156,4 +157,29 @@ test('a reader that closed its end is no error', async () => {
 test('a dataset is found from the folder in which one stands', async () => {
   const { code } = await box.run(['find', '--data', '../data'], { cwd: `${box.folder}/data` });
   expect(code).toBe(0);
+});
+
+test('version and help are text for people and JSON for programs', async () => {
+  const { version, edition } = JSON.parse((await box.run(['--version', '--json'])).out);
+  expect((await box.run(['--version'])).out).toBe(
+    `darkfigure ${version}, figures of edition ${edition}\n`,
+  );
+  expect((await box.run(['--help'])).out).toMatch(/^darkfigure: /);
+  expect((await box.run(['help'])).out).toBe((await box.run(['--help'])).out);
+  expect((await box.run(['help', 'find', '--json'])).out).toBe(
+    (await box.run(['find', '--help', '--json'])).out,
+  );
+});
+
+test('of an unknown verb the nearest is told, and where none is near all are', async () => {
+  const near = await box.run(['fnd'], wide);
+  expect(near.err).toBe(
+    'darkfigure: There is no verb "fnd". Nearest: find. "darkfigure --help" explains.\n',
+  );
+  const far = await box.run(['zzzzzzzz'], wide);
+  expect(far.err).toMatch(
+    /There is no verb "zzzzzzzz"\. The verbs: figure, find, .*verify\. "darkfigure --help"/,
+  );
+  const option = await box.run(['--zzzzzzzz'], wide);
+  expect(option.err).toMatch(/Name a verb before the option --zzzzzzzz: figure, find, /);
 });

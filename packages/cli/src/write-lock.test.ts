@@ -22,3 +22,16 @@ test('a lock that cannot be written is told by its name and the reason of the sy
   await writeLock(folder, lock);
   expect(readdirSync(folder).sort()).toEqual(['file', lockFile].sort());
 });
+
+test('a lock that cannot be written says why; a fault of ours is none of the folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'darkfigure-no-lock-'));
+  const lock = { format: 'darkfigure-lock/1' } as unknown as FigureLock;
+  await expect(writeLock(join(folder, 'none'), lock)).rejects.toMatchObject({
+    name: 'InputError',
+    code: 'not-writable',
+    message: 'figures.lock.json: cannot be written (ENOENT)',
+  });
+  const ours = { ...lock, odd: 5n } as unknown as FigureLock;
+  await expect(writeLock(folder, ours)).rejects.toThrow(TypeError);
+  rmSync(folder, { recursive: true });
+});

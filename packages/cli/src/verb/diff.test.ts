@@ -213,3 +213,12 @@ test('a difference is a finding; text, Markdown and JSON tell it', async () => {
   const dropped = await box.run(['diff', 'data', 'dropped', '--json']);
   expect(JSON.parse(dropped.out)).toMatchObject({ semver: 'major' });
 });
+
+test('a diff is a page, Markdown or text, as was asked', async () => {
+  box.write('next', { ...tinyDataset, edition: '2026.12' });
+  const said = async (...as: readonly string[]) =>
+    (await box.run(['diff', 'data', 'next', ...as])).out;
+  expect(await said('--html')).toMatch(/^<!doctype html>/i);
+  expect(await said('--markdown')).toMatch(/^# /);
+  expect(await said()).toMatch(/^[^<#]/);
+});

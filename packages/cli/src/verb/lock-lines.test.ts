@@ -1,57 +1,89 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '@darkfigure/dataset';
 import { expect, test } from 'vitest';
 import { tinyPackage } from '../../../audit/src/fixture/tiny-package.ts';
-import { tinyBox } from '../fixture/tiny-box.ts';
-import { tinyFiles } from '../fixture/tiny-files.ts';
-import { first, publication, second, third } from '../fixture/tiny-records.ts';
-import type { Output } from '../io.ts';
+import { first, second, third } from '../fixture/tiny-records.ts';
+import { wide, wideBox } from '../fixture/wide-box.ts';
 
-const box = tinyBox();
-const { data, folder } = tinyFiles(box);
-const wide = { columns: 1000 };
-const run = (...argv: readonly string[]) => box.run(argv, wide);
-const said = async (...argv: readonly string[]) => (await run(...argv)).out;
+const { box, data, folder, run, said } = wideBox();
 
-test('the same number from another publication may stay, and does not keep a lock from being written', async () => {
-  const site = folder({ 'a.ts': `'${first.id}'` });
-  await run('lock', site, '--data', 'data');
-  const [vintage] = first.vintages;
-  if (vintage === undefined) throw new Error('the fixture is too small');
-  const publications = [
-    publication,
-    { ...publication, id: 'hotline/2024-report', published: '2024-05' },
-  ];
-  const figures = [
-    {
-      ...first,
-      vintages: [vintage, { ...vintage, publication: 'hotline/2024-report' }],
-      current: [1],
-    },
-    second,
-    third,
-  ];
-  const name = data({ publications, figures });
-  let coloured = '';
-  const terminal: Output = {
-    isTTY: true,
-    write: (text) => {
-      coloured += text;
-    },
-  };
-  const { code, out } = await run('check', site, '--data', name);
-  expect([code, out.split('\n')[0]]).toEqual([
-    0,
-    '0 of 1 quoted ids changed: data (edition 2026.11) → data (edition 2026.11).',
-  ]);
-  expect(out).toMatch(/\n\nhotline\/cases\/aa\/2020\n {2}[^\n(%]*: the text may stay\n {4}/);
-  await box.run(['check', site, '--data', name], { ...wide, stdout: terminal });
-  const stays = out.split('\n').find((line) => line.endsWith(': the text may stay'));
-  expect(coloured.split('\n')).toContain(stays);
-  expect(JSON.parse(await said('lock', site, '--data', name, '--json'))).toMatchObject({
-    written: true,
-    changed: 0,
+test('what lock found, could not read or cannot know is told with its place', async () => {
+  const site = folder({
+    'a.ts': `['${first.id}', 'hotline/calls/aa/2019'];\ncatalog.figure(\`hotline/cases/aa/$`.concat(
+      '{year}`)',
+    ),
+    'large.js': 'x'.repeat(5_000_001),
   });
+  const text = await said('lock', site, '--data', 'data');
+  expect(text.split('\n')).toEqual([
+    `figures.lock.json: figures 1, claims 0, from @darkfigure/dataset (edition 2026.11).`,
+    'hotline/calls/aa/2019 leads to no record (withdrawn): a.ts:1',
+    'a.ts:2 puts an id together ("hotline/cases/aa/…"): name those with --id or --list.',
+    'large.js is too large and was not read.',
+    '',
+  ]);
+  expect(await said('lock', folder({}), '--data', 'data')).toBe(
+    'Not written: no figure or claim id was found.\n',
+  );
+  writeFileSync(
+    join(box.folder, 'ids.txt'),
+    `${first.id}#x\n  claim/everyone  \nhotline/cases/aa/2029\nzzz\n`,
+  );
+  const listed = await said('lock', folder({}), '--data', 'data', '--list', 'ids.txt');
+  expect(listed).toContain('figures 1, claims 1, from');
+  expect(listed).toMatch(
+    /\nhotline\/cases\/aa\/2029 leads to no record \(unknown id\)\. Nearest: hotline/,
+  );
+  expect(listed).toContain('\nzzz leads to no record (unknown id).\n');
+  // An empty list locks nothing: the source is not searched for what was not named.
+  writeFileSync(join(box.folder, 'none.txt'), '# nothing\n');
+  const none = await box.run(['lock', site, '--data', 'data', '--list', 'none.txt', '--json']);
+  const answer = JSON.parse(none.out);
+  expect([none.code, answer.written, answer.unfinished, answer.skipped, answer.places]).toEqual([
+    1,
+    false,
+    [],
+    [],
+    {},
+  ]);
+});
+
+test('a lock that is no file is told, and one that cannot be written', async () => {
+  const site = folder({ 'a.ts': `'${first.id}'` });
+  const lock = join(box.folder, site, 'figures.lock.json');
+  mkdirSync(join(lock, 'x'), { recursive: true });
+  for (const argv of [
+    ['check', site, '--data', 'data'],
+    ['lock', site, '--data', 'data'],
+  ])
+    expect(await box.run(argv, wide)).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('figures.lock.json: cannot be read'),
+    });
+  rmSync(lock, { recursive: true });
+});
+
+test('a project is locked from the figures that it has installed, by name and version', async () => {
+  const files = Object.fromEntries(tinyPackage());
+  const at = 'node_modules/@darkfigure/dataset';
+  const installed = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${at}/${name}`, text]),
+  );
+  const known = JSON.parse(files['dist/json/figures.json'] ?? '')[0].id;
+  const site = folder({ ...installed, 'a.ts': `'${known}'`, 'package.json': '{}' });
+  const lock = async (argv: readonly string[]) =>
+    JSON.parse(await said('lock', site, ...argv, '--json')).dataset;
+  expect(await lock([])).toMatchObject({ name: '@darkfigure/dataset', version: '1.0.0' });
+  expect(await said('lock', site)).toContain('from @darkfigure/dataset 1.0.0 (edition');
+  for (const [text, expected] of [
+    ['{"name":"other","version":"2.0.0"}', { name: 'other', version: '2.0.0' }],
+    ['{"version":5}', { name: '@darkfigure/dataset', version: null }],
+    ['no json', { name: '@darkfigure/dataset', version: null }],
+  ] as const) {
+    const other = folder({ ...files, 'package.json': text });
+    expect(await lock(['--data', other])).toMatchObject(expected);
+  }
 });
 
 test('a figure that was locked and changed keeps a new lock from being written, and says how many', async () => {
@@ -115,38 +147,6 @@ test('a figure that was locked and changed keeps a new lock from being written, 
     ),
   );
   expect(told).toEqual([third.id]);
-});
-
-test('a lock of packages is compared by their versions', async () => {
-  const files = Object.fromEntries(tinyPackage());
-  const known = JSON.parse(files['dist/json/figures.json'] ?? '')[0].id;
-  const next = { ...files, 'package.json': '{"name":"@darkfigure/dataset","version":"2.0.0"}' };
-  const site = folder({ 'a.ts': `'${known}'` });
-  await run('lock', site, '--data', folder(files));
-  expect(await said('check', site, '--data', folder(next))).toMatch(
-    /^0 of 1 quoted ids changed: 1\.0\.0 \(edition \S+\) → 2\.0\.0 \(edition \S+\)\.\n/,
-  );
-});
-
-test('history names the nearest of the last that was read, and what has no readings has no table', async () => {
-  const empty = data({ figures: [], claims: [], corrections: [] });
-  const near = await run('history', 'hotline/cases/aa/2024', '--data', empty, '--data', 'data');
-  expect(near.err).toContain('Nearest: ');
-  const about = { reason: 'x', since: '2026.12' } as const;
-  const gone = { id: 'hotline/cases/aa/1999', kind: 'withdrawn', to: null, ...about } as const;
-  const none = await said('history', gone.id, '--data', data({ redirects: [gone] }));
-  expect(none).toMatch(
-    /^hotline\/cases\/aa\/1999\n\ndata-\d+ \(edition 2026\.11\)\n {2}withdrawn \(x\)\n$/,
-  );
-  const [vintage] = first.vintages;
-  if (vintage === undefined) throw new Error('the fixture is too small');
-  const undated = [{ ...publication, published: null }];
-  const read = await said('history', second.id, '--data', data({ publications: undated }));
-  expect(read).toMatch(/\nundated +[^\n]*1,200[^\n]*\n/);
-  expect(read.match(/stands now/g)).toHaveLength(1);
-  const noted = data({ figures: [first, { ...second, notes: ['New.'] }, third] });
-  const changes = await said('history', second.id, '--data', 'data', '--data', noted);
-  expect(changes).toMatch(/\n {4}metadata-changed notes\S*: .* → .*New\./);
 });
 
 test('JSON of a lock has the sources that are imported whole, and the files that were not read', async () => {
