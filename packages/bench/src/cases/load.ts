@@ -9,6 +9,7 @@ import { type ProcessSamples, type Snippet, sampleProcesses } from '../sample-pr
 import { type ImportTimes, timedImport } from '../timed-import.ts';
 import { memoryCase, type Over, packageCases, systems } from './load-rows.ts';
 import { type Loaded, ours, peers } from './loaded.ts';
+import { recordCounts } from './record-counts.ts';
 import { largestSource, sourceCases, sourceSnippet } from './sources.ts';
 
 const nodeItself = 'Node itself, an empty process';
@@ -26,7 +27,7 @@ export function loadCases(runs: number, progress: (what: string) => void): reado
     return (['module', 'commonjs'] as const).flatMap((type) => {
       const empty = emptySnippet(folder, type);
       const loaded = [ours, ...peers].filter((entry) => entry[type] !== null);
-      const counts = countsOf(loaded, type, folder);
+      const counts = recordCounts(loaded, type, folder);
       const samples = sampleProcesses(
         {
           empty,
@@ -88,20 +89,6 @@ function emptySnippet(folder: string, type: Snippet['type']): Snippet {
 function snippetOf(entry: Loaded, type: Snippet['type'], touch: string): Snippet {
   const { before = '' } = entry;
   return timedImport(type, { before, load: entry[type] ?? '', touch });
-}
-
-/** How many records each holds. */
-function countsOf(loaded: readonly Loaded[], type: Snippet['type'], cwd: string) {
-  const told = sampleProcesses(
-    Object.fromEntries(
-      loaded.map((entry) => [
-        entry.name,
-        { type, code: `${entry.before ?? ''} ${entry[type]} console.log(${entry.count});` },
-      ]),
-    ),
-    { cwd, runs: 1, warm: true },
-  );
-  return new Map(loaded.map(({ name }) => [name, Number(told[name]?.outputs[0])]));
 }
 
 function answersOf(name: string, samples: ProcessSamples | undefined): readonly ImportTimes[] {

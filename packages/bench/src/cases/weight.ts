@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { dataset } from '@darkfigure/dataset';
 import { build } from 'esbuild';
 import type { BenchCase } from '../bench-case.ts';
 import { type Estimate, exactly } from '../estimate.ts';
 import { folderOf, peers } from '../peers.ts';
+import { ours as loadedOurs, peers as loadedPeers } from './loaded.ts';
+import { recordCounts } from './record-counts.ts';
 
 /** Bytes of a package as it is downloaded and as it lies on the disk. */
 async function weightOf(
@@ -36,17 +37,12 @@ async function bundled(contents: string, resolveDir: string): Promise<number> {
 
 /** Bytes on the way, on the disk and in a bundle. */
 export async function weightCases(cwd: string): Promise<readonly BenchCase[]> {
-  const { length } = Object.values(dataset).filter(Array.isArray).flat();
+  const counts = recordCounts([loadedOurs, ...loadedPeers], 'module', cwd);
+  const countOf = (name: string) => counts.get(name) ?? Number.NaN;
   // All at once: bytes do not depend on how busy the machine is.
   const [ours, theirs] = await Promise.all([
     weightOf('@darkfigure/dataset'),
-    Promise.all(
-      peers.map(async ({ name, records }) => ({
-        name,
-        count: records(),
-        ...(await weightOf(name)),
-      })),
-    ),
+    Promise.all(peers.map(async ({ name }) => ({ name, ...(await weightOf(name)) }))),
   ]);
   const oneRecord: { name: string; value: Estimate }[] = [];
   for (const peer of peers)
@@ -56,8 +52,11 @@ export async function weightCases(cwd: string): Promise<readonly BenchCase[]> {
     what,
     unit: 'bytes',
     better: 'lower',
-    ours: exactly(ours[which] / length),
-    peers: theirs.map((peer) => ({ name: peer.name, value: exactly(peer[which] / peer.count) })),
+    ours: exactly(ours[which] / countOf(loadedOurs.name)),
+    peers: theirs.map((peer) => ({
+      name: peer.name,
+      value: exactly(peer[which] / countOf(peer.name)),
+    })),
   });
   return [
     perRecord('packed', 'tarball bytes per record'),
