@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { held } from './fixture/drafts.ts';
+import { comparable } from './comparable.ts';
+import { pairOf } from './fixture/catalog.ts';
+import { type Draft, draft, held } from './fixture/drafts.ts';
 
 test('bases of one measure differ in their numbers alone; a base that is not stated tells nothing', () => {
   const share = (text: string | null) => ({
@@ -33,4 +35,16 @@ test('two counts may be two measures; of two shares nobody knows', () => {
     'measure relation-not-known',
   );
   expect(held({}, { measure: 'court/convictions' }).said).toContain('source another-source');
+});
+
+test('a source is the same or another, of which nothing says how it lies to the first', () => {
+  const sourceAxis = (other: Draft) =>
+    comparable(...pairOf(draft({}, 'a'), draft(other, 'b'))).axes.find(
+      ({ axis }) => axis === 'source',
+    );
+  expect(sourceAxis({})).toMatchObject({ relation: 'equal', reason: 'same' });
+  expect(sourceAxis({ measure: 'court/convictions' })).toMatchObject({
+    relation: 'unknown',
+    reason: 'another-source',
+  });
 });

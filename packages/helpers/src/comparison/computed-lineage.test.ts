@@ -8,6 +8,7 @@ import { settle } from '../arithmetic/settle.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
+import { withAssumption } from '../scope/assumption.ts';
 import { comparable } from './comparable.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
@@ -100,5 +101,16 @@ test('what two numbers rest on is the same, more, less or partly the same', () =
   expect(lineage(both, less)).toMatchObject({
     relation: 'overlapping',
     note: 'made/people/us/2022/male',
+  });
+});
+
+test('what was assumed without a reason has none beside its name', () => {
+  const years = withAssumption('nobody comes back', { allows: { period: 'disjoint' } }, (given) =>
+    sum([at('people/us/2022'), at('people/us/2023')], given),
+  );
+  const { axes } = comparable(years, at('people/us/2022'));
+  expect(axes.find(({ axis }) => axis === 'assumption')).toMatchObject({
+    a: 'nobody comes back',
+    note: undefined,
   });
 });

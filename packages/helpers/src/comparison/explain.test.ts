@@ -92,3 +92,12 @@ test('of a copy, which no catalog stands behind, the codes are said', () => {
     'Place, “ilo-africa” against “world”: one is a part of what the other covers.',
   ]);
 });
+
+test('what the numbers themselves leave open is told beside the axes', () => {
+  const made = madeCatalog([
+    { id: 'made/people/us/2022', value: point(5) },
+    { id: 'made/people/us/2023', value: { kind: 'unknown', reason: 'not-published' } },
+  ]);
+  const [known, unknown] = [made.figure('made/people/us/2022'), made.figure('made/people/us/2023')];
+  expect(explain(compare(known, unknown))).toContain('There is no number on one side.');
+});

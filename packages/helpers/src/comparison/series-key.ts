@@ -19,8 +19,8 @@ export function seriesKey({ source, measure, scope }: CatalogFigure): string {
 }
 
 /**
- * What periods of one series share beside their calendar: a count dependsOnLength over its period, so that a month and a year
- * are two series; what is cumulated since a day belongs with what is cumulated since that day.
+ * What periods of one series share beside their calendar. A count grows with the length of its period, so that a month and a
+ * year are two series; what is cumulated since a day belongs with what is cumulated since that day.
  */
 function shape(period: Period, isBound: boolean): string | number {
   const { start, end, temporal } = period;

@@ -81,7 +81,7 @@ function stepOf(figure: CatalogFigure): SeriesStep {
 /** The years between two periods of whole years, as their calendar names them. */
 function missingYears(before: CatalogFigure, figure: CatalogFigure): readonly number[] {
   const [one, other] = [namedYears(before.scope.period), namedYears(figure.scope.period)];
-  if (one === null || other === null || figure.scope.period.temporal === 'ever') return [];
+  if (one === null || other === null) return [];
   const between = Math.max(0, other.first - one.last - 1);
   return Array.from({ length: between }, (_, step) => one.last + 1 + step);
 }

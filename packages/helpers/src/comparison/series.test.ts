@@ -239,3 +239,19 @@ test('every figure is in one series once, and within a run nothing but the perio
     { numRuns: 200 },
   );
 });
+
+test('between two totals since one day no year is missing', () => {
+  const since = (end: string) =>
+    of(`line/cases/us/${end}`, {
+      period: { ...calendarYear(2015), end, temporal: 'ever' },
+    });
+  const [found] = series(catalogOf(since('2019-12-31'), since('2023-12-31')), {});
+  expect(found && drawn(found)).toEqual([[[], ['2019-12-31 settled', '2023-12-31 settled']]]);
+});
+
+test('a list of what was not computed is refused as that, and anything else by what it is', () => {
+  const catalog = catalogOf(year(2020));
+  const found = [...catalog.find({})] as never;
+  expect(() => series(found)).toThrow(/ it is a list of others\.$/);
+  expect(() => series(5 as never)).toThrow(/ it is 5\.$/);
+});
