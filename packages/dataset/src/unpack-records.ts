@@ -10,7 +10,10 @@ export interface UnpackedRecords {
   readonly first: (type: string, index: number) => string;
 }
 
-/** Unpacks what `packRecords` has packed; what records have in common is one object, frozen like they are. */
+const damaged =
+  'The records of @darkfigure/dataset are damaged: delete the package and install it again.';
+
+/** Unpacks what `packRecords` has packed; what records have in common is one object, frozen like they are. Throws RangeError where a line ends too soon. */
 export function unpackRecords(text: string): UnpackedRecords {
   const lines = text.split('\n');
   const header = JSON.parse(unescaped(lines[0] ?? '')) as PackedHeader;
@@ -38,6 +41,8 @@ export function unpackRecords(text: string): UnpackedRecords {
     for (let scale = BASE; ; scale *= BASE) {
       digit = line.charCodeAt(at++) - ZERO;
       if (digit < BASE) return sum + digit * scale;
+      // Behind the end of a line there is no digit: of a text that is damaged this would never end.
+      if (Number.isNaN(digit)) throw new RangeError(damaged);
       sum += (digit - BASE) * scale;
     }
   };

@@ -41,8 +41,11 @@ export function generatedFiles(dataset: Dataset): ReadonlyMap<string, string> {
     ],
     ['SegmentCode', 'A code of what one source splits by beside the shared axes.', segments],
   ];
+  const records = recordsModule(dataset);
   return new Map([
-    ['records.js', recordsModule(dataset)],
+    ['records.js', records],
+    ['records-bytes.js', `export const recordsBytes = ${records.length};\n`],
+    ['records-bytes.d.ts', 'export declare const recordsBytes: number;\n'],
     ['records.d.ts', 'export declare const text: string;\n'],
     ['edition.js', `export const edition = ${jsString(dataset.edition)};\n`],
     ['edition.d.ts', 'export declare const edition: string;\n'],

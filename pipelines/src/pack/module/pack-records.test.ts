@@ -76,3 +76,19 @@ test('ids are read without the record', () => {
   expect([0, 1, 2, 3].map((index) => first('x', index))).toEqual(['a/é', '', '', '']);
   expect([first('y', 0), count('y'), count('none')]).toEqual(['b', 1, 0]);
 });
+
+// Without an end it would not say so, but read on for ever.
+test('of a text that is cut off a record is refused, with what to do', () => {
+  const text = packRecords({ x: [{ id: 'a', of: ['one', 2, { three: 'four' }] }] });
+  const said = new Set<string>();
+  for (let length = text.indexOf('\n') + 1; length < text.length; length++) {
+    try {
+      unpackRecords(text.slice(0, length)).at('x', 0);
+    } catch (error) {
+      said.add(String(error));
+    }
+  }
+  expect([...said]).toEqual([
+    'RangeError: The records of @darkfigure/dataset are damaged: delete the package and install it again.',
+  ]);
+});
