@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { sandbox } from './fixture/sandbox.ts';
 import { tinyDataset } from './fixture/tiny-dataset.ts';
@@ -17,18 +18,23 @@ interface Ended {
   readonly err: string;
 }
 
-function start(argv: readonly string[], closeEarly: boolean): Promise<Ended> {
+function start(
+  argv: readonly string[],
+  closeEarly: boolean,
+  stdout: 'pipe' | number = 'pipe',
+): Promise<Ended> {
   const flags = ['--import', 'tsx', '--conditions=darkfigure-source', 'src/main.ts'];
   const child = spawn(process.execPath, [...flags, ...argv], {
     cwd: `${import.meta.dirname}/..`,
     env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    stdio: ['ignore', stdout, 'pipe'],
   });
   let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (part: string) => {
     out += part;
-    if (closeEarly) child.stdout.destroy();
+    if (closeEarly) child.stdout?.destroy();
   });
-  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (part: string) => {
     err += part;
   });
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
@@ -45,6 +51,13 @@ test('the whole of a large answer arrives', async () => {
   const { code, out } = await start(['find', '--json', '--data', `${box.folder}/many`], false);
   expect(code).toBe(0);
   expect(JSON.parse(out).total).toBe(2003);
+});
+
+test.skipIf(!existsSync('/dev/full'))('an answer that finds no room is told', async () => {
+  const full = openSync('/dev/full', 'w');
+  const { code, err } = await start(['--help'], false, full);
+  closeSync(full);
+  expect([code, err]).toEqual([3, 'darkfigure: the answer cannot be written (ENOSPC)\n']);
 });
 
 test('exit codes and errors leave the process', async () => {

@@ -5,7 +5,10 @@ import { tooOld } from './too-old.ts';
 for (const output of [process.stdout, process.stderr]) {
   // `| head` closes the pipe: no message, no stack.
   output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = 3;
+    if (error.code === 'EPIPE') return;
+    process.exitCode = 3;
+    if (output === process.stdout)
+      process.stderr.write(`darkfigure: the answer cannot be written (${error.code})\n`);
   });
 }
 

@@ -15,7 +15,10 @@ export async function findLock(root: string): Promise<FigureLock | null> {
     return parseLock(await readFile(join(root, lockFile), 'utf8'));
   } catch (error) {
     if (error instanceof LockError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw new LockError(lockFile, ['cannot be read']);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return null;
+    throw new LockError(lockFile, [
+      code === 'EISDIR' ? 'a folder, not a file' : `cannot be read (${code ?? String(error)})`,
+    ]);
   }
 }

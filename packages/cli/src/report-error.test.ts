@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DatasetFileError } from '../../dataset/src/dataset-file-error.ts';
 import { reportError } from './report-error.ts';
 
 test('whatever is thrown is told, for people and for programs', () => {
@@ -18,4 +19,16 @@ test('whatever is thrown is told, for people and for programs', () => {
       text: `darkfigure: could not run: ${String(other)}\n`,
       error: { name: 'Error', code: 'failed' },
     });
+});
+
+test('a damaged file of the installed figures is told by its own code', () => {
+  const issue = { file: '/x/records.js', message: 'is missing' };
+  const error = new DatasetFileError('missing-file', issue, undefined);
+  const { exit, text, json } = reportError(error, 'darkfigure --help');
+  expect([exit, text.startsWith('darkfigure: /x/records.js is missing. ')]).toEqual([3, true]);
+  expect(JSON.parse(json).error).toMatchObject({
+    name: 'DatasetFileError',
+    code: 'missing-file',
+    issues: [issue],
+  });
 });

@@ -62,7 +62,16 @@ function partsOf(error: unknown, help: string): Parts {
   }
   const message = error instanceof Error ? error.message : String(error);
   const name = error instanceof Error ? error.name : 'Error';
+  if (isOfFile(error)) {
+    const { code, issues } = error;
+    return { name, code, message, issues, exit: 3 };
+  }
   return { name, code: 'failed', message: `could not run: ${message}`, issues: [], exit: 3 };
+}
+
+/** A file of the installed figures is missing or damaged; the class is the data’s own, and has not been imported here. */
+function isOfFile(error: unknown): error is { readonly code: string; readonly issues: unknown[] } {
+  return error instanceof Error && error.name === 'DatasetFileError';
 }
 
 /** The first are what somebody asked for; the others can only be a fault of ours or of the data. */

@@ -24,7 +24,7 @@ export function shapeProblems<Type extends RecordType>(type: Type, record: unkno
 
 /** Everything in which a value differs from a shape. */
 export function* problemsOf(shape: Shape, value: unknown, path: string): Generator<string> {
-  const expected = (what: string) => `${path}: expected ${what}`;
+  const expected = (what: string) => `${path === '' ? '' : `${path}: `}expected ${what}`;
   switch (shape) {
     case 'text':
       if (typeof value !== 'string') yield expected('a text');

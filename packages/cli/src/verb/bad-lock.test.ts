@@ -8,10 +8,13 @@ test.each<[string, string]>([
   ['no JSON', '{"format": <<<<<<< HEAD'],
   ['another format', '{"format":"darkfigure-lock/9"}'],
   ['no lock', '{"format":"darkfigure-lock/1","figures":[{}]}'],
+  ['a list', '[1]'],
 ])('a lock that is %s cannot be checked', async (_name, text) => {
   put('figures.lock.json', text);
   const { code, answer } = await check('data');
   expect([code, answer.error.code]).toEqual([3, 'bad-lock']);
+  // What is wrong with the whole has no place in it.
+  expect(answer.error.message).toMatch(/^figures\.lock\.json: [^:]/);
 });
 
 test('a lock that is there and cannot be read is neither checked nor written over', async () => {
@@ -22,7 +25,7 @@ test('a lock that is there and cannot be read is neither checked nor written ove
     expect([code, answer.error.code, answer.error.message]).toEqual([
       3,
       'bad-lock',
-      'figures.lock.json: cannot be read',
+      'figures.lock.json: a folder, not a file',
     ]);
   }
   expect(readdirSync(at('figures.lock.json'))).toEqual(['inside']);

@@ -59,7 +59,7 @@ test('a lock that is no file is told, and one that cannot be written', async () 
   ])
     expect(await box.run(argv, wide)).toMatchObject({
       code: 3,
-      err: expect.stringContaining('figures.lock.json: cannot be read'),
+      err: expect.stringContaining('figures.lock.json: a folder, not a file'),
     });
   rmSync(lock, { recursive: true });
 });
