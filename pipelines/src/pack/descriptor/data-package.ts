@@ -11,7 +11,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** The Frictionless Data Package (version 2) over the data files of the package. */
+/**
+ * The Frictionless Data Package (version 2) over the data files of the package.
+ *
+ * @param tables Those that stand as CSV, in the folder of that name or in one that their own name says.
+ */
 export function dataPackage(
   about: About,
   dataset: Dataset,
@@ -40,7 +44,7 @@ export function dataPackage(
 
 function resourceOf(file: DescribedFile, tables: readonly Table[]): object {
   const [base = '', format = ''] = file.path.split(/\.(?=[^.]*$)/);
-  const table = tables.find(({ name }) => file.path === `csv/${name}.csv`);
+  const table = tables.find(({ name }) => [`csv/${name}.csv`, `${name}.csv`].includes(file.path));
   return {
     name: `${base.replaceAll('/', '-')}-${format}`,
     path: file.path,

@@ -46,7 +46,7 @@ export function describedFiles(
     )
     .map(([path, content]) => describedFile(path, content));
   const cff = citation(about);
-  const frictionless = dataPackage(about, dataset, tables, data);
+  const frictionless = dataPackage(about, dataset, [...tables, sdmx], data);
   const jsonLd = croissant(about, dataset, tables, data);
   const reviews = claimReviews(about, dataset);
   const issues = [

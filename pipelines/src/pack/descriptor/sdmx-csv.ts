@@ -1,5 +1,6 @@
 import type { Dataset, Figure, Vintage } from '@darkfigure/schema';
 import { type ColumnOf, fillTable, type Table } from '../table/table.ts';
+import { maybe, text } from '../table/text-column.ts';
 import { valueColumns } from '../table/value-columns.ts';
 import { sdmxTimePeriod } from './sdmx-time-period.ts';
 
@@ -9,41 +10,52 @@ interface Row extends Vintage {
   readonly letters: readonly string[];
 }
 
-const cell = (name: string) => {
-  const column = valueColumns.find((entry) => entry.name === name);
-  if (column === undefined) throw new Error(`no column ${name}`);
-  return column.of;
+const structure = 'DARKFIGURE:FIGURES(1.0.0)';
+
+/** A column of the value as the other tables have it. */
+const ofValue = (name: string, of: string): ColumnOf<Row> => {
+  const column = valueColumns.find((entry) => entry.name === of);
+  if (column === undefined) throw new Error(`no column ${of}`);
+  return { ...column, name };
 };
-const text = (name: string, of: ColumnOf<Row>['of']): ColumnOf<Row> => ({
-  name,
-  type: 'string',
-  description: name,
-  of,
-});
-const number = (name: string, of: ColumnOf<Row>['of']): ColumnOf<Row> => ({
-  ...text(name, of),
-  type: 'number',
-});
 
 const columns: readonly ColumnOf<Row>[] = [
-  text('STRUCTURE[;]', () => 'dataflow'),
-  text('STRUCTURE_ID', () => 'DARKFIGURE:FIGURES(1.0.0)'),
-  text('ACTION', () => 'I'),
-  text('FIGURE', ({ figure }) => figure.id),
-  number('READING', ({ reading }) => reading),
-  text('REF_AREA', ({ figure }) => figure.scope.geography.code),
-  text('TIME_PERIOD', ({ figure }) => sdmxTimePeriod(figure.scope.period)),
-  number('OBS_VALUE', cell('best')),
-  number('LOW', cell('low')),
-  number('HIGH', cell('high')),
-  text('TEXT', cell('text')),
-  text('KIND', cell('kind')),
-  text('QUALIFIER', cell('qualifier')),
-  text('UNIT_MEASURE', ({ figure }) => figure.scope.unit),
-  text('STAGE', ({ figure }) => figure.scope.stage),
-  text('OBS_STATUS[]', ({ letters }) => letters.join(';')),
-  text('STATUS[]', ({ figure }) => figure.status.join(';')),
-  text('PUBLICATION', ({ publication }) => publication),
+  text('STRUCTURE[;]', 'What kind of structure the next column names.', () => 'dataflow'),
+  text('STRUCTURE_ID', 'The name of the structure; none is published with it.', () => structure),
+  text('ACTION', 'I: the row is information.', () => 'I'),
+  text('FIGURE', 'The id of the figure.', ({ figure }) => figure.id),
+  {
+    name: 'READING',
+    type: 'integer',
+    required: true,
+    description:
+      'Which vintage of the figure this is, from 0. A disputed figure has a row for each that stands.',
+    of: ({ reading }) => reading,
+  },
+  text('REF_AREA', 'The place, by its code.', ({ figure }) => figure.scope.geography.code),
+  maybe(
+    'TIME_PERIOD',
+    'A year, a month, or a first day with how many days it lasts. Empty where a start or an end is not stated.',
+    ({ figure }) => sdmxTimePeriod(figure.scope.period),
+  ),
+  ofValue('OBS_VALUE', 'best'),
+  ofValue('LOW', 'low'),
+  ofValue('HIGH', 'high'),
+  ofValue('OP', 'op'),
+  ofValue('LEVEL', 'level'),
+  ofValue('BASIS', 'basis'),
+  ofValue('TEXT', 'text'),
+  ofValue('KIND', 'kind'),
+  ofValue('QUALIFIER', 'qualifier'),
+  text('UNIT_MEASURE', 'The unit.', ({ figure }) => figure.scope.unit),
+  text('STAGE', 'How far identification had gone.', ({ figure }) => figure.scope.stage),
+  maybe(
+    'OBS_STATUS[]',
+    'Letters of CL_OBS_STATUS. Empty where SDMX has none for the status.',
+    ({ letters }) => letters.join(';'),
+  ),
+  text('STATUS[]', 'The status by our own codes.', ({ figure }) => figure.status.join(';')),
+  text('PUBLICATION', 'The id of the publication.', ({ publication }) => publication),
 ];
 
 /**
@@ -77,7 +89,7 @@ export function sdmxTable(dataset: Dataset): Table {
   );
   return fillTable(
     {
-      name: 'sdmx',
+      name: 'sdmx/figures',
       title: 'SDMX-CSV',
       description: 'The standing readings as SDMX-CSV 2.0.',
       key: ['FIGURE', 'READING'],
