@@ -25,6 +25,11 @@ export interface ProjectScan {
     /** What is written of the id. */
     readonly start: string;
   })[];
+  /** What begins like the figures of a measure and is none. */
+  readonly unknown: readonly (Place & {
+    /** As it is written. */
+    readonly id: string;
+  })[];
   /** Files that are too large to be somebody’s own text. */
   readonly skipped: readonly string[];
 }
@@ -47,6 +52,7 @@ export async function scanProject(root: string, known: ReadonlySet<string>): Pro
   const ids = new Map<string, Place[]>();
   const sources = new Map<string, Place[]>();
   const unfinished: (Place & { start: string })[] = [];
+  const unknown: (Place & { id: string })[] = [];
   const skipped: string[] = [];
   let files = 0;
   for await (const file of filesOf(root, '')) {
@@ -60,8 +66,9 @@ export async function scanProject(root: string, known: ReadonlySet<string>): Pro
     for (const { id, line } of found.ids) add(ids, id, { file, line });
     for (const { source, line } of found.sources) add(sources, source, { file, line });
     for (const { start, line } of found.unfinished) unfinished.push({ start, file, line });
+    for (const { id, line } of found.unknown) unknown.push({ id, file, line });
   }
-  return { files, ids, sources, unfinished, skipped };
+  return { files, ids, sources, unfinished, unknown, skipped };
 }
 
 function add(map: Map<string, Place[]>, key: string, place: Place): void {

@@ -58,3 +58,37 @@ test.each([
   expect(ids).toEqual([]);
   expect(sources).toEqual([{ source: 'nhth', line: 1 }]);
 });
+
+test('what begins like the figures of a measure and is none is told, with its line', () => {
+  const text = `a\n"nhth/cases-identified/us/2032", and nhth/cases-identified/us/fy22.`;
+  expect(findIds(text, known)).toEqual({
+    ids: [],
+    sources: [],
+    unfinished: [],
+    unknown: [
+      { id: 'nhth/cases-identified/us/2032', line: 2 },
+      { id: 'nhth/cases-identified/us/fy22', line: 2 },
+    ],
+  });
+});
+
+test.each([
+  'nhth/cases-identified',
+  'nhth/cases-identified/',
+  'nhth/cases-identified/us',
+  'nhth/cases-identified/us/',
+  './nhth/cases-identified/other.ts',
+  'https://example.org/nhth/cases-identified/us/2032',
+  'src/nhth/cases-identified/us/2032',
+  'nhth/other/us/2032',
+])('what names no figure is none that is misspelt: %s', (text) => {
+  expect(findIds(text, known).unknown).toEqual([]);
+});
+
+test.each(['nhth/cases-identified/us/', 'nhth/cases-identified/us/fy'])(
+  'an id that code puts together is one that is unfinished: %s',
+  (start) => {
+    const { unfinished, unknown } = findIds(`\`${start}\${year}\``, known);
+    expect([unfinished, unknown]).toEqual([[{ start, line: 1 }], []]);
+  },
+);

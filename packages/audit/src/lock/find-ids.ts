@@ -23,6 +23,11 @@ export interface FoundIds {
     /** What stands before the hole. */
     readonly start: string;
   })[];
+  /** What begins like the figures of a measure and is none: misspelt, or never published. */
+  readonly unknown: readonly (FoundLine & {
+    /** As it stands in the text. */
+    readonly id: string;
+  })[];
 }
 
 /**
@@ -37,6 +42,7 @@ export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
   const ids: { id: string; line: number }[] = [];
   const sources: { source: string; line: number }[] = [];
   const unfinished: { start: string; line: number }[] = [];
+  const unknown: { id: string; line: number }[] = [];
   let line = 1;
   let counted = 0;
   const lineAt = (index: number) => {
@@ -54,11 +60,11 @@ export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
       if (named.length > 0 && named.every((figure) => known.has(figure)))
         for (const figure of named) ids.push({ id: figure, line });
       else sources.push({ source, line });
-    } else if (run.endsWith('/') && text.startsWith('${', index + run.length)) {
+    } else if (text.startsWith('${', index + run.length)) {
       if (isStart(run, known)) unfinished.push({ start: run, line: lineAt(index) });
-    }
+    } else if (isOfMeasure(id, known)) unknown.push({ id, line: lineAt(index) });
   }
-  return { ids, sources, unfinished };
+  return { ids, sources, unfinished, unknown };
 }
 
 const imported = /^@darkfigure\/dataset\/sources\/([a-z0-9-]+)(?:\.json)?$/;
@@ -76,4 +82,12 @@ function namesBefore(text: string, index: number): string[] {
 function isStart(start: string, known: ReadonlySet<string>): boolean {
   for (const id of known) if (id.startsWith(start)) return true;
   return false;
+}
+
+/** `source/measure/…` of a measure that has figures; what several ids have before a `/`, such as a place, names none. */
+function isOfMeasure(id: string, known: ReadonlySet<string>): boolean {
+  const measure = /^[a-z0-9-]+\/[a-z0-9-]+\/(?=.)/.exec(id)?.[0];
+  return (
+    measure !== undefined && isStart(measure, known) && !isStart(id.replace(/\/?$/, '/'), known)
+  );
 }

@@ -33,6 +33,7 @@ export function lockAnswer(outcome: LockOutcome): Answer {
       sources: Object.fromEntries(scan?.sources ?? []),
       gone: made.gone,
       unfinished: scan?.unfinished ?? [],
+      unknown: scan?.unknown ?? [],
       skipped: scan?.skipped ?? [],
     },
     text: (layout) => `${linesOf(outcome, layout).join('\n')}\n`,
@@ -45,16 +46,21 @@ function linesOf({ made, scan, known, ...outcome }: LockOutcome, layout: Layout)
     const places = (scan?.ids.get(id) ?? []).map(({ file, line }) => `${file}:${line}`);
     return places.length === 0 ? '.' : `: ${places.join(', ')}`;
   };
+  const nearest = (id: string) => {
+    const near = nearestWords(id, known());
+    return near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
+  };
   return [
     ...section(headOf(made, outcome), [], layout),
     ...made.gone.flatMap(({ id, why }) => {
       if (why.kind !== 'unknown') return say(`${id} leads to no record (${why.kind})${where(id)}`);
-      const near = nearestWords(id, known());
-      const hint = near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
-      return say(`${id} leads to no record (unknown id)${where(id)}${hint}`);
+      return say(`${id} leads to no record (unknown id)${where(id)}${nearest(id)}`);
     }),
     ...(scan?.unfinished ?? []).flatMap(({ start, file, line }) =>
       say(`${file}:${line} puts an id together ("${start}…"): name those with --id or --list.`),
+    ),
+    ...(scan?.unknown ?? []).flatMap(({ id, file, line }) =>
+      say(`${file}:${line}: no figure has the id ${id}, so it is not locked.${nearest(id)}`),
     ),
     ...(scan?.skipped ?? []).flatMap((file) => say(`${file} is too large and was not read.`)),
   ];

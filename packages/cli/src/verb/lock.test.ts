@@ -68,6 +68,16 @@ test('an id that the code puts together is told, because it cannot be known', as
   ]);
 });
 
+test('an id that is misspelt in the text is told with its place and the nearest', async () => {
+  put('a.md', 'hotline/cases/aa/2022\nhotline/cases/aa/2302');
+  const { code, answer } = await lock();
+  expect([code, answer.figures]).toEqual([0, ['hotline/cases/aa/2022']]);
+  expect(answer.unknown).toEqual([{ id: 'hotline/cases/aa/2302', file: 'a.md', line: 2 }]);
+  const { out } = await box.run(['lock', site(), '--data', 'data'], { columns: 1000 });
+  expect(out).toContain('a.md:2: no figure has the id hotline/cases/aa/2302, so it is not locked.');
+  expect(out).toMatch(/Nearest: .*hotline\/cases\/aa\/2022/);
+});
+
 test('a list names what is locked', async () => {
   writeFileSync(join(box.folder, 'list.txt'), '# quoted\nhotline/cases/aa/2020 # twice\n\n');
   const { answer } = await lock('--list', 'list.txt', '--id', 'claim/everyone');
