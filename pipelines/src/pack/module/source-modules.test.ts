@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { figureOf, vintageOf } from '../fixture/made-up-figure.ts';
 import { packDataset } from '../fixture/pack-dataset.ts';
 import { sourceData } from '../source-data.ts';
@@ -28,11 +32,30 @@ test('what bundlers take of a small source leads to its literals, which import n
   expect(text).not.toMatch(/import|from/);
 });
 
-test('of a source that has much, or leads to another, bundlers have literals and Node the JSON', async () => {
-  const many = Array.from({ length: 400 }, (_, at) =>
-    figureOf(`${1600 + at}`, [vintageOf({ kind: 'point', value: at })]),
+const scratch = mkdtempSync(join(tmpdir(), 'darkfigure-source-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const many = Array.from({ length: 400 }, (_, at) =>
+  figureOf(`${1600 + at}`, [vintageOf({ kind: 'point', value: at })]),
+);
+const large = sourceModules({ ...of, figures: many });
+
+test.each([
+  ['missing', undefined],
+  ['cut off', JSON.stringify(of).slice(0, 1000)],
+])('JSON of a source that is %s is told by its file, not by its text', async (_name, json) => {
+  const folder = mkdtempSync(join(scratch, 'source-'));
+  // As in the package, whose scope says that it is a module.
+  const module = join(folder, 'made-up.mjs');
+  writeFileSync(module, large.get('made-up.node.js') ?? '');
+  const file = join(folder, 'made-up.json');
+  if (json !== undefined) writeFileSync(file, json);
+  const imported = import(/* @vite-ignore */ pathToFileURL(module).href);
+  await expect(imported).rejects.toThrow(
+    `${pathToFileURL(file).href} is missing or damaged: delete`,
   );
-  const large = sourceModules({ ...of, figures: many });
+});
+
+test('of a source that has much, or leads to another, bundlers have literals and Node the JSON', async () => {
   expect(Object.keys(await moduleOf(large.get('made-up.js') ?? ''))).toHaveLength(401);
   expect(large.get('made-up.node.js')).toContain("new URL('./made-up.json',import.meta.url)");
   const [id] = of.figures.map((figure) => figure.id);

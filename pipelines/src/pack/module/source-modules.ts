@@ -96,5 +96,12 @@ type Figure = AnyFigure & { readonly id: FigureId };
 function fromJson(id: string, name: string): string {
   const fs = `process.getBuiltinModule?.('node:fs')??createRequire(import.meta.url)('node:fs')`;
   const file = `new URL('./${id}.json',import.meta.url)`;
-  return `import{createRequire}from'node:module';\nconst $fs=${fs};\nexport const ${name}=JSON.parse($fs.readFileSync(${file},'utf8'));\n`;
+  // Of a file that was cut off Node prints all that is left, and not its name.
+  const refused = `new Error(\`\${$file} is missing or damaged: delete the folder of @darkfigure/dataset and install it again\`,{cause})`;
+  return `import{createRequire}from'node:module';
+const $fs=${fs};
+const $file=${file};
+const $read=()=>{try{return JSON.parse($fs.readFileSync($file,'utf8'))}catch(cause){throw ${refused}}};
+export const ${name}=$read();
+`;
 }
