@@ -21,6 +21,13 @@ test('whatever is thrown is told, for people and for programs', () => {
     });
 });
 
+test('a file that nobody lets us read is named, without the words of the system', () => {
+  const words = "EACCES: permission denied, open '/x/a.md'";
+  const error = Object.assign(new Error(words), { code: 'EACCES', path: '/x/a.md' });
+  const { exit, text } = reportError(error, 'darkfigure --help');
+  expect([exit, text]).toEqual([3, 'darkfigure: /x/a.md: no permission\n']);
+});
+
 test('a damaged file of the installed figures is told by its own code', () => {
   const issue = { file: '/x/records.js', message: 'is missing' };
   const error = new DatasetFileError('missing-file', issue, undefined);

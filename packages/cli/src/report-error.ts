@@ -66,7 +66,16 @@ function partsOf(error: unknown, help: string): Parts {
     const { code, issues } = error;
     return { name, code, message, issues, exit: 3 };
   }
-  return { name, code: 'failed', message: `could not run: ${message}`, issues: [], exit: 3 };
+  const refused = refusedPath(error);
+  const what = refused === undefined ? `could not run: ${message}` : `${refused}: no permission`;
+  return { name, code: 'failed', message: what, issues: [], exit: 3 };
+}
+
+/** The file or folder that the system keeps from whoever runs this; undefined where it is about something else. */
+function refusedPath(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' || code === 'EPERM' ? path : undefined;
 }
 
 /** A file of the installed figures is missing or damaged; the class is the data’s own, and has not been imported here. */

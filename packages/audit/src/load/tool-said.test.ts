@@ -30,6 +30,15 @@ npm error     at ClientRequest.emit (node:events:524:28)
 ${log}`,
     'FetchError: request to http://localhost:9/a failed, reason: connect ECONNREFUSED 127.0.0.1:9',
   ],
+  [
+    `npm error code EACCES
+npm error syscall mkdir
+npm error path /home/x
+npm error errno EACCES
+npm error FetchError: Invalid response body: EACCES: permission denied, mkdir '/home/x'
+${log}`,
+    "FetchError: Invalid response body: EACCES: permission denied, mkdir '/home/x'",
+  ],
   ['npm ERR! code E1\nnpm ERR! too old\n', 'too old'],
   ['sh: npm: broken\n', 'sh: npm: broken'],
   ['', ''],

@@ -3,6 +3,6 @@ export function toolSaid(tool: 'git' | 'npm', said: string): string {
   const lines = said.trim().split('\n');
   const telling = lines
     .flatMap((line) => /^npm (?:error|ERR!) (.*)$/.exec(line)?.[1]?.trim() ?? [])
-    .find((line) => !/^(?:code|syscall|errno|A complete log)\b|^$/.test(line));
+    .find((line) => !/^(?:code|syscall|path|dest|file|errno|A complete log)\b|^$/.test(line));
   return (tool === 'npm' ? telling?.replace(/^notarget /, '') : undefined) ?? lines.at(-1) ?? '';
 }
