@@ -18,7 +18,8 @@ export type NotUsable =
   | 'an end is open or has no level'
   | 'an interval is not symmetric'
   | 'the levels differ'
-  | 'the divisor is not known to within a fifth';
+  | 'the divisor is not known to within a fifth'
+  | 'a product of numbers this wide is no straight line';
 
 /**
  * Half the width of a result by the law of propagation of uncertainty with one correlation between all pairs (GUM

@@ -49,8 +49,6 @@ export function quotientOf(
     compute(x, y, 0),
     [top, bottom],
     slopes,
-    bottom.level !== 1 &&
-      bottom.high - bottom.low > MOST_WIDTH * y &&
-      'the divisor is not known to within a fifth',
+    () => bottom.high - bottom.low > MOST_WIDTH * y && 'the divisor is not known to within a fifth',
   );
 }

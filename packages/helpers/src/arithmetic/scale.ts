@@ -12,6 +12,12 @@ import { cornered, upToAll } from './span-arithmetic.ts';
 import { byDependence, centre, ofTwo } from './stated.ts';
 
 /**
+ * How many times the bend of a product must go into half its width; errors that undo each other leave little but the bend. Up
+ * to here what is called 95 % holds in 94 % at least, whatever the correlation.
+ */
+const LEAST_TIMES = 3;
+
+/**
  * The part of a base that a share of it makes up.
  *
  * @param part a percentage whose denominator is the base.
@@ -54,7 +60,16 @@ export function scale<A extends Unit, B extends Unit>(
       const [x, y] = [centre(percent), centre(whole)];
       const byEnds = { ...cornered(percent, whole, compute), exactly };
       const slopes = [y / 100, x / 100];
-      return byDependence(call.dependence, byEnds, compute(x, y, 0), [percent, whole], slopes);
+      // Where both are off by as much as they can be, a product is off by this more than the slopes say.
+      const bend = ((percent.high - percent.low) * (whole.high - whole.low)) / 400;
+      return byDependence(
+        call.dependence,
+        byEnds,
+        compute(x, y, 0),
+        [percent, whole],
+        slopes,
+        (half) => bend * LEAST_TIMES > half && 'a product of numbers this wide is no straight line',
+      );
     }),
   });
 }

@@ -13,7 +13,7 @@ export interface Stated {
  * The ends as interval arithmetic gives them, unless a dependence was stated and can be used.
  *
  * @param slopes how much the result moves with each operand, at their best guesses.
- * @param unfit why the law of propagation would not hold here, whatever the dependence.
+ * @param unfit why the law of propagation would not hold for a result with this half width.
  */
 export function byDependence(
   dependence: Dependence | undefined,
@@ -21,11 +21,11 @@ export function byDependence(
   best: number,
   spans: readonly Span[],
   slopes: readonly number[],
-  unfit?: NotUsable | false,
+  unfit?: (half: number) => NotUsable | false,
 ): Stated {
   if (dependence === undefined || byEnds === null) return { span: byEnds, note: null };
-  const found =
-    unfit || dependence.propagate(spans.map((span, at) => ({ span, slope: slopes[at] ?? 0 })));
+  const law = dependence.propagate(spans.map((span, at) => ({ span, slope: slopes[at] ?? 0 })));
+  const found = typeof law === 'string' ? law : unfit?.(law.half) || law;
   if (typeof found === 'string') {
     const note = `The stated dependence was not used, because ${found}: the ends were combined.`;
     return { span: byEnds, note };
