@@ -114,6 +114,21 @@ test('a population that may be endless divides nothing', () => {
     expect(() => perCapita(figure, { ...people, value })).toThrow(InvalidOptionError);
 });
 
+// Each of these made a rate: 3 × 10⁻⁷⁰ of every 100,000, a level of 9,500 %, ends in the wrong order.
+test.each([
+  { kind: 'point', value: '300000000' },
+  { kind: 'range', low: 200_000_000, high: Number.NaN, basis: 'derived' },
+  { kind: 'range', low: 300_000_000, high: 200_000_000, basis: 'derived' },
+  { kind: 'range', low: 2, high: 3, best: 4, basis: 'derived' },
+  { kind: 'interval', low: 200_000_000, high: 300_000_000, level: 95, basis: 'confidence' },
+  { kind: 'point', value: 300_000_000, rounding: -100_000_000 },
+])('a population that is no value, %o, is refused', (value) => {
+  const figure = catalog.figure('line/cases/us/2023');
+  expect(() => perCapita(figure, { ...people, value: value as never })).toThrow(
+    'population.value must be a number above 0, or a value with ends above 0',
+  );
+});
+
 test('a population without a source, a day or people is refused', () => {
   const figure = catalog.figure('line/cases/us/2023');
   expect(() => perCapita(figure, { ...people, source: '' })).toThrow(InvalidOptionError);

@@ -17,6 +17,7 @@ import type { Derived } from './derived.ts';
 import type { Operand } from './operand.ts';
 import { quantityOf } from './quantity.ts';
 import { quotientOf } from './quotient.ts';
+import { isSound } from './sound.ts';
 import { spanOf } from './span.ts';
 
 /** How many people live where a number was counted. It is not in the catalog, so it brings its own source. */
@@ -77,8 +78,12 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   if (typeof value !== 'number' && !('kind' in Object(value)))
     throw new InvalidOptionError('population.value', received(value), 'a number, or a value');
   const people = spanOf(typeof value === 'number' ? { kind: 'point', value } : value);
-  if (people !== null && !(people.low > 0 && people.low < Infinity))
-    throw new InvalidOptionError('population.value', String(people.low), 'a number above 0');
+  if (people !== null && !isSound(people, value))
+    throw new InvalidOptionError(
+      'population.value',
+      received(value),
+      'a number above 0, or a value with ends above 0 in their order and a level of 1 at most',
+    );
   const living = (part: ScopePart): ScopePart => ({
     ...part,
     geography: { ...part.geography, code: geography },
