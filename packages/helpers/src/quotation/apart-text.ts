@@ -28,7 +28,10 @@ export function apartText(
   const rows = own.map((group) => group.map(withTime));
   const all = rows.flat();
   if (all.every((row) => row.length === 0)) return '';
-  const isSplit = all.some((row) => row.length > 1);
+  // “All except both, or nationals” and “all except both or nationals” are two things.
+  const isSplit = all.some(
+    (row) => row.length > 1 || row.some((text) => text.includes(' except ')),
+  );
   const put = (texts: readonly string[], joint: string) =>
     texts.join(`${isSplit && operation !== 'change' ? ',' : ''} ${joint} `);
   const texts = rows.map((group, at) =>
