@@ -7,6 +7,7 @@ import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { scale } from '../arithmetic/scale.ts';
 import { share } from '../arithmetic/share.ts';
+import { sum } from '../arithmetic/sum.ts';
 import { union } from '../arithmetic/union.ts';
 import { quote } from './quote.ts';
 
@@ -40,6 +41,8 @@ const all = of('us/2023');
 const adults = of('us/2023/adult');
 const women = of('us/2023/adult/female');
 const children = of('us/2023/minor');
+const girls = of('us/2023/minor/female');
+const [womenBefore, adultsBefore] = [of('us/2022/adult/female'), of('us/2022/adult')];
 const exceptWomen = difference(all, women);
 const exceptTexas = difference(all, of('us-tx/2023'));
 const notWomen = (at: number) => difference(of(`us/${at}/adult`), of(`us/${at}/adult/female`));
@@ -100,4 +103,35 @@ test('what a share of two lists makes of their whole is of either, not of both a
   expect(scopeOf(scale(share(women, adults), adults))).toBe(
     'adults; female; detected in us; during 2023',
   );
+});
+
+// “56 percent of victims (female)” would be of the women.
+test.each<[string, Derived, string]>([
+  [
+    'added to another',
+    sum([share(women, all), share(girls, all)]),
+    'potential; adults and children; female; detected in us; during 2023; out of all',
+  ],
+  [
+    'less another',
+    difference(share(adults, all), share(women, all)),
+    'potential; adults; detected in us; during 2023; all except female; out of all',
+  ],
+  [
+    'against another',
+    ratio(share(women, adults), share(women, all)),
+    'adults; female; detected in us; during 2023; out of all adults against all',
+  ],
+  [
+    'after another',
+    change(share(womenBefore, adultsBefore), share(women, adults)),
+    'adults; female; detected in us; during 2022 → during 2023; out of all adults',
+  ],
+  [
+    'that was multiplied out',
+    scale(share(women, all), all),
+    'adults; female; detected in us; during 2023',
+  ],
+])('a share %s says out of what', (_, derived, said) => {
+  expect(scopeOf(derived)).toBe(said);
 });

@@ -121,7 +121,7 @@ test.each<[string, Derived, string]>([
   [
     'shares are of their parts',
     ratio(share(split('us-tx', 'female'), texas), share(split('us-tx', 'male'), texas)),
-    'detected in us-tx; during 2023; female against male',
+    'detected in us-tx; during 2023; female against male; out of all',
   ],
   [
     'a group of one place and all of another',

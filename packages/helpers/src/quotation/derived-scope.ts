@@ -8,7 +8,7 @@ import { periodText } from '../text/period-text.ts';
 import { placeText } from '../text/place-text.ts';
 import { exploitationText, groupNotes } from '../text/scope-text.ts';
 import { nounText } from '../text/unit-text.ts';
-import { isMadeWith, ownOf, toldApart } from './told-apart.ts';
+import { isMadeWith, ownOf, toldApart, wholeOf, whoOf } from './told-apart.ts';
 
 /**
  * How far it got, of what form, which people, where and when: what all operands have in common once, and then what each of
@@ -29,16 +29,21 @@ export function scopeOf(
   const used = isScale ? operands.slice(0, 1) : operands;
   const isScope = isScale && !used.some((each) => isMadeWith(each, ['difference', 'union']));
   const parts = isScale ? scope : operands.flatMap((each) => partsOf(each, context));
+  const rowsOf = (figure: Lineage) => partsOf(figure, context).map(words);
   const { common, isShared, apart } = isScope
     ? toldApart(operation, used, () => scope.map(words), false)
-    : toldApart(operation, used, (figure) => partsOf(figure, context).map(words));
+    : toldApart(operation, used, rowsOf);
   // “Convictions” say that somebody was convicted, and victims say their stage themselves.
   const stage = common[0]?.slice(0, 6) ?? '';
   const isSaid = [noun, ...parts.map((part) => nounText(part, false, context))].every((text) =>
     text.includes(stage),
   );
   const shared = common.filter((_, at) => isShared(at) && !(at === 0 && isSaid));
-  return [...shared, apart].filter((text) => text !== '').join('; ');
+  // “81 percent of victims (female)” is no part of the women; of a share itself what tells it apart says so.
+  const wholes = operation === 'share' || isScale ? [] : operands.map(wholeOf);
+  const bases = wholes.map((whole) => whole && `all ${whoOf(whole, rowsOf)}`.trim());
+  const base = bases.every(Boolean) ? [...new Set(bases)].join(' against ') : '';
+  return [...shared, apart, base && `out of ${base}`].filter((text) => text !== '').join('; ');
 }
 
 /** The scopes of the figures under an operand; of a share those of the part alone. */

@@ -62,6 +62,24 @@ function rowsUnder(operand: Lineage, rowsOf: (figure: Lineage) => readonly Row[]
   return [shared.with(SEGMENTS, rest)];
 }
 
+/** What a share was computed of, or one of the shares that a number was put together of; undefined where there is none. */
+export const wholeOf = (each: Lineage): Lineage | undefined =>
+  each.kind !== 'derived' || countless.includes(each.operation)
+    ? undefined
+    : each.operation === 'share'
+      ? each.of[1]
+      : ownOf(each).map(wholeOf)[0];
+
+/** What is no share any more, whatever it was made of. */
+const countless: readonly Operation[] = ['scale', 'ratio', 'change', 'per-capita'];
+
+/** Who is in a whole, without where and when. */
+export function whoOf(whole: Lineage, rowsOf: (figure: Lineage) => readonly Row[]): string {
+  const { common, isShared, apart } = toldApart('share', [whole], rowsOf);
+  const shared = common.filter((_, at) => at > 0 && at <= SEGMENTS && isShared(at));
+  return [...shared, apart].filter(Boolean).join(', ');
+}
+
 /** Whether a number is a figure or a rest, or was put together of nothing else, or is a share of it. */
 const isMadeBy =
   (by: Operation) =>
