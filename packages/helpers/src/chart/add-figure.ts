@@ -3,6 +3,7 @@ import { valueEnds } from '../comparison/value-ends.ts';
 import { readingsOf } from '../text/reading-text.ts';
 import { centreOf, isOfRounding } from './centre-of.ts';
 import { addRow, type ChartMarks } from './chart-marks.ts';
+import { hedgedText } from './hedged-text.ts';
 import { layerOf, type MarkName } from './mark-name.ts';
 import type { ChartRow } from './vega-lite-spec.ts';
 
@@ -72,7 +73,7 @@ export function addFigure(
     tops.push(kind === 'rounding' ? (centre ?? high) : high);
   }
   // One text for all readings: they often lie too close together for two.
-  const text = readings.map((reading) => reading.text).join(' or ');
+  const text = readings.map(hedgedText).join(' or ');
   if (tops.length > 0) add('labels', { value: Math.max(...tops), text });
   if (centres.length > 1) {
     add('disputes', { low: Math.min(...centres), high: Math.max(...centres) });
