@@ -47,7 +47,8 @@ export function change<
   to: Operand<B> & OneUnit<A | B>,
   options: ChangeOptions<As> = {},
 ): Derived<As extends 'percent' ? 'percent-change' : A> {
-  const { as = 'percent' } = options;
+  // What is no object is refused with the other options.
+  const { as = 'percent' } = Object(options) as ChangeOptions<As>;
   requireKnown('as', as, ['percent', 'difference']);
   const call = allowedPair(changeRule, from, to, options, change, ['dependence', 'as']);
   const { first, second, dependence } = call;

@@ -52,7 +52,8 @@ export function combine<U extends Unit>(
   } = {},
 ): Derived<U> {
   const operands = atLeastTwo<U>(estimates);
-  const { method = 'spread' } = options;
+  // What is no object is refused with the other options.
+  const { method = 'spread' } = Object(options) as typeof options;
   requireKnown('method', method, methods);
   if (method === 'inverse-variance' && options.dependence?.rho !== 0) {
     throw new InvalidOptionError(

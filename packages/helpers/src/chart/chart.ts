@@ -54,7 +54,7 @@ export function chart<U extends Unit>(
   const { title, width, height, locale, theme } = settledOptions(options);
   const format = localeFormat(locale);
   const palette = palettes[theme];
-  const isList = typeof figures === 'object' && Symbol.iterator in figures;
+  const isList = typeof figures === 'object' && Symbol.iterator in Object(figures);
   if (!isList) throw new InvalidOptionError('figures', 'no list', 'a list of figures');
   const given: readonly Operand[] = [...new Set<Operand>(figures)];
   const [context] = given.map((figure) => contextOf(figure, 'figure', 'derived'));

@@ -28,6 +28,31 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
     [`${name}()`, () => call(name), 'invalid-option'] as const,
     [`${name}(an id)`, () => call(name, id), 'invalid-option'] as const,
   ]),
+  ...['change', 'share', 'difference'].map(
+    (name) =>
+      [
+        `${name}(without any options)`,
+        () => call(name, figure, figure, null),
+        'invalid-option',
+      ] as const,
+  ),
+  ...['sum', 'union', 'combine'].map(
+    (name) =>
+      [
+        `${name}(without any options)`,
+        () => call(name, [figure, figure], null),
+        'invalid-option',
+      ] as const,
+  ),
+  ['chart(nothing)', () => call('chart', null), 'invalid-option'],
+  ...[null, 'given', {}].map(
+    (outer) =>
+      [
+        `withAssumption(within ${JSON.stringify(outer)})`,
+        () => call('withAssumption', 'a name', { allows: {} }, () => 1, outer),
+        'invalid-option',
+      ] as const,
+  ),
   ['can(unknown operation)', () => call('can', 'add', figure, figure), 'invalid-option'],
   ['can(one figure)', () => call('can', 'sum', figure), 'foreign-record'],
   ['perCapita(figure)', () => call('perCapita', figure), 'invalid-option'],

@@ -58,5 +58,8 @@ export function withAssumption<T>(
   requireReason('The name of an assumption', name);
   if (typeof compute !== 'function')
     throw new InvalidOptionError('compute', received(compute), 'a function of what is given');
-  return compute({ assumptions: [...outer.assumptions, { ...assumed, name }] });
+  const { assumptions } = Object(outer) as Given;
+  if (!Array.isArray(assumptions))
+    throw new InvalidOptionError('outer', received(outer), 'what an assumption around it gave');
+  return compute({ assumptions: [...assumptions, { ...assumed, name }] });
 }
