@@ -1,7 +1,7 @@
 import type { Operation } from '../scope/operation.ts';
 
 /** Where the place stands among the axes of a part, before the time. */
-const PLACE = 6;
+const PLACE = 8;
 /** Before what one and the same is: “both female and children”. */
 const allOf = ({ length }: readonly unknown[]) => (length === 2 ? 'both ' : 'at once ');
 

@@ -5,18 +5,24 @@ import type { LocaleFormat } from '../text/locale-format.ts';
 import { moveOf } from '../text/move-of.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';
-import { nounOf } from './derived-noun.ts';
+import { nounOf, operandText } from './derived-noun.ts';
 import { scopeOf } from './derived-scope.ts';
 
 /** The number with its scope, and what must be said of it beside which way it errs. */
 export function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
-  const { value, missing, operation, unit } = derived;
+  const { value, missing, operation, unit, lineage } = derived;
   const isOpen = value.kind === 'unknown';
   const isMove = operation === 'change' || unit === 'percent-change';
   const { lead, moved } = isMove ? moveOf(value) : { lead: '', moved: value };
   const { amount, notes, isOne } = derivedAmount({ ...derived, value: moved }, context, format);
   const noun = nounOf(derived, isOne, context);
   const counted = `${lead}${isOpen ? '' : `${amount} `}${noun}`;
+  const [factor] = operation === 'scale' ? lineage : [];
+  // What part of a whole a published share is stands nowhere but in its own words.
+  const by =
+    factor === undefined || (factor.kind === 'derived' && factor.operation === 'share')
+      ? []
+      : [`by ${operandText(factor, true, context)}`];
   // Of what has no number there is no percent either.
   const open = counted
     .replace(/^as a/, 'a')
@@ -25,7 +31,7 @@ export function saidOf(derived: Derived, context: CatalogContext, format: Locale
   return {
     what: withNote(
       isOpen ? `${amount} for ${open}` : counted,
-      scopeOf(derived, noun, context, format),
+      [...by, scopeOf(derived, noun, context, format)].join('; '),
     ),
     about: [
       // Why there is no number is said of each that was missing.

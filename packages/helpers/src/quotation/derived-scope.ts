@@ -6,9 +6,10 @@ import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
 import { listed } from '../text/listed.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
+import { measureName } from '../text/measure-text.ts';
 import { periodText } from '../text/period-text.ts';
 import { placeText } from '../text/place-text.ts';
-import { exploitationText, groupNotes } from '../text/scope-text.ts';
+import { baseNote, exploitationText, groupNotes } from '../text/scope-text.ts';
 import { nounText } from '../text/unit-text.ts';
 import { apartText, type Row } from './apart-text.ts';
 
@@ -35,7 +36,7 @@ export function scopeOf(
     isOverlap: of.some((each) => each.kind === 'derived' && each.operation === 'intersection'),
   }));
   const rows = groups.map(({ parts, canStandApart, isOverlap }): readonly Row[] => {
-    const texts = parts.map((part) => textsOf(part, context, format));
+    const texts = parts.map((part) => textsOf(part, noun, context, format));
     const byAxis = (texts[0] ?? []).map((_, axis) => texts.map((row) => row[axis] ?? ''));
     // Axis by axis women of one year and men of the next read as both of both, and “all and women” as women.
     const isApart = canStandApart && !(isBox(texts, byAxis) && !byAxis.some(isHalfSaid));
@@ -44,15 +45,24 @@ export function scopeOf(
   const [common = [], ...others] = rows.flat();
   const isShared = (at: number) => others.every((row) => row[at] === common[at]);
   // “Convictions” say that somebody was convicted, and victims say their stage themselves.
-  const stage = common[0]?.slice(0, 6) ?? '';
-  const isSaid = [
-    noun,
-    ...groups.flatMap(({ parts }) => parts).map((part) => nounText(part, false, context)),
-  ].every((text) => text.includes(stage));
-  const shared = common.filter((_, at) => isShared(at) && !(at === 0 && isSaid));
+  const stage = common[STAGE] ?? '';
+  const isSaid =
+    !stage.endsWith(NO_VICTIMS) &&
+    groups
+      .flatMap(({ parts }) => parts)
+      .every((part) => {
+        const label = labelOf(part, context);
+        const said = noun.includes(label) ? '' : nounText(part, false, context);
+        return `${context.codes.label('unit', part.unit)} ${label} ${said}`
+          .toLowerCase()
+          .includes(stage.slice(0, 6));
+      });
+  const shared = common.filter((_, at) => isShared(at) && !(at === STAGE && isSaid));
   const own = rows.map((group) =>
     // What has got to no stage is not what has got to any.
-    group.map((row) => row.map((text, at) => (isShared(at) ? '' : text || (at ? '' : 'no stage')))),
+    group.map((row) =>
+      row.map((text, at) => (isShared(at) ? '' : text || (at === STAGE ? 'no stage' : ''))),
+    ),
   );
   const within = groups.map(({ isUnion }) => (isUnion ? 'or' : ''));
   return [...shared, apartText(operation, own, within)].filter((text) => text !== '').join('; ');
@@ -76,7 +86,8 @@ const isHalfSaid = (texts: readonly string[]) => texts.includes('') && texts.som
 /** “Detected in Texas and California”: what all of them begin with stands once; whoever is in both is in neither alone. */
 function together(texts: readonly string[], isOverlap: boolean): string {
   if (isOverlap && new Set(texts.filter(Boolean)).size > 1) return `at once ${listed(texts)}`;
-  const [lead = ''] = /^(?:during|\w+ in|under the jurisdiction of) /.exec(texts[0] ?? '') ?? [];
+  const [lead = ''] =
+    /^(?:during|\w+ in|under the jurisdiction of|base:) /.exec(texts[0] ?? '') ?? [];
   const isLed = texts.every((text) => text.startsWith(lead));
   return isLed ? lead + listed(texts.map((text) => text.slice(lead.length))) : listed(texts);
 }
@@ -92,26 +103,40 @@ export const partsOf = (operand: Lineage, context: CatalogContext): readonly Sco
 const ownOf = ({ operation, of }: Extract<Lineage, { kind: 'derived' }>): readonly Lineage[] =>
   operation === 'share' ? of.slice(0, 1) : of.filter((each) => each.as === undefined);
 
-/** A part in words, axis by axis. */
+/** Where the stage stands among the axes of a part, and what is said of people who are no victims. */
+const STAGE = 1;
+const NO_VICTIMS = ', not victims';
+
+const labelOf = ({ measure }: ScopePart, { measures }: CatalogContext) =>
+  measures.get(measure.split(' ', 1)[0] ?? '').label;
+
+/** A part in words, axis by axis; what the noun says of its measure and its base is not said again. */
 function textsOf(
   part: ScopePart,
+  noun: string,
   context: CatalogContext,
   format: LocaleFormat,
 ): readonly string[] {
-  const { stage, exploitation, period, measure } = part;
+  const { stage, exploitation, period, measure, denominator } = part;
   const reached = context.codes.label('stage', stage);
+  const label = labelOf(part, context);
+  const [measureId = ''] = measure.split(' ', 1);
   const [source = ''] = measure.split('/', 1);
   const [age = '', sex = '', citizenship = '', ...segments] = groupNotes(
     { source, scope: part },
     context,
   );
   return [
-    stage === 'at-risk' ? `${reached}, not victims` : reached,
+    noun.includes(label) ? '' : measureName(measureId, context),
+    stage === 'at-risk' ? `${reached}${NO_VICTIMS}` : reached,
     exploitation === 'all' ? '' : exploitationText(part, context),
     age,
     sex,
     citizenship,
     segments.join(', '),
+    denominator !== null && noun.includes(denominator.text)
+      ? ''
+      : baseNote({ measure: measureId, scope: part }, false, context),
     placeText({ scope: part }, context),
     periodText(period, context, format),
   ];

@@ -25,7 +25,9 @@ export function derivedSentence(
   const where = letters.map(
     ([id, letter]) => `${letter} is ${short(context.figureView(context.figures.get(id)))}`,
   );
-  const lead = isTaken(derived) ? 'One reading, taken by choice' : 'Computed, not published';
+  const lead = isTaken(derived)
+    ? 'One reading, taken by choice'
+    : 'Computed with Darkfigure, not published';
   return sentence(
     [`${lead}: ${what}, as ${formula}, where ${listed(where)}`, ...about, ...error].join('; '),
   );

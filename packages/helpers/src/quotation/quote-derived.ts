@@ -34,10 +34,14 @@ export function quoteDerived(
   const seen = seenText(usedReadings(derived, context));
   const credits = [...usedCredits(derived, context), ...(seen === '' ? [] : [seen])];
   const { what, about } = saidOf(derived, context, format);
-  const made = isTaken(derived)
-    ? `one reading of ${derived.id}`
-    : `computed as ${formulaOf(derived, (id) => id)}, not published`;
-  return `${what}, ${made} ${bracketed([...credits, ...about, ...errorOf(derived)].join('; '))}`;
+  // Whoever is credited counted the figures, and nothing that was computed of them.
+  const [made, of] = isTaken(derived)
+    ? [`one reading of ${derived.id}`, '']
+    : [
+        `computed with Darkfigure as ${formulaOf(derived, (id) => id)}, not published`,
+        'from figures of ',
+      ];
+  return `${what}, ${made} ${bracketed(of + [...credits, ...about, ...errorOf(derived)].join('; '))}`;
 }
 
 const errorOf = ({ value, uncertainty, figures }: Derived) =>
