@@ -8,8 +8,17 @@ import { assumptionText, surenessOf } from './derived-limits.ts';
 import { nounOf, operandText } from './derived-noun.ts';
 import { scopeOf } from './derived-scope.ts';
 
-/** The number with its scope, and what must be said of it beside which way it errs. */
-export function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
+/**
+ * The number with its scope, and what must be said of it beside which way it errs.
+ *
+ * @param name how a figure is called of which there is no number.
+ */
+export function saidOf(
+  derived: Derived,
+  context: CatalogContext,
+  format: LocaleFormat,
+  name = (id: string) => id,
+) {
   const { value, missing, operation, unit, lineage } = derived;
   const isOpen = value.kind === 'unknown';
   const isMove = operation === 'change' || unit === 'percent-change';
@@ -38,7 +47,9 @@ export function saidOf(derived: Derived, context: CatalogContext, format: Locale
       ...(isOpen ? [] : notes),
       ...missing.map(({ id, reason }) => {
         const why = context.codes.label('unknown-reason', reason);
-        return id === derived.id ? why : `${why}: ${id}`;
+        if (id !== derived.id) return `${why}: ${name(id)}`;
+        // Where each figure is known, it is what they leave open.
+        return reason === 'indeterminate' && !isTaken(derived) ? `${why} from these figures` : why;
       }),
       ...surenessOf(derived, format),
       ...derived.assumptions.map(assumptionText),

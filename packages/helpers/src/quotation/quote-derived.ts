@@ -47,15 +47,16 @@ export function quoteDerived(
 const errorOf = ({ value, uncertainty, figures }: Derived) =>
   value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, figures)];
 
-/** What all its figures err by, what warns of them, and which edition it was made with. */
+/** What all its figures err by, what warns of them, and which edition it was made with. What is not known does not err. */
 function restOf(derived: Derived, context: CatalogContext): readonly string[] {
   const { codes, dataset } = context;
   const letters = new Map(letteredFormula(derived).letters);
   return [
-    ...derived.uncertainty.map(({ kind, direction, note, of }) =>
-      sentence(
-        `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${listed(of.map((id) => letters.get(id) ?? id))}): ${note}`,
-      ),
+    ...(derived.value.kind === 'unknown' ? [] : derived.uncertainty).map(
+      ({ kind, direction, note, of }) =>
+        sentence(
+          `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${listed(of.map((id) => letters.get(id) ?? id))}): ${note}`,
+        ),
     ),
     ...usedWarnings(derived, context),
     ...derived.notes.map(sentence),

@@ -91,9 +91,17 @@ function leadOf(figure: CatalogFigure, number: string, amounts: readonly AmountT
 function restOf(figure: CatalogFigure, context: CatalogContext): readonly string[] {
   const { codes, dataset } = context;
   const { scope, uncertainty, unanswered, notes } = figure;
+  // What nobody knows was not made by any method, and does not err.
+  const isOpen = isUnknown(figure);
+  const method =
+    scope.method === 'unknown'
+      ? 'Method not stated'
+      : `Method: ${codes.label('method', scope.method)}`;
   return [
-    `${scope.method === 'unknown' ? 'Method not stated' : `Method: ${codes.label('method', scope.method)}`}; definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}.`,
-    ...uncertainty.map(({ kind, direction, note }) =>
+    sentence(
+      `${isOpen ? '' : `${method}; `}definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}`,
+    ),
+    ...(isOpen ? [] : uncertainty).map(({ kind, direction, note }) =>
       sentence(
         `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}): ${note}`,
       ),
