@@ -32,7 +32,7 @@ export function quoteDerived(
     return length === 'full' ? [one, ...restOf(derived, context)].join(' ') : one;
   }
   const seen = seenText(usedReadings(derived, context));
-  const credits = [...usedCredits(derived, context), ...(seen === '' ? [] : [seen])];
+  const credits = [...usedCredits(derived, context, format), ...(seen === '' ? [] : [seen])];
   const { what, about } = saidOf(derived, context, format);
   // Whoever is credited counted the figures, and nothing that was computed of them.
   const [made, of] = isTaken(derived)
