@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { change } from '../arithmetic/change.ts';
 import { combine } from '../arithmetic/combine.ts';
 import type { Derived } from '../arithmetic/derived.ts';
+import { difference } from '../arithmetic/difference.ts';
 import { madeCatalog, point } from '../arithmetic/fixture/made-catalog.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
 import { ratio } from '../arithmetic/ratio.ts';
@@ -118,4 +119,15 @@ test('a trailing clause is closed before what it is counted by', () => {
   expect(short(perCapita(claimed, { ...residents, geography: 'mx', on: '2020-07-01' }))).toContain(
     'persons convicted of trafficking, as officially reported, per 100,000 people (',
   );
+});
+
+test('what all of both are split by stands once, and what tells them apart reads on', () => {
+  const cases = 'polaris-studies/cases-selected/us/20071201--20171231/sexual-exploitation/';
+  const [linked, withChildren] = [
+    catalog.figure(`${cases}latin-american-link` as never),
+    catalog.figure(`${cases}latin-american-link/unaccompanied-children` as never),
+  ];
+  const text = short(difference(linked, withChildren));
+  expect(text.match(/with a Latin American link/g)).toHaveLength(1);
+  expect(text).toContain('; all except those with unaccompanied children)');
 });

@@ -6,12 +6,9 @@ import type { ScopePart } from '../scope/scope-part.ts';
 import { figureSubject } from '../scope/subject.ts';
 import { listed } from '../text/listed.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
-import { measureName } from '../text/measure-text.ts';
-import { periodText } from '../text/period-text.ts';
-import { placeText } from '../text/place-text.ts';
-import { baseNote, exploitationText, groupNotes } from '../text/scope-text.ts';
 import { nounText } from '../text/unit-text.ts';
 import { apartText, type Row } from './apart-text.ts';
+import { axisTexts, labelOf, NO_VICTIMS, STAGE } from './axis-texts.ts';
 
 /**
  * How far it got, of what form, which people, where and when: what all operands have in common once, and then what each of
@@ -35,8 +32,12 @@ export function scopeOf(
     isUnion: !of.every(isMadeBy('sum')),
     isOverlap: of.some((each) => each.kind === 'derived' && each.operation === 'intersection'),
   }));
+  const all = groups.flatMap(({ parts }) => parts);
+  // What every part is split by is no part of what tells them apart.
+  const inAll = (code: string) =>
+    all.every(({ population }) => population.segments.some((segment) => segment === code));
   const rows = groups.map(({ parts, canStandApart, isOverlap }): readonly Row[] => {
-    const texts = parts.map((part) => textsOf(part, noun, context, format));
+    const texts = parts.map((part) => axisTexts(part, noun, inAll, context, format));
     const byAxis = (texts[0] ?? []).map((_, axis) => texts.map((row) => row[axis] ?? ''));
     // Axis by axis women of one year and men of the next read as both of both, and “all and women” as women.
     const isApart = canStandApart && !(isBox(texts, byAxis) && !byAxis.some(isHalfSaid));
@@ -48,15 +49,13 @@ export function scopeOf(
   const stage = common[STAGE] ?? '';
   const isSaid =
     !stage.endsWith(NO_VICTIMS) &&
-    groups
-      .flatMap(({ parts }) => parts)
-      .every((part) => {
-        const label = labelOf(part, context);
-        const said = noun.includes(label) ? '' : nounText(part, false, context);
-        return `${context.codes.label('unit', part.unit)} ${label} ${said}`
-          .toLowerCase()
-          .includes(stage.slice(0, 6));
-      });
+    all.every((part) => {
+      const label = labelOf(part, context);
+      const said = noun.includes(label) ? '' : nounText(part, false, context);
+      return `${context.codes.label('unit', part.unit)} ${label} ${said}`
+        .toLowerCase()
+        .includes(stage.slice(0, 6));
+    });
   const shared = common.filter((_, at) => isShared(at) && !(at === STAGE && isSaid));
   const own = rows.map((group) =>
     // What has got to no stage is not what has got to any.
@@ -102,42 +101,3 @@ export const partsOf = (operand: Lineage, context: CatalogContext): readonly Sco
 /** What a computed number is of. */
 const ownOf = ({ operation, of }: Extract<Lineage, { kind: 'derived' }>): readonly Lineage[] =>
   operation === 'share' ? of.slice(0, 1) : of.filter((each) => each.as === undefined);
-
-/** Where the stage stands among the axes of a part, and what is said of people who are no victims. */
-const STAGE = 1;
-const NO_VICTIMS = ', not victims';
-
-const labelOf = ({ measure }: ScopePart, { measures }: CatalogContext) =>
-  measures.get(measure.split(' ', 1)[0] ?? '').label;
-
-/** A part in words, axis by axis; what the noun says of its measure and its base is not said again. */
-function textsOf(
-  part: ScopePart,
-  noun: string,
-  context: CatalogContext,
-  format: LocaleFormat,
-): readonly string[] {
-  const { stage, exploitation, period, measure, denominator } = part;
-  const reached = context.codes.label('stage', stage);
-  const label = labelOf(part, context);
-  const [measureId = ''] = measure.split(' ', 1);
-  const [source = ''] = measure.split('/', 1);
-  const [age = '', sex = '', citizenship = '', ...segments] = groupNotes(
-    { source, scope: part },
-    context,
-  );
-  return [
-    noun.includes(label) ? '' : measureName(measureId, context),
-    stage === 'at-risk' ? `${reached}${NO_VICTIMS}` : reached,
-    exploitation === 'all' ? '' : exploitationText(part, context),
-    age,
-    sex,
-    citizenship,
-    segments.join(', '),
-    denominator !== null && noun.includes(denominator.text)
-      ? ''
-      : baseNote({ measure: measureId, scope: part }, false, context),
-    placeText({ scope: part }, context),
-    periodText(period, context, format),
-  ];
-}
