@@ -1,5 +1,7 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Relation } from './axis.ts';
+import type { PairOperation } from './operation.ts';
+import { periodRelation } from './period-relation.ts';
 import type { Reason } from './refusal.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,6 +16,7 @@ export function isKnowable(
   taken: Relation,
   { axis, relation, a: mine, b: other }: Reason,
   [a, b]: readonly [Subject, Subject],
+  operation: PairOperation,
   { geographies }: CatalogContext,
 ): boolean {
   // What is counted in two groups, places or years may be known not to be the same.
@@ -37,9 +40,11 @@ export function isKnowable(
     case 'denominator': {
       const isNamed = ({ parts }: Subject, whole: string) =>
         parts.some(({ denominator }) => denominator?.figure === whole);
-      // “The people of the place” are others in another place.
+      // “The people of the place” are others in another place, and those of a year others in the next: only a change leads there.
+      const isOneTime = periodRelation(a.parts[0].period, b.parts[0].period) !== 'disjoint';
       return (
         a.parts[0].geography.code === b.parts[0].geography.code &&
+        (isOneTime || operation === 'change') &&
         mine !== 'none' &&
         other !== 'none' &&
         !(isNamed(a, mine) && isNamed(b, other))
