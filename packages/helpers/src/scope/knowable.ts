@@ -17,13 +17,18 @@ export function isKnowable(
   { axis, relation, a: mine, b: other }: Reason,
   [a, b]: readonly [Subject, Subject],
   operation: PairOperation,
-  { geographies }: CatalogContext,
+  { codes, geographies }: CatalogContext,
 ): boolean {
+  if (axis === 'segments') {
+    const [one, two] = [peopleIn(mine, a, codes), peopleIn(other, b, codes)];
+    // Two models of the same people count nobody apart; that they are of one quantity shows no change and no part.
+    return one === two
+      ? taken === 'equal' && operation === 'combine'
+      : taken === 'disjoint' && one !== '' && two !== '';
+  }
   // What is counted in two groups, places or years may be known not to be the same.
   if (axis === 'measure' || taken === 'disjoint') return true;
   switch (axis) {
-    case 'segments':
-      return false;
     case 'geography': {
       // What lies in a country is in the data; which countries a publisher’s own region holds often is not.
       const outer = taken === 'narrower' ? other : mine;
@@ -57,6 +62,14 @@ export function isKnowable(
         (mine === other || leftOpen.includes(mine) || leftOpen.includes(other))
       );
   }
+}
+
+/** What segments say of who is counted, without what they say of how the number was made. */
+function peopleIn(segments: string, { parts }: Subject, codes: CatalogContext['codes']): string {
+  const list = `${parts[0].measure.split('/', 1)[0]}-segment`;
+  const isOfPeople = (code: string) =>
+    code !== 'none' && !(codes.has(list, code) && codes.get(list, code).variant);
+  return segments.split('+').filter(isOfPeople).join('+');
 }
 
 const endsOf = (period: string) => (period === 'not stated' ? [] : period.split('/'));

@@ -42,6 +42,29 @@ test.each<[PairOperation, string, string, Allowance]>([
   ]);
 });
 
+test('models of the same people may be of one quantity, and are never people apart', () => {
+  const models = 'mse-national/modern-slavery-victims-estimated/gb/2013/lists-five/model-';
+  const [one, other] = [of(`${models}latent-class`), of(`${models}independence`)];
+  for (const operation of ['sum', 'share', 'difference'] as const)
+    expect(can(operation, one, other)).toMatchObject({ ok: false, unless: null });
+  const allows = { segments: 'equal' } as const;
+  expect(can('combine', one, other)).toMatchObject({ ok: false, unless: { allows } });
+  const assumptions = [{ name: 'both are of the same people', allows }];
+  expect(operations.combine(one, other, { assumptions }).value).toMatchObject({ kind: 'range' });
+});
+
+test('a model of one year and another of the next show no change', () => {
+  const places = [...published.find({ measure: 'mse-national/modern-slavery-victims-estimated' })];
+  const named = places.flatMap((a) =>
+    places.flatMap((b) => {
+      const permission = can('change', a, b);
+      return permission.ok || !permission.unless?.allows.segments ? [] : [a.id, b.id];
+    }),
+  );
+  expect(places.length).toBeGreaterThan(5);
+  expect(named).toEqual([]);
+});
+
 test('a share of so many of one year is not known to be one of those of another', () => {
   const [before, after] = [
     of(`${forms}2021/sexual-exploitation`),
