@@ -14,4 +14,6 @@ export interface SegmentSpec {
   readonly label: string;
   readonly definition: string;
   readonly broader?: string;
+  /** True where it says how a number was made and not who is counted. */
+  readonly variant?: true;
 }

@@ -51,7 +51,7 @@ export const eurostatThb = defineSource({
         'The 27 member states of the European Union without the United Kingdom. That it is out is our inference: the rates per million that go with the totals fit some 440 million inhabitants.',
     },
     'eu-membership-not-stated': {
-      label: 'the European Union, membership not stated',
+      label: 'the European Union (membership not stated)',
       kind: 'region',
       within: ['world'],
       definition:

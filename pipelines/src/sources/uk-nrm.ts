@@ -64,7 +64,7 @@ export const ukNrm = defineSource({
     },
     'duty-to-notify-reports': {
       ...potential,
-      label: 'duty to notify reports on adults who did not consent to a referral',
+      label: 'Duty to Notify reports on adults who did not consent to a referral',
       definition:
         'Reports that public bodies must make of an adult potential victim who does not consent to a referral. They stand beside the referrals and are not among them.',
       unit: 'reports',

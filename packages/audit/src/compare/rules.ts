@@ -98,6 +98,7 @@ export const rules: {
     label: must('code-list-changed', 'patch'),
     definition: must('code-list-changed'),
     broader: may('code-list-changed'),
+    variant: may('code-list-changed'),
     mapping: may('code-list-changed', 'patch'),
   },
   inputs: { sha256: text, bytes: text, rows: text },

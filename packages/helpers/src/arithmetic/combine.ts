@@ -79,7 +79,7 @@ export function combine<U extends Unit>(
     })),
     basis: method === 'spread' ? 'sources-disagree' : 'derived',
     heterogeneity,
-    notes: [...differences(call), ...notesOf(method, heterogeneity)],
+    notes: [...differences(call), ...(isKnown ? notesOf(method, heterogeneity) : [])],
     id: `combine(${call.quantities.map(({ id }) => id).join(', ')}; ${method})`,
     compute: (all) => {
       switch (method) {

@@ -220,7 +220,9 @@ test('the universe is no list: the formula says what it is', () => {
       `${name}(police/list/us-ca/2023, police/list/us-tx/2023 within police/list/us/2023)`,
     );
     expect(derived.lineage.map(({ as }) => as)).toEqual([undefined, undefined, 'universe']);
-    expect(quote(derived, { length: 'short' })).toContain(`computed as ${derived.id}`);
+    expect(quote(derived, { length: 'short' })).toContain(
+      `computed with Darkfigure as ${derived.id}`,
+    );
     expect(quote(derived)).toContain(`as ${name}(A, B within C), where A is `);
   }
 });

@@ -6,12 +6,13 @@ import { ScopeError } from '../scope/scope-error.ts';
 import type { Settings } from '../scope/settings.ts';
 import type { Subject } from '../scope/subject.ts';
 import { unlessSaid } from '../scope/unless-said.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What had to be assumed and passed over for an operation on a pair. Throws ScopeError where it is refused all the same. */
 export function requireLegal(
   rule: Rule,
-  a: Subject,
-  b: Subject,
+  a: Quantity,
+  b: Quantity,
   settings: Settings,
   instead: (a: Subject, b: Subject) => Alternatives = () => none,
 ): PairCheck {
@@ -20,7 +21,7 @@ export function requireLegal(
   const { reasons } = check;
   throw new ScopeError(rule.operation, [a.id, b.id], reasons, {
     alternatives: instead(a, b),
-    unless: unlessSaid(rule, a, b, settings),
+    unless: unlessSaid(rule, a, b, settings, [a.span, b.span]),
     held: heldIn([...a.parts, ...b.parts], settings.context),
   });
 }

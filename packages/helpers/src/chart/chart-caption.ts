@@ -47,7 +47,7 @@ export function chartCaption(
   const absences = values.flatMap(({ value, figure }) => {
     if (value.kind !== 'unknown') return [];
     const place = partsText(figure, ({ geography }) => geographies.get(geography.code).label);
-    const when = partsText(figure, ({ period }) => periodName(period, context));
+    const when = partsText(figure, ({ period }) => periodName(period, context, format));
     return [withNote(`${place}, ${when}`, codes.label('unknown-reason', value.reason))];
   });
   // What is not known does not err.
@@ -81,7 +81,7 @@ export function chartCaption(
     ),
     ...listed('A whisker: an interval of the level', levels),
     ...listed('A question mark: no figure for', absences),
-    ...breaks.map(breakText),
+    ...breaks.map((drawn) => breakText(drawn, format)),
     ...undrawn.map((figure) =>
       sentence(
         `Not drawn, because its dates are ${isComputed(figure) ? 'not those of one period' : 'not stated in full'}: ${figure}`,

@@ -89,6 +89,21 @@ test('a number keeps its hedge, its word for a million and its decimals', () => 
   expect(textsOf(chart(handedOut(two), { locale: 'de' }))).toEqual(['9.619 or 9.620']);
 });
 
+test('years are in the digits of the locale, on the axis, in the marks and in the caption', () => {
+  const years = [2021, 2022, 2024].map((of) => caseIn(of, point(of * 10)));
+  const egypt = chart(handedOut(...years), { locale: 'ar-EG' });
+  const latin = /20\d\d/;
+  expect(JSON.stringify(egypt.vconcat[0].layer[0]?.encoding)).toContain("format(datum.value, 'd')");
+  const says = egypt.vconcat[0].layer.flatMap(({ data }) =>
+    data.values.flatMap((row) => row.says ?? []),
+  );
+  expect(says).toContain('no figure for ٢٠٢٣');
+  for (const text of says) expect(text).not.toMatch(latin);
+  expect(captionOf(egypt)).toContain('Publisher of line (٢٠٢٥)');
+  // The edition is a name.
+  expect(captionOf(egypt).replace('Darkfigure 2026.11', '')).not.toMatch(latin);
+});
+
 test('computed numbers are in the numbers of the locale, too', () => {
   const catalog = madeCatalog([
     {

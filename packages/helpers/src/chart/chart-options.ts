@@ -14,7 +14,7 @@ export interface ChartOptions {
   readonly height?: number | undefined;
   /**
    * How numbers are written (BCP 47): on the axes, beside the marks, in the caption and in the texts to be read out; the
-   * words, the years, and the numbers in names and in what sources say, are English. Where it is left out, `en-GB`, and on
+   * words, and the numbers in names and in what sources say, are English. Where it is left out, `en-GB`, and on
    * the axis of values whatever Vega is set to.
    */
   readonly locale?: string | undefined;

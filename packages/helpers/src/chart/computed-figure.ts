@@ -27,7 +27,7 @@ export function computedFigure(computed: Derived, format: LocaleFormat): Compute
     ...notes,
     ...surenessOf(computed, format),
     ...computed.assumptions.map(assumptionText),
-    ...usedCredits(computed, context),
+    ...usedCredits(computed, context, format),
     ...(value.kind === 'unknown' ? [] : [errorPhrase(computed.uncertainty, computed.figures)]),
   ];
   return computedView(computed, (view) => {
@@ -42,20 +42,16 @@ export function computedFigure(computed: Derived, format: LocaleFormat): Compute
 }
 
 /** The operations over what tells the figures apart: “share(sexual exploitation, all forms)”. */
-function briefFormula(
-  computed: Derived,
-  { number }: LocaleFormat,
-  context: CatalogContext,
-): string {
+function briefFormula(computed: Derived, format: LocaleFormat, context: CatalogContext): string {
   const { operation, figures } = computed;
   const under = figures.map((id) => context.figureView(context.figures.get(id)));
   const [first, ...others] = under;
   const names =
     first === undefined || others.length > 0
-      ? figureLabels(under, true, context).varied
+      ? figureLabels(under, true, format, context).varied
       : [measureText(first, context)];
   const formula = formulaOf(computed, (id) => names[figures.indexOf(id)] ?? id);
   return formula.length > FORMULA
-    ? `${operation} of ${number(figures.length)} ${figures.length === 1 ? 'figure' : 'figures'}`
+    ? `${operation} of ${format.number(figures.length)} ${figures.length === 1 ? 'figure' : 'figures'}`
     : undated(formula);
 }

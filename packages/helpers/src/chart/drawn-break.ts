@@ -1,4 +1,5 @@
 import type { SeriesBreak } from '../catalog/dataset-types.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
 import { sentence } from '../text/sentence.ts';
 
 /** A break as the chart numbers it, and the series that has it where others do not; empty where all have it. */
@@ -8,6 +9,10 @@ export interface DrawnBreak extends Pick<SeriesBreak, 'at' | 'kind' | 'what'> {
 }
 
 /** “Break 1, 2017-01-01 (coverage), United Kingdom: …”. */
-export function breakText({ name, at, kind, what, series }: DrawnBreak): string {
-  return sentence(`${name}, ${at} (${kind})${series === '' ? '' : `, ${series}`}: ${what}`);
+export function breakText(
+  { name, at, kind, what, series }: DrawnBreak,
+  { day, year }: LocaleFormat,
+): string {
+  const on = year(1) === '1' ? at : day(at);
+  return sentence(`${name}, ${on} (${kind})${series === '' ? '' : `, ${series}`}: ${what}`);
 }

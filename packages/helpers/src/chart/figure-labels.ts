@@ -4,6 +4,7 @@ import type { ScopePart } from '../scope/scope-part.ts';
 import { creditText } from '../text/attribution-text.ts';
 import { withNote } from '../text/bracketed.ts';
 import { listed } from '../text/listed.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
 import { isComputed, partsOf, publishedUnder, vintagesOf } from './charted.ts';
 import { baseText, countedText, unitLabel } from './counted-text.ts';
 import { periodName } from './period-name.ts';
@@ -24,6 +25,7 @@ type Facet = (figure: CatalogFigure) => string;
 export function figureLabels(
   figures: readonly CatalogFigure[],
   withPeriods: boolean,
+  format: LocaleFormat,
   context: CatalogContext,
 ): FigureLabels {
   const { codes, sources, geographies } = context;
@@ -51,7 +53,7 @@ export function figureLabels(
         .join(', '),
     ),
     withPeriods
-      ? each(({ period }) => periodName(period, context))
+      ? each(({ period }) => periodName(period, context, format))
       : coded('calendar', ({ period }) => period.calendar),
     (figure) => listed(publishedUnder(figure).map(({ source }) => sources.get(source).publisher)),
     baseText,
@@ -61,7 +63,7 @@ export function figureLabels(
   const labels = figures.map((figure) => saidOnce(varied.map((facet) => facet(figure))).join(', '));
   const credited = (label: string, figure: CatalogFigure) => {
     const [vintage] = vintagesOf(figure);
-    return vintage === undefined ? label : withNote(label, creditText(vintage, context));
+    return vintage === undefined ? label : withNote(label, creditText(vintage, context, format));
   };
   const [first] = figures;
   const common = facets.map((facet) =>

@@ -57,7 +57,7 @@ test('a row that nothing sets apart is called by its publication', () => {
     }),
   );
   expect(rowsOf(spec, 'points')?.map(({ at }) => at)).toEqual([
-    '(Publisher of line, undated, read on 2026-11-22)',
+    '(Publisher of line, undated, read on 22 November\n2026)',
     'reported by text',
   ]);
 });

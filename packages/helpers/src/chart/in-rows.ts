@@ -19,14 +19,14 @@ export function inRows(
   format: LocaleFormat,
   context: CatalogContext,
 ): Drawing {
-  const { each, shared } = figureLabels(all, true, context);
+  const { each, shared } = figureLabels(all, true, format, context);
   const marks: ChartMarks = new Map();
   const rows: string[] = [];
   let lines = 1;
   for (const [index, figure] of all.entries()) {
     const label =
       all.length === 1
-        ? partsText(figure, ({ period }) => periodName(period, context))
+        ? partsText(figure, ({ period }) => periodName(period, context, format))
         : (each[index] ?? '');
     const wrapped = wrapText(label, 48, '');
     lines = Math.max(lines, wrapped.length);
@@ -39,7 +39,7 @@ export function inRows(
     // Rows have no axis to draw them on.
     breaks: breaksAmong(all).map(({ item }, index) => ({
       ...item,
-      name: `Break ${index + 1}`,
+      name: `Break ${format.number(index + 1)}`,
       series: '',
     })),
     undrawn: [],

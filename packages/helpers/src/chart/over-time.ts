@@ -32,8 +32,8 @@ export function overTime(
     const [from, to] = [time.from(period), time.to(period)];
     return from === to ? [from - 0.5, to + 0.5] : [from, to];
   });
-  const { each } = figureLabels(series.flatMap(firstOf), false, context);
-  const { shared } = figureLabels(all, false, context);
+  const { each } = figureLabels(series.flatMap(firstOf), false, format, context);
+  const { shared } = figureLabels(all, false, format, context);
   const marks: ChartMarks = new Map();
   const cut = new Map<string, Set<string>>();
   const apart = roomBetween(all, series.length, (Math.max(...edges) - Math.min(...edges)) / width);
@@ -49,7 +49,7 @@ export function overTime(
         if (step.kind === 'missing') {
           stretch += 1;
           const { first, last } = step.years;
-          const says = `no figure for ${first === last ? first : `${first} to ${last}`}`;
+          const says = `no figure for ${format.year(first === last ? first : `${first} to ${last}`)}`;
           if (series.length === 1)
             addRow(marks, 'gaps', { from: first - 0.5, to: last + 0.5, says });
           continue;
@@ -80,10 +80,14 @@ export function overTime(
   dropLoneLines('computed-lines', marks);
   const breaks = breaksAmong(dated).map(({ item }, index): DrawnBreak => {
     const [only = '', ...others] = cut.get(item.id) ?? [];
-    return { ...item, name: `Break ${index + 1}`, series: others.length === 0 ? only : '' };
+    return {
+      ...item,
+      name: `Break ${format.number(index + 1)}`,
+      series: others.length === 0 ? only : '',
+    };
   });
   for (const drawn of breaks) {
-    const row = { at: time.at(drawn.at), series: drawn.series, says: breakText(drawn) };
+    const row = { at: time.at(drawn.at), series: drawn.series, says: breakText(drawn, format) };
     addRow(marks, 'breaks', row);
     addRow(marks, 'break-names', { ...row, text: drawn.name });
   }
@@ -94,7 +98,7 @@ export function overTime(
     shared,
     axes: {
       isTime: true,
-      place: yearAxis(time.title, Math.min(...edges), Math.max(...edges), width),
+      place: yearAxis(time.title, Math.min(...edges), Math.max(...edges), width, format),
       value: valueAxis(all, Math.ceil(height / 55), format, context),
       series: series.length === 1 ? undefined : each,
     },

@@ -8,7 +8,7 @@ import { isComputed, vintagesOf } from './charted.ts';
 /** Publishers with the years of what was read of them, and how much of it was not read at the publisher. */
 export function sourcesLine(
   figures: readonly CatalogFigure[],
-  { number }: LocaleFormat,
+  { number, year }: LocaleFormat,
   context: CatalogContext,
 ): string {
   const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure)))];
@@ -19,7 +19,9 @@ export function sourcesLine(
     byPublisher.set(publisher, years.add(published?.slice(0, 4) ?? 'undated'));
   }
   const names = new Set([
-    ...[...byPublisher].map(([name, years]) => withNote(name, [...years].sort().join(', '))),
+    ...[...byPublisher].map(([name, years]) =>
+      withNote(name, [...years].sort().map(year).join(', ')),
+    ),
     ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
   ]);
   const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;

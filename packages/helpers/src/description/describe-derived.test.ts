@@ -45,7 +45,9 @@ const all = made.figure('made/people/us/2023');
 
 test('a paragraph says that nobody published it, of what it was made, and why it errs', () => {
   const text = describe(sum([female, male]));
-  expect(text).toMatch(/^Computed, not published: 90 potential victims \(.*\), as sum\(A, B\), /);
+  expect(text).toMatch(
+    /^Computed with Darkfigure, not published: 90 things of made\/people \(potential; .*\), as sum\(A, B\), /,
+  );
   expect(text).toContain(`where A is ${female} and B is ${male}`);
   expect(text).toContain('90% confidence interval 70 to 110');
   const [note] = female.uncertainty;
@@ -82,8 +84,10 @@ test('an unknown number has no error, and says what was missing', () => {
   const text = describe(
     sum([made.figure('made/people/us/2022/male'), made.figure('made/people/us/2022/female')]),
   );
-  expect(text).toMatch(/^Computed, not published: no figure for potential victims \(/);
-  expect(text).toContain(': made/people/us/2022/male');
+  expect(text).toMatch(
+    /^Computed with Darkfigure, not published: no figure for things of made\/people \(potential; /,
+  );
+  expect(text).toContain('; nobody collects it: A.');
   expect(text).not.toMatch(/too low|too high|errs/);
 });
 

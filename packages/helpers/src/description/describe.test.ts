@@ -20,7 +20,7 @@ test('an exact count is not called about; a hedge is kept', () => {
   expect(said('line/cases/us-ca/2024')).toMatch(
     /^About 120 cases \(potential; all forms; children; reported by telephone; detected in California\)/,
   );
-  expect(said('line/cases/us-ca/2024')).toContain('undated, read on 2026-11-22');
+  expect(said('line/cases/us-ca/2024')).toContain('undated, read on 22 November 2026');
 });
 
 test('a bound stays a bound', () => {

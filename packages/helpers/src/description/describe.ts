@@ -23,8 +23,8 @@ import { describeFigure } from './describe-figure.ts';
  * const women = catalog.figure('unodc-glotip-data/victims-detected/us/2022/adult/female');
  * const girls = catalog.figure('unodc-glotip-data/victims-detected/us/2022/minor/female');
  * console.log(describe(sum([women, girls])));
- * // → Computed, not published: 13,281 identified victims (adults and children; female; detected in the United States;
- * //   during 2022), as sum(A, B), where A is […] and B is […]. It may […]
+ * // → Computed with Darkfigure, not published: 13,281 victims of trafficking detected and officially reported to UNODC
+ * //   (identified; adults and children; female; detected in the United States; during 2022), as sum(A, B), where A is […] and B is […]. It may […]
  * ```
  */
 export function describe(figure: CatalogFigure | Derived): string {

@@ -62,15 +62,19 @@ const residents = {
 
 test('a rate and a product are of what was counted, and nothing is told apart from a supplied number', () => {
   const rate = perCapita(women, residents);
-  expect(quote(rate, short)).toContain(' (female; detected in us; during 2023), computed as ');
+  expect(quote(rate, short)).toContain(
+    ' (potential; female; detected in us; during 2023), computed with Darkfigure as ',
+  );
   expect(cite(rate)).toContain(`omputed as ${rate.id}, with a number from a census, npm`);
   const product = scale(share(women, all), all);
-  expect(quote(product, short)).toContain(' (female; detected in us; during 2023), computed as ');
+  expect(quote(product, short)).toContain(
+    ' (potential; female; detected in us; during 2023), computed with Darkfigure as ',
+  );
 });
 
 test('a stage is said where one of the two does not say it, and not where both do', () => {
   expect(quote(ratio(women, all), short)).toContain(
-    ' (detected in us; during 2023; female against all)',
+    ' (potential; detected in us; during 2023; female against all)',
   );
   expect(quote(ratio(women, all), short).match(/potential/g)).toHaveLength(1);
 });

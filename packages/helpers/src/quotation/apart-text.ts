@@ -1,7 +1,7 @@
 import type { Operation } from '../scope/operation.ts';
 
 /** Where the place stands among the axes of a part, before the time. */
-const PLACE = 6;
+const PLACE = 9;
 /** Before what one and the same is: “both female and children”. */
 const allOf = ({ length }: readonly unknown[]) => (length === 2 ? 'both ' : 'at once ');
 
@@ -20,7 +20,14 @@ const joints: Readonly<Partial<Record<Operation, string>>> = {
 export type Row = readonly string[];
 
 /** What tells the operands apart; empty where nothing does. */
-export function apartText(
+export const apartText = (...told: Parameters<typeof toldApart>): string =>
+  // “All except children”, but “all except those with a visa”.
+  toldApart(...told).replaceAll(
+    /\b(?:except|against|under) (?=(?:with|from|in|by|of|for|on) )/g,
+    '$&those ',
+  );
+
+function toldApart(
   operation: Operation,
   own: readonly (readonly Row[])[],
   within: readonly string[],

@@ -19,21 +19,23 @@ const short = (derived: Derived) => quote(derived, { length: 'short' });
 
 test('what is left of a whole does not read like the whole', () => {
   expect(short(difference(all, minors))).toMatch(
-    /^5 potential victims \(detected in us; during 2023; all except children\), computed as /,
+    /^5 things of made\/people \(potential; detected in us; during 2023; all except children\), computed with Darkfigure as /,
   );
 });
 
 test('a percentage is of something, and says what out of what', () => {
   expect(short(share(minors, all))).toMatch(
-    /^about 28\.6 percent of potential victims \(detected in us; during 2023; children out of all\)/,
+    /^about 28\.6 percent of things of made\/people \(potential; detected in us; during 2023; children out of all\)/,
   );
 });
 
 test('lists that overlap keep what each of them is of', () => {
   const lists = [female, minors];
-  expect(short(union(lists))).toContain('(detected in us; during 2023; female or children)');
+  expect(short(union(lists))).toContain(
+    '(potential; detected in us; during 2023; female or children)',
+  );
   expect(short(intersection(lists))).toContain(
-    '(detected in us; during 2023; both female and children)',
+    '(potential; detected in us; during 2023; both female and children)',
   );
   // A girl is one of the women and girls; whoever adds two groups that differ twice adds no other groups.
   expect(short(union([sum([female, male]), minors]))).toContain('female and male or children');
@@ -41,7 +43,7 @@ test('lists that overlap keep what each of them is of', () => {
 
 test('what a group has in common with a whole is told as counted twice, not as the group and everybody', () => {
   expect(short(intersection([minors, all]))).toContain(
-    '(detected in us; during 2023; counted both under children and under all)',
+    '(potential; detected in us; during 2023; counted both under children and under all)',
   );
   const made = madeCatalog([
     { id: 'made/people/us/2023', value: point(7), scope: { unit: 'victims' } },
@@ -85,6 +87,6 @@ test('a union of shares says of what, and a base that ends in a bracket takes th
     made.figure('made/share/us/2023/male'),
   ]);
   expect(short(either)).toMatch(
-    /^between 30 and 60 percent of victims \(known ones; potential; detected in us; during 2023; female or male\), computed as /,
+    /^between 30 and 60 percent of victims \(known ones; things of made\/share; potential; detected in us; during 2023; female or male\), computed with Darkfigure as /,
   );
 });

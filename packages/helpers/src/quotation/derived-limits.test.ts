@@ -61,7 +61,7 @@ test('an unknown number stays unknown, and says which one was missing', () => {
   );
   const short = quote(total, { length: 'short' });
   expect(short).toMatch(
-    /^no figure for signals \(detected in us; during 2019 and 2022\), computed as /,
+    /^no figure for contacts with a hotline by any channel \(detected in us; during 2019 and 2022\), computed with Darkfigure as /,
   );
   expect(short).toContain(': line/signals/us/2022');
   expect(short).not.toMatch(/48,326/);

@@ -40,7 +40,9 @@ test('people at risk are not called victims, however they are added up', () => {
     catalog.figure('made/at-risk/us/2023/female'),
     catalog.figure('made/at-risk/us/2023/male'),
   ]);
-  expect(quote(all, { length: 'short' })).toMatch(/^800 people \(at risk, not victims; /);
+  expect(quote(all, { length: 'short' })).toMatch(
+    /^800 things of made\/at-risk \(at risk, not victims; /,
+  );
 });
 const minors = catalog.figure('made/people/us/2023/minor');
 const all = catalog.figure('made/people/us/2023');
@@ -64,12 +66,14 @@ test('a change is no count, and one of percentages is in points', () => {
   const [earlier, later] = shares;
   if (!before || !after || !earlier || !later) throw new Error('four are wanted');
   expect(short(change(before, after, { as: 'difference' }))).toMatch(
-    /^a rise of 1 signal \(detected in us; during 2022 → during 2023\)/,
+    /^a rise of 1 signal \(contacts with a hotline by any channel; detected in us; during 2022 → during 2023\)/,
   );
-  expect(short(change(before, after))).toMatch(/^a rise of about 0\.0495 percent in signals \(/);
+  expect(short(change(before, after))).toMatch(
+    /^a rise of about 0\.0495 percent in contacts with a hotline by any channel \(/,
+  );
   // 10 of 2,022 and 20 of 2,023.
   expect(short(change(earlier, later, { as: 'difference' }))).toMatch(
-    /^a rise of about 0\.494 percentage points in the share of signals \(/,
+    /^a rise of about 0\.494 percentage points in the share of contacts with a hotline by any channel \(/,
   );
 });
 
@@ -83,7 +87,7 @@ test('a rate says what is counted, and a ratio of what to what', () => {
     /^between 70,700,000 and 71,100,000 US dollars per 100,000 people \(/,
   );
   expect(short(ratio(minors, all))).toMatch(
-    /^about 0\.286 times as many potential victims \(detected in us; during 2023; children against all\)/,
+    /^about 0\.286 times as many things of made\/people \(potential; detected in us; during 2023; children against all\)/,
   );
 });
 
@@ -149,7 +153,9 @@ test('an amount of money says what it is of, as the published one does', () => {
   const of = 'of illegal profits a year from forced labour in the private economy';
   const share73 = published.figure('ilo-profits/share-of-profits/world/2021/sexual-exploitation');
   expect(quote(scale(share73, all), { length: 'short' })).toMatch(
-    new RegExp(`^between [\\d,]+ and [\\d,]+ US dollars ${of} \\(sexual exploitation; `),
+    new RegExp(
+      `^between [\\d,]+ and [\\d,]+ US dollars ${of} \\(by the share of the yearly illegal profits from forced labour in the world; sexual exploitation; `,
+    ),
   );
   expect(quote(share(part, all), { length: 'short' })).toContain(
     ` percent of the amount in US dollars ${of} (`,

@@ -1,13 +1,14 @@
 import type { Derived } from '../arithmetic/derived.ts';
 import type { Lineage } from '../arithmetic/lineage.ts';
 import type { CatalogContext } from '../catalog/catalog-context.ts';
-import type { Unit } from '../catalog/dataset-types.ts';
+import type { Measure, Unit } from '../catalog/dataset-types.ts';
 import { isAverage, isOfABase } from '../comparison/number-kind.ts';
 import type { Operation } from '../scope/operation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { listed } from '../text/listed.ts';
 import { basedText, labelReadsOn, nounText } from '../text/unit-text.ts';
 import { partsOf } from './derived-scope.ts';
+import { labelNoun } from './noun-phrase.ts';
 
 /** What is counted: “potential victims”, “percent of cases”. A change is never let pass for a count. */
 export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext): string {
@@ -25,15 +26,20 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
         return `times ${/^(?:the|what) /.test(first) ? first : `as many ${first}`}`;
       return `as a ratio of ${first} to ${second}`;
     case 'per-capita':
-      return `${first} ${label}`;
+      // “People trafficked a year, as claimed, per 100,000 people”.
+      return `${first}${first.includes(',') ? ',' : ''} ${label}`;
     case 'change':
       if (unit === 'percent-change') return `percent in ${first}`;
       if (unit === 'percent') return `percentage points in ${first}`;
   }
-  return listed(
-    scope
-      .filter((part) => operation === 'change' || part.unit === unit)
-      .map((part) => partText(part, isOne, false, context)),
+  // A share has the words of its own measure, and what it scales those of another.
+  const counted = lineage.slice(operation === 'scale' ? 1 : 0);
+  return partsText(
+    scope.filter((part) => operation === 'change' || part.unit === unit),
+    isOne,
+    false,
+    context,
+    counted.flatMap((each) => partsOf(each, context)),
   );
 }
 
@@ -41,38 +47,69 @@ export function nounOf(derived: Derived, isOne: boolean, context: CatalogContext
 const countless: readonly Operation[] = ['ratio', 'change', 'per-capita'];
 
 /** What an operand counts; of a number that a division made there is no noun. */
-function operandText(operand: Lineage, isThing: boolean, context: CatalogContext): string {
+export function operandText(operand: Lineage, isThing: boolean, context: CatalogContext): string {
   if (operand.kind === 'derived') {
     const [, whole] = operand.of;
     if (operand.operation === 'share' && whole)
       return `the share of ${operandText(whole, true, context)}`;
     if (countless.includes(operand.operation)) return 'what was computed';
   }
-  return listed(partsOf(operand, context).map((part) => partText(part, false, isThing, context)));
+  return partsText(partsOf(operand, context), false, isThing, context);
+}
+
+/**
+ * What several parts count: by one measure its own words, by several their unit; the measures stand with the scope.
+ *
+ * @param counted the parts of the figures below.
+ */
+function partsText(
+  parts: readonly ScopePart[],
+  isOne: boolean,
+  isThing: boolean,
+  context: CatalogContext,
+  counted = parts,
+): string {
+  const isMixed = new Set(counted.map(({ measure }) => measure)).size > 1;
+  return listed(parts.map((part) => partText(part, isOne, isThing, isMixed, context)));
+}
+
+/** The measure by which a part was counted; none where what is counted is no longer its unit. */
+function measureOf(
+  { measure, unit, base }: ScopePart,
+  { measures }: CatalogContext,
+): Measure | undefined {
+  const found = measures.find(measure.split(' ', 1)[0] ?? '');
+  return base === undefined && found?.unit === unit ? found : undefined;
 }
 
 /**
  * What a part counts, and of what it is a share or a rate: “cases”, “percent of victims”.
  *
  * @param isThing whether something is set against it: “the share of victims”.
+ * @param isBare whether its measure is said elsewhere.
  */
 function partText(
   part: ScopePart,
   isOne: boolean,
   isThing: boolean,
+  isBare: boolean,
   context: CatalogContext,
 ): string {
   const { unit, denominator } = part;
   const noun = nounText(part, isOne, context);
+  const measure = isBare ? undefined : measureOf(part, context);
   const thing = isThing ? asThing(noun, unit) : noun;
-  const [measure = ''] = part.measure.split(' ', 1);
-  // “172 billion US dollars” of nobody knows what are not told apart from any others.
-  const isOfSomething = !isOfABase(unit) && labelReadsOn({ measure }, context);
-  const said = isOfSomething ? `${thing} ${context.measures.get(measure).label}` : thing;
+  if (measure !== undefined) {
+    const { id, label } = measure;
+    if (labelReadsOn({ measure: id }, context)) return `${thing} ${label}`;
+    if (isThing && unit === 'years-of-age') return `the ${label.replace(/^the /, '')}`;
+    const named = unit === 'usd' ? '' : labelNoun(label, unit, isOne);
+    if (named !== '') return named;
+  }
   const base = denominator?.text;
-  if (base === undefined || said.includes(base)) return said;
-  if (isOfABase(unit)) return basedText(said, unit, base);
-  return isAverage(part) ? `${said} per ${base}` : said;
+  if (base === undefined) return thing;
+  if (isOfABase(unit)) return basedText(thing, unit, base);
+  return isAverage(part) ? `${thing} per ${base}` : thing;
 }
 
 /** Amounts, shares and rates need a noun where something is set against them. */

@@ -47,9 +47,11 @@ const exceptWomen = difference(all, women);
 const exceptTexas = difference(all, of('us-tx/2023'));
 const notWomen = (at: number) => difference(of(`us/${at}/adult`), of(`us/${at}/adult/female`));
 
-/** What stands in the bracket after the noun. */
+/** What stands in the bracket after the noun, behind the stage that all of them have. */
 const scopeOf = (derived: Derived) =>
-  / \((.*?)\), computed as /.exec(quote(derived, { length: 'short' }))?.[1];
+  / \(potential; (.*?)\), computed with Darkfigure as /.exec(
+    quote(derived, { length: 'short' }),
+  )?.[1];
 
 const people = {
   value: 1_000_000,
@@ -110,12 +112,12 @@ test.each<[string, Derived, string]>([
   [
     'added to another',
     sum([share(women, all), share(girls, all)]),
-    'potential; adults and children; female; detected in us; during 2023; out of all',
+    'adults and children; female; detected in us; during 2023; out of all',
   ],
   [
     'less another',
     difference(share(adults, all), share(women, all)),
-    'potential; adults; detected in us; during 2023; all except female; out of all',
+    'adults; detected in us; during 2023; all except female; out of all',
   ],
   [
     'against another',

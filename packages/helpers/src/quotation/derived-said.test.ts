@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { change } from '../arithmetic/change.ts';
+import { combine } from '../arithmetic/combine.ts';
 import type { Derived } from '../arithmetic/derived.ts';
-import { madeCatalog, place, point, unknown, year } from '../arithmetic/fixture/made-catalog.ts';
+import {
+  bound,
+  madeCatalog,
+  place,
+  point,
+  unknown,
+  year,
+} from '../arithmetic/fixture/made-catalog.ts';
 import { intersection } from '../arithmetic/intersection.ts';
 import { ratio } from '../arithmetic/ratio.ts';
 import { share } from '../arithmetic/share.ts';
@@ -44,6 +52,57 @@ const says = (derived: Derived, length: (typeof lengths)[number] = 'short') =>
 test.each(lengths)('a number that nobody knows does not err: %s', (length) => {
   expect(says(share(lost, lost), length)).not.toMatch(ways);
   expect(says(share(minors, all), length)).toMatch(ways);
+});
+
+test('what is not known has a chain of reasons, and nothing that presupposes a number', () => {
+  const why = 'Nobody keeps a list.';
+  const reasons = madeCatalog([
+    {
+      id: 'made/people/us/2023/female',
+      value: unknown,
+      scope: people,
+      population: { sex: 'female' },
+      rest: {
+        unanswered: { question: 'How many?', why, needed: [], nearest: [] },
+        credibility: { grade: '6', reason: 'There is no number to judge' },
+      },
+    },
+    { id: 'made/people/us/2023/male', value: point(4), scope: people, population: { sex: 'male' } },
+    { id: 'made/others/us/2023', value: point(9), scope: people },
+  ]);
+  const at = (id: string) => reasons.figure(`made/${id}`);
+  const both = sum([at('people/us/2023/female'), at('people/us/2023/male')]);
+  const full = says(ratio(both, at('others/us/2023')), 'full');
+  expect(full).toContain('; nobody collects it: A. ');
+  expect(full).toContain(`Of A: ${why}`);
+  expect(full).not.toContain('Credibility of this number');
+  // Each of the two that are known errs, where it is quoted; what was not computed does not.
+  const [, after = ''] = full.split('; nobody collects it: A.');
+  expect(after).not.toMatch(/too low|too high|either way|unknown direction/);
+  const alone = quote(at('people/us/2023/female'), { length: 'full' });
+  expect(alone).toContain(why);
+  expect(alone).toContain('Credibility of this absence: cannot be judged');
+  expect(alone).not.toMatch(/too low|Method/);
+});
+
+test('estimates of which one is not known have no ends of which anything could be said', () => {
+  const assumptions = [{ name: 'one quantity', allows: { measure: 'equal' } }] as const;
+  const open = combine([lost, all], { assumptions });
+  expect(open.value.kind).toBe('unknown');
+  expect(says(open, 'full')).not.toMatch(/The ends are|intervals/);
+});
+
+test('where every figure is known, what cannot be determined is what they leave open', () => {
+  const floors = madeCatalog(
+    [2022, 2023].map((of) => ({
+      id: `made/people/us/${of}`,
+      value: bound('gt', of),
+      scope: { ...people, period: year(of) },
+    })),
+  );
+  const [before, after] = [2022, 2023].map((of) => floors.figure(`made/people/us/${of}`));
+  if (!before || !after) throw new Error('two are wanted');
+  expect(says(change(before, after))).toContain('it cannot be determined from these figures');
 });
 
 test('the full form gives what must be known of how it was made', () => {

@@ -5,18 +5,33 @@ import type { LocaleFormat } from '../text/locale-format.ts';
 import { moveOf } from '../text/move-of.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';
-import { nounOf } from './derived-noun.ts';
+import { nounOf, operandText } from './derived-noun.ts';
 import { scopeOf } from './derived-scope.ts';
 
-/** The number with its scope, and what must be said of it beside which way it errs. */
-export function saidOf(derived: Derived, context: CatalogContext, format: LocaleFormat) {
-  const { value, missing, operation, unit } = derived;
+/**
+ * The number with its scope, and what must be said of it beside which way it errs.
+ *
+ * @param name how a figure is called of which there is no number.
+ */
+export function saidOf(
+  derived: Derived,
+  context: CatalogContext,
+  format: LocaleFormat,
+  name = (id: string) => id,
+) {
+  const { value, missing, operation, unit, lineage } = derived;
   const isOpen = value.kind === 'unknown';
   const isMove = operation === 'change' || unit === 'percent-change';
   const { lead, moved } = isMove ? moveOf(value) : { lead: '', moved: value };
   const { amount, notes, isOne } = derivedAmount({ ...derived, value: moved }, context, format);
   const noun = nounOf(derived, isOne, context);
   const counted = `${lead}${isOpen ? '' : `${amount} `}${noun}`;
+  const [factor] = operation === 'scale' ? lineage : [];
+  // What part of a whole a published share is stands nowhere but in its own words.
+  const by =
+    factor === undefined || (factor.kind === 'derived' && factor.operation === 'share')
+      ? []
+      : [`by ${operandText(factor, true, context)}`];
   // Of what has no number there is no percent either.
   const open = counted
     .replace(/^as a/, 'a')
@@ -25,14 +40,16 @@ export function saidOf(derived: Derived, context: CatalogContext, format: Locale
   return {
     what: withNote(
       isOpen ? `${amount} for ${open}` : counted,
-      scopeOf(derived, noun, context, format),
+      [...by, scopeOf(derived, noun, context, format)].join('; '),
     ),
     about: [
       // Why there is no number is said of each that was missing.
       ...(isOpen ? [] : notes),
       ...missing.map(({ id, reason }) => {
         const why = context.codes.label('unknown-reason', reason);
-        return id === derived.id ? why : `${why}: ${id}`;
+        if (id !== derived.id) return `${why}: ${name(id)}`;
+        // Where each figure is known, it is what they leave open.
+        return reason === 'indeterminate' && !isTaken(derived) ? `${why} from these figures` : why;
       }),
       ...surenessOf(derived, format),
       ...derived.assumptions.map(assumptionText),

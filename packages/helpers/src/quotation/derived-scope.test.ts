@@ -59,7 +59,9 @@ const split = (code: string, sex: string) => catalog.figure(`made/people/${code}
 
 /** What stands in the bracket after the noun. */
 const scopeOf = (derived: Derived) =>
-  / \((.*?)\), computed as /.exec(quote(derived, { length: 'short' }))?.[1];
+  / \((?:potential; )?(.*?)\), computed with Darkfigure as /.exec(
+    quote(derived, { length: 'short' }),
+  )?.[1];
 
 test.each<[string, Derived, string]>([
   [
@@ -159,15 +161,15 @@ test('no number is still no number of something, and why is said once', () => {
   const lost = catalog.figure('made/lost/us/2023');
   const of = (derived: Derived) => quote(derived, { length: 'short' });
   expect(of(share(lost, lost))).toMatch(
-    /^no figure for the share of potential victims \(detected /,
+    /^no figure for the share of things of made\/lost \(potential; detected /,
   );
   expect(of(ratio(lost, men))).toMatch(
-    /^no figure for a ratio of potential victims to potential victims \(/,
+    /^no figure for a ratio of things of made\/lost to things of made\/people \(potential; /,
   );
   expect(of(change(catalog.figure('made/lost/us/2022'), lost))).toMatch(
-    /^no figure for a change in potential victims \(detected in us; during 2022 → during 2023\)/,
+    /^no figure for a change in things of made\/lost \(potential; detected in us; during 2022 → during 2023\)/,
   );
-  expect(of(union([lost, lost]))).toMatch(/^no figure for potential victims \(/);
+  expect(of(union([lost, lost]))).toMatch(/^no figure for things of made\/lost \(potential; /);
   expect(of(ratio(lost, men)).match(/nobody collects it/g)).toHaveLength(1);
   expect(of(ratio(lost, men))).toContain('nobody collects it: made/lost/us/2023');
 });

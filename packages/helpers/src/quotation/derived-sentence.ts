@@ -20,12 +20,15 @@ export function derivedSentence(
   short: (figure: CatalogFigure) => string,
   error: readonly string[] = [],
 ): string {
-  const { what, about } = saidOf(derived, context, format);
   const { formula, letters } = letteredFormula(derived);
+  const named = new Map(letters);
+  const { what, about } = saidOf(derived, context, format, (id) => named.get(id) ?? id);
   const where = letters.map(
     ([id, letter]) => `${letter} is ${short(context.figureView(context.figures.get(id)))}`,
   );
-  const lead = isTaken(derived) ? 'One reading, taken by choice' : 'Computed, not published';
+  const lead = isTaken(derived)
+    ? 'One reading, taken by choice'
+    : 'Computed with Darkfigure, not published';
   return sentence(
     [`${lead}: ${what}, as ${formula}, where ${listed(where)}`, ...about, ...error].join('; '),
   );

@@ -54,6 +54,9 @@ function isShown(shown: number, end: number, way: -1 | 0 | 1): boolean {
   return isNear && (way === 0 || way * (shown - end) >= -slack);
 }
 
+/** A text without the brackets that change with what they stand in. */
+const bare = (text: string) => text.replaceAll(/[()[\]]/g, '');
+
 function problemsOf(derived: Derived): readonly string[] {
   const { value, figures } = derived;
   const short = quote(derived, { length: 'short' });
@@ -68,6 +71,10 @@ function problemsOf(derived: Derived): readonly string[] {
     'that nobody published it':
       short.includes('not published') && sentence.includes('not published'),
     'its figures': figures.every((id) => short.includes(id) && full.includes(id)),
+    'what was counted': figures.every((id) => {
+      const { label } = catalog.measure(catalog.figure(id as never).measure);
+      return bare(short).includes(bare(label.replace(/^how many |^the (?=average)/, '')));
+    }),
     'what its figures say': figures.every((id) =>
       sentence.includes(quote(catalog.figure(id as never), { length: 'short' })),
     ),

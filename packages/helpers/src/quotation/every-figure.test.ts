@@ -168,6 +168,25 @@ test.each<[string, string]>([
   expect(text).toContain('US fiscal year 2024');
 });
 
+test('years and days are in the digits of the number that they stand beside', () => {
+  const figure = catalog.figure('nhth/cases-identified/us/fy2024');
+  for (const [locale, year, number] of [
+    ['ar-EG', '٢٠٢٤', '١٢٬١٣٠'],
+    ['fa-IR', '۲۰۲۴', '۱۲٬۱۳۰'],
+    ['mr-IN', '२०२४', '१२,१३०'],
+  ] as const) {
+    const text = quote(figure, { locale, length: 'short' });
+    expect(text).toContain(number);
+    expect(text).toContain(`US fiscal year ${year} (`.replace('(', '['));
+    // What a publisher is called is a name.
+    expect(text.replace('from December 2007 to September 2025', '')).not.toMatch(/[0-9]/);
+  }
+  const undated = catalog.figure('fbi-cru/arrests/us/fy2008');
+  expect(quote(undated, { length: 'short', locale: 'de' })).toContain(
+    'undated, read on 22. November 2026',
+  );
+});
+
 test('Indian grouping, Turkish percent, Arabic digits', () => {
   const many = catalog.figure('crs-uac/apprehensions-of-unaccompanied-children/us/fy2022/minor');
   expect(quote(many, { locale: 'hi' })).toContain('1,49,093 ');

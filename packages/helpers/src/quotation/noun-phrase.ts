@@ -1,4 +1,5 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
+import type { Unit } from '../catalog/dataset-types.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { labelReadsOn, saysBase, unitText } from '../text/unit-text.ts';
 
@@ -18,11 +19,17 @@ export function nounPhrase(
   const { label } = context.measures.get(figure.measure);
   const counted = unitText(figure, isOne, context);
   if (labelReadsOn(figure, context)) return { noun: counted, notes: [] };
+  const noun = labelNoun(label, unit, isOne);
+  if (noun === '') return { noun: counted, notes: [label] };
+  const isOfMoney = unit === 'usd' && !label.startsWith('US dollars');
+  return { noun: isOfMoney ? `${counted} ${label}` : noun, notes: [] };
+}
+
+/** The label of a measure as a noun after a number; empty where it can only stand beside one. */
+export function labelNoun(label: string, unit: Unit, isOne: boolean): string {
   // Labels are plurals: one case stands before them, not among them.
   // What has an age is no number of years.
-  if (isOne || saysBase(unit) || unit === 'years-of-age') return { noun: counted, notes: [label] };
-  const isOfMoney = unit === 'usd' && !label.startsWith('US dollars');
+  if (isOne || saysBase(unit) || unit === 'years-of-age') return '';
   // “10 million more people than before”, not “how many more”.
-  const plural = label.replace(/^how many /, '');
-  return { noun: isOfMoney ? `${counted} ${label}` : plural, notes: [] };
+  return label.replace(/^how many /, '');
 }

@@ -19,11 +19,11 @@ const female2 = catalog.figure('made/estimate/us/2023/female');
 
 test('the shortest form says that nobody published it, how it was made, of what, and how sure it is', () => {
   const short = quote(both, { length: 'short' });
-  expect(short).toMatch(/^1,250 potential victims \(/);
+  expect(short).toMatch(/^1,250 things of made\/people \(potential; /);
   for (const part of [
     'detected in us',
     'during 2023',
-    'computed as sum(made/people/us/2023/female, made/people/us/2023/male), not published',
+    'computed with Darkfigure as sum(made/people/us/2023/female, made/people/us/2023/male), not published',
     // Two 95 % intervals hold together in 90 % of cases at least.
     '90% confidence interval 1,100 to 1,400',
     'Publisher of line, 2024',
@@ -35,7 +35,7 @@ test('the shortest form says that nobody published it, how it was made, of what,
 test('a sentence quotes every figure that it was made of', () => {
   const sentence = quote(both);
   expect(sentence).toMatch(
-    /^Computed, not published: 1,250 potential victims .*as sum\(A, B\), where A is 1,000 /,
+    /^Computed with Darkfigure, not published: 1,250 things of made\/people .*as sum\(A, B\), where A is 1,000 /,
   );
   expect(sentence).toContain(`A is ${quote(female, { length: 'short' })}`);
   expect(sentence).toContain(`and B is ${quote(male, { length: 'short' })}`);
@@ -48,7 +48,9 @@ test('a figure that was used twice has one letter', () => {
   const twice = ratio(share(minors, all), share(minors, all));
   expect(quote(twice)).toContain('as ratio(share(A, B), share(A, B)), where A is 2 ');
   // Two percentages are no two counts.
-  expect(quote(twice)).toContain('1 times the share of potential victims (children; ');
+  expect(quote(twice)).toContain(
+    '1 times the share of things of made/people (potential; children; ',
+  );
   expect(quote(ratio(twice, twice))).toContain('1 times what was computed (');
 });
 
@@ -72,7 +74,7 @@ test('a number that was supplied is named with its source', () => {
   expect(quote(rate)).toContain('“333 million residents, 2023-07-01” from the census');
   // 7 of 333 million: 0.0021021… of 100,000.
   expect(quote(rate)).toMatch(
-    /^Computed, not published: about 0\.0021 potential victims per 100,000 people /,
+    /^Computed with Darkfigure, not published: about 0\.0021 things of made\/people per 100,000 people /,
   );
   expect(cite(rate)).toContain('with a number from the census');
 });

@@ -32,26 +32,31 @@ export function quoteDerived(
     return length === 'full' ? [one, ...restOf(derived, context)].join(' ') : one;
   }
   const seen = seenText(usedReadings(derived, context));
-  const credits = [...usedCredits(derived, context), ...(seen === '' ? [] : [seen])];
+  const credits = [...usedCredits(derived, context, format), ...(seen === '' ? [] : [seen])];
   const { what, about } = saidOf(derived, context, format);
-  const made = isTaken(derived)
-    ? `one reading of ${derived.id}`
-    : `computed as ${formulaOf(derived, (id) => id)}, not published`;
-  return `${what}, ${made} ${bracketed([...credits, ...about, ...errorOf(derived)].join('; '))}`;
+  // Whoever is credited counted the figures, and nothing that was computed of them.
+  const [made, of] = isTaken(derived)
+    ? [`one reading of ${derived.id}`, '']
+    : [
+        `computed with Darkfigure as ${formulaOf(derived, (id) => id)}, not published`,
+        'from figures of ',
+      ];
+  return `${what}, ${made} ${bracketed(of + [...credits, ...about, ...errorOf(derived)].join('; '))}`;
 }
 
 const errorOf = ({ value, uncertainty, figures }: Derived) =>
   value.kind === 'unknown' ? [] : [errorPhrase(uncertainty, figures)];
 
-/** What all its figures err by, what warns of them, and which edition it was made with. */
+/** What all its figures err by, what warns of them, and which edition it was made with. What is not known does not err. */
 function restOf(derived: Derived, context: CatalogContext): readonly string[] {
   const { codes, dataset } = context;
   const letters = new Map(letteredFormula(derived).letters);
   return [
-    ...derived.uncertainty.map(({ kind, direction, note, of }) =>
-      sentence(
-        `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${listed(of.map((id) => letters.get(id) ?? id))}): ${note}`,
-      ),
+    ...(derived.value.kind === 'unknown' ? [] : derived.uncertainty).map(
+      ({ kind, direction, note, of }) =>
+        sentence(
+          `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}; of ${listed(of.map((id) => letters.get(id) ?? id))}): ${note}`,
+        ),
     ),
     ...usedWarnings(derived, context),
     ...derived.notes.map(sentence),

@@ -36,9 +36,11 @@ export function quotePublished(
   const isOpen = isUnknown(figure);
   const amounts = readings.map((reading) => valueText(reading, figure.scope.unit, context, format));
   const credits = readings.map(({ vintage }) => {
-    if (isShort) return shortCredit(vintage, context);
+    if (isShort) return shortCredit(vintage, context, format);
     // An absence is printed nowhere: the page is where it was said, or where it was looked for.
-    return isOpen ? `going by ${publicationText(vintage, context)}` : printedText(vintage, context);
+    return isOpen
+      ? `going by ${publicationText(vintage, context, format)}`
+      : printedText(vintage, context, format);
   });
   const isDisputed = readings.length > 1;
   const { noun, notes: label } = isOpen
@@ -72,9 +74,9 @@ export function quotePublished(
 }
 
 /** “Polaris, 2025”; a relay says whose number it retells. */
-function shortCredit(vintage: Vintage, context: CatalogContext): string {
+function shortCredit(vintage: Vintage, context: CatalogContext, format: LocaleFormat): string {
   const { kind, source } = context.publications.get(vintage.publication);
-  const credit = creditText(vintage, context);
+  const credit = creditText(vintage, context, format);
   return kind === 'original'
     ? credit
     : `${credit}, retelling ${originText(context.sources.get(source))}`;
@@ -91,9 +93,17 @@ function leadOf(figure: CatalogFigure, number: string, amounts: readonly AmountT
 function restOf(figure: CatalogFigure, context: CatalogContext): readonly string[] {
   const { codes, dataset } = context;
   const { scope, uncertainty, unanswered, notes } = figure;
+  // What nobody knows was not made by any method, and does not err.
+  const isOpen = isUnknown(figure);
+  const method =
+    scope.method === 'unknown'
+      ? 'Method not stated'
+      : `Method: ${codes.label('method', scope.method)}`;
   return [
-    `${scope.method === 'unknown' ? 'Method not stated' : `Method: ${codes.label('method', scope.method)}`}; definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}.`,
-    ...uncertainty.map(({ kind, direction, note }) =>
+    sentence(
+      `${isOpen ? '' : `${method}; `}definition: ${codes.label('frame', scope.frame).replace(/ ?definition ?/, '')}`,
+    ),
+    ...(isOpen ? [] : uncertainty).map(({ kind, direction, note }) =>
       sentence(
         `${codes.label('uncertainty-kind', kind)} (${codes.label('direction', direction)}): ${note}`,
       ),

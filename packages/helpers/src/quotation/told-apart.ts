@@ -2,9 +2,7 @@ import type { Lineage } from '../arithmetic/lineage.ts';
 import type { Operation } from '../scope/operation.ts';
 import { listed } from '../text/listed.ts';
 import { apartText, type Row } from './apart-text.ts';
-
-/** Where the groups that a source splits by stand among the axes of a part. */
-const SEGMENTS = 5;
+import { SEGMENTS, STAGE } from './axis-texts.ts';
 
 /** What all operands have in common, axis by axis, and what tells them apart. */
 interface Told {
@@ -45,7 +43,9 @@ export function toldApart(
   const isShared = (at: number) => others.every((row) => row[at] === common[at]);
   const own = groups.map(({ rows }) =>
     // What has got to no stage is not what has got to any.
-    rows.map((row) => row.map((text, at) => (isShared(at) ? '' : text || (at ? '' : 'no stage')))),
+    rows.map((row) =>
+      row.map((text, at) => (isShared(at) ? '' : text || (at === STAGE ? 'no stage' : ''))),
+    ),
   );
   const within = groups.map(({ isUnion }) => (isUnion ? 'or' : ''));
   return { common, isShared, apart: apartText(operation, own, within) };
@@ -76,7 +76,7 @@ const countless: readonly Operation[] = ['scale', 'ratio', 'change', 'per-capita
 /** Who is in a whole, without where and when. */
 export function whoOf(whole: Lineage, rowsOf: (figure: Lineage) => readonly Row[]): string {
   const { common, isShared, apart } = toldApart('share', [whole], rowsOf);
-  const shared = common.filter((_, at) => at > 0 && at <= SEGMENTS && isShared(at));
+  const shared = common.filter((_, at) => at > STAGE && at <= SEGMENTS && isShared(at));
   return [...shared, apart].filter(Boolean).join(', ');
 }
 
@@ -104,7 +104,8 @@ const isHalfSaid = (texts: readonly string[]) => texts.includes('') && texts.som
 /** “Detected in Texas and California”: what all of them begin with stands once; whoever is in both is in neither alone. */
 function together(texts: readonly string[], isOverlap: boolean): string {
   if (isOverlap && new Set(texts.filter(Boolean)).size > 1) return `at once ${listed(texts)}`;
-  const [lead = ''] = /^(?:during|\w+ in|under the jurisdiction of) /.exec(texts[0] ?? '') ?? [];
+  const [lead = ''] =
+    /^(?:during|\w+ in|under the jurisdiction of|base:) /.exec(texts[0] ?? '') ?? [];
   const isLed = texts.every((text) => text.startsWith(lead));
   return isLed ? lead + listed(texts.map((text) => text.slice(lead.length))) : listed(texts);
 }

@@ -3,6 +3,7 @@ import { leavesOf } from '../arithmetic/leaves.ts';
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Vintage } from '../catalog/dataset-types.ts';
 import { creditText } from '../text/attribution-text.ts';
+import type { LocaleFormat } from '../text/locale-format.ts';
 
 /** The readings that a computed number was made of, each once, in the order in which they were used. */
 export function usedReadings(
@@ -22,8 +23,14 @@ export function usedReadings(
 }
 
 /** Whose numbers it was made of, those that were supplied too. */
-export function usedCredits(derived: Derived, context: CatalogContext): readonly string[] {
-  const published = usedReadings(derived, context).map((vintage) => creditText(vintage, context));
+export function usedCredits(
+  derived: Derived,
+  context: CatalogContext,
+  format: LocaleFormat,
+): readonly string[] {
+  const published = usedReadings(derived, context).map((vintage) =>
+    creditText(vintage, context, format),
+  );
   return [...new Set([...published, ...suppliedSources(derived)])];
 }
 

@@ -1,6 +1,7 @@
 import { oneCatalogOf } from '../arithmetic/catalog-of.ts';
 import type { Operand } from '../arithmetic/operand.ts';
 import { subjectOf } from '../arithmetic/subject-of.ts';
+import { valueEnds } from '../comparison/value-ends.ts';
 import { requireKnown } from '../input/require-known.ts';
 import { changeRule } from './change-rule.ts';
 import { combineRule } from './combine-rule.ts';
@@ -13,7 +14,7 @@ import type { Rule } from './rule.ts';
 import { scaleRule } from './scale-rule.ts';
 import { type CheckOptions, settingsOf } from './settings.ts';
 import { sumRule } from './sum-rule.ts';
-import { unlessSaid } from './unless-said.ts';
+import { type Ends, unlessSaid } from './unless-said.ts';
 
 const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
   sum: sumRule,
@@ -26,6 +27,9 @@ const rules: { readonly [Of in PairOperation]: Rule<Of> } = {
   change: changeRule,
   combine: combineRule,
 };
+
+/** No number of a figure whose readings disagree stands for all of them. */
+const endsOf = (operand: Operand): Ends => ('value' in operand ? valueEnds(operand) : null);
 
 const operationOptions = ['dependence', 'as', 'method', 'universe'];
 
@@ -68,7 +72,7 @@ export function can(
     reasons,
     // Worked out when it is read: whoever goes through many pairs asks for it seldom.
     get unless() {
-      return unlessSaid(rule, one, other, settings);
+      return unlessSaid(rule, one, other, settings, [a, b].map(endsOf));
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Relation } from './axis.ts';
+import type { PairOperation } from './operation.ts';
+import { periodRelation } from './period-relation.ts';
 import type { Reason } from './refusal.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,13 +16,19 @@ export function isKnowable(
   taken: Relation,
   { axis, relation, a: mine, b: other }: Reason,
   [a, b]: readonly [Subject, Subject],
-  { geographies }: CatalogContext,
+  operation: PairOperation,
+  { codes, geographies }: CatalogContext,
 ): boolean {
+  if (axis === 'segments') {
+    const [one, two] = [peopleIn(mine, a, codes), peopleIn(other, b, codes)];
+    // Two models of the same people count nobody apart; that they are of one quantity shows no change and no part.
+    return one === two
+      ? taken === 'equal' && operation === 'combine'
+      : taken === 'disjoint' && one !== '' && two !== '';
+  }
   // What is counted in two groups, places or years may be known not to be the same.
   if (axis === 'measure' || taken === 'disjoint') return true;
   switch (axis) {
-    case 'segments':
-      return false;
     case 'geography': {
       // What lies in a country is in the data; which countries a publisher’s own region holds often is not.
       const outer = taken === 'narrower' ? other : mine;
@@ -37,9 +45,11 @@ export function isKnowable(
     case 'denominator': {
       const isNamed = ({ parts }: Subject, whole: string) =>
         parts.some(({ denominator }) => denominator?.figure === whole);
-      // “The people of the place” are others in another place.
+      // “The people of the place” are others in another place, and those of a year others in the next: only a change leads there.
+      const isOneTime = periodRelation(a.parts[0].period, b.parts[0].period) !== 'disjoint';
       return (
         a.parts[0].geography.code === b.parts[0].geography.code &&
+        (isOneTime || operation === 'change') &&
         mine !== 'none' &&
         other !== 'none' &&
         !(isNamed(a, mine) && isNamed(b, other))
@@ -52,6 +62,14 @@ export function isKnowable(
         (mine === other || leftOpen.includes(mine) || leftOpen.includes(other))
       );
   }
+}
+
+/** What segments say of who is counted, without what they say of how the number was made. */
+function peopleIn(segments: string, { parts }: Subject, codes: CatalogContext['codes']): string {
+  const list = `${parts[0].measure.split('/', 1)[0]}-segment`;
+  const isOfPeople = (code: string) =>
+    code !== 'none' && !(codes.has(list, code) && codes.get(list, code).variant);
+  return segments.split('+').filter(isOfPeople).join('+');
 }
 
 const endsOf = (period: string) => (period === 'not stated' ? [] : period.split('/'));

@@ -25,14 +25,41 @@ function takenFor(code: RefusalCode, operation: PairOperation): Relation {
   return operation === 'difference' ? 'broader' : 'narrower';
 }
 
+/** Between what a number lies; null where there is none. */
+export type Ends = { readonly low: number; readonly high: number } | null;
+
+/** Whether the numbers deny what would have to be said: a part above its whole, parts of one whole above all of it. */
+function isDenied(
+  operation: PairOperation,
+  { parts: [{ unit }] }: Subject,
+  [a, b]: readonly Ends[],
+) {
+  if (!a || !b) return false;
+  switch (operation) {
+    case 'share':
+      return a.low > b.high;
+    case 'difference':
+      return b.low > a.high;
+    default:
+      // The sum of two decimals may miss by the last of its bits.
+      return operation === 'sum' && unit === 'percent' && a.low + b.low > 100.000001;
+  }
+}
+
 /**
  * What would have to be said for an operation to be allowed, tried out before it is named; null where nothing would help
- * (nobody can assume what the data deny, that cases are people, or that a stock is a flow), where nobody could know it, or
+ * (nobody can assume what the data or the numbers deny, that cases are people, or that a stock is a flow), where nobody could know it, or
  * where more than two things would have to be taken for granted.
  */
-export function unlessSaid(rule: Rule, a: Subject, b: Subject, settings: Settings): Unless | null {
+export function unlessSaid(
+  rule: Rule,
+  a: Subject,
+  b: Subject,
+  settings: Settings,
+  ends: readonly Ends[],
+): Unless | null {
   // Nobody knows better of one number than that it is one.
-  if (a.id === b.id) return null;
+  if (a.id === b.id || isDenied(rule.operation, a, ends)) return null;
   const reasonsUnder = (allows: Allowance, acrossBreak: boolean) =>
     rule.check(a, b, {
       ...settings,
@@ -50,7 +77,10 @@ export function unlessSaid(rule: Rule, a: Subject, b: Subject, settings: Setting
       if (code === 'break' && !acrossBreak) isMore = acrossBreak = true;
       if (axis === null || relation === null || axis === 'unit' || axis === 'temporal') continue;
       const taken = takenFor(code, rule.operation);
-      if (allows[axis] !== undefined || !isKnowable(taken, reason, [a, b], settings.context))
+      if (
+        allows[axis] !== undefined ||
+        !isKnowable(taken, reason, [a, b], rule.operation, settings.context)
+      )
         continue;
       allows[axis] = taken;
       isMore = true;

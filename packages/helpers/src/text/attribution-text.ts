@@ -1,23 +1,36 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Vintage } from '../catalog/dataset-types.ts';
 import { bracketed, withNote } from './bracketed.ts';
+import { english, type LocaleFormat } from './locale-format.ts';
 
 /** Who published a reading and when: “Polaris, 2025”. */
-export function creditText(vintage: Vintage, { publications }: CatalogContext): string {
+export function creditText(
+  vintage: Vintage,
+  { publications }: CatalogContext,
+  { day, year }: LocaleFormat = english(),
+): string {
   const { publisher, published } = publications.get(vintage.publication);
-  return `${publisher}, ${published === null ? `undated, read on ${vintage.seenOn}` : published.slice(0, 4)}`;
+  return `${publisher}, ${published === null ? `undated, read on ${day(vintage.seenOn)}` : year(published.slice(0, 4))}`;
 }
 
 /** A publication by title and credit: “Built to Deliver” (Polaris, 2025). */
-export function publicationText(vintage: Vintage, context: CatalogContext): string {
+export function publicationText(
+  vintage: Vintage,
+  context: CatalogContext,
+  format?: LocaleFormat,
+): string {
   const { title } = context.publications.get(vintage.publication);
-  return `“${title}” ${bracketed(creditText(vintage, context))}`;
+  return `“${title}” ${bracketed(creditText(vintage, context, format))}`;
 }
 
 /** Where a reading is printed; a relay says whose number it retells. */
-export function printedText(vintage: Vintage, context: CatalogContext): string {
+export function printedText(
+  vintage: Vintage,
+  context: CatalogContext,
+  format?: LocaleFormat,
+): string {
   const { kind, source } = context.publications.get(vintage.publication);
-  const where = publicationText(vintage, context);
+  const where = publicationText(vintage, context, format);
   switch (kind) {
     case 'original':
       return `as printed in ${where}`;

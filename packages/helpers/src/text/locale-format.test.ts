@@ -7,6 +7,8 @@ test('a locale writes its own digits, dates and percentages', () => {
   const german = localeFormat('de');
   expect(german.number(11_999)).toBe('11.999');
   expect(german.day('2007-12-07')).toBe('7. Dezember 2007');
+  expect(german.year(2007)).toBe('2007');
+  expect(localeFormat('mr-IN').year('2015/16')).toBe('२०१५/१६');
 });
 
 test.each(['xx', 'english', 'tlh'])(

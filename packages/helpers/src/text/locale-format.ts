@@ -5,6 +5,8 @@ import { lazy } from '../lazy.ts';
 export interface LocaleFormat {
   /** @param places decimals that are kept, zeros too. */
   readonly number: (value: number, places?: number) => string;
+  /** A year, or several: its digits and nothing between them. */
+  readonly year: (text: string | number) => string;
   /** 0.95 as “95%” or “95 %”. */
   readonly share: (fraction: number) => string;
   /** A day (YYYY-MM-DD) as “7 December 2007”. */
@@ -42,6 +44,7 @@ export const localeFormat = /* @__PURE__ */ cached((locale: string): LocaleForma
   };
   return {
     number: (value, places = 0) => numbers(places).format(value),
+    year: (text) => `${text}`.replaceAll(/\d/g, (digit) => numbers(0).format(+digit)),
     share: (fraction) => percents().format(fraction),
     day: date({ dateStyle: 'long' }),
     month: date({ month: 'long', year: 'numeric' }),

@@ -7,7 +7,7 @@ import { namedYears } from './year-name.ts';
 export function periodText(
   period: Period,
   { codes }: CatalogContext,
-  { day, month }: LocaleFormat,
+  { day, month, year }: LocaleFormat,
 ): string {
   const { start, end, calendar, temporal } = period;
   // A span brings its own “from … to …”.
@@ -42,8 +42,8 @@ export function periodText(
     return start === end ? when(day(start), 'on ') : when(`${day(start)} to ${day(end)}`, 'from ');
   }
   // A UK fiscal year is called by both of its years.
-  const called = (year: number) =>
-    calendar === 'uk-fiscal' ? `${year}/${String(year + 1).slice(2)}` : `${year}`;
+  const called = (first: number) =>
+    year(calendar === 'uk-fiscal' ? `${first}/${String(first + 1).slice(2)}` : first);
   const isOne = years.first === years.last;
   const names = isOne ? called(years.first) : `${called(years.first)} to ${called(years.last)}`;
   if (calendar === 'calendar-year') return isOne ? when(names) : when(names, 'from ');

@@ -1,5 +1,5 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
-import type { Scope } from '../catalog/dataset-types.ts';
+import type { GeographyKind, GeographyRole, Scope } from '../catalog/dataset-types.ts';
 
 /** Names that English does not use without “the”. */
 const WITH_ARTICLE =
@@ -9,6 +9,12 @@ const WITH_ARTICLE =
 function placeName(code: string, { geographies }: CatalogContext): string {
   const label = geographies.get(code).label;
   return WITH_ARTICLE.test(label) ? `the ${label}` : label;
+}
+
+/** What stands before a place that its role does not fit: a region has no courts of its own, and nobody comes from a way. */
+function leadTo(role: GeographyRole, kind: GeographyKind): string | undefined {
+  if (role === 'jurisdiction' && kind === 'region') return 'in the jurisdictions of';
+  return role === 'origin' && kind === 'corridor' ? 'on' : undefined;
 }
 
 /** The place and what it is to what is counted: “detected in the United States”, “detected worldwide”. */
@@ -21,7 +27,5 @@ export function placeText(
   // Of the courts of the world, as of all who come from anywhere, one word says enough.
   if (kind === 'world')
     return role.endsWith(' in') ? `${role.slice(0, -3)} worldwide` : 'worldwide';
-  // A region has no courts of its own.
-  const isOfCourts = geography.role === 'jurisdiction' && kind === 'region';
-  return `${isOfCourts ? 'in the jurisdictions of' : role} ${placeName(geography.code, context)}`;
+  return `${leadTo(geography.role, kind) ?? role} ${placeName(geography.code, context)}`;
 }

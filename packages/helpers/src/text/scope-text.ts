@@ -36,7 +36,7 @@ export function scopeNotes(figure: CatalogFigure, context: CatalogContext): read
     exploitationText(figure.scope, context),
     ...populationNotes(figure, context),
     placeText(figure, context),
-    baseNote(figure, context),
+    baseNote(figure, isUnknown(figure), context),
   ].filter((note) => note !== '');
 }
 
@@ -56,22 +56,25 @@ export function notesBeside(
     stage === 'at-risk' ? stageNote(figure, context) : isReachedSaid ? '' : reached,
     exploitation === 'all' ? '' : exploitationText(figure.scope, context),
     ...groupNotes(figure, context),
-    isBaseSaid ? '' : baseNote(figure, context),
+    isBaseSaid ? '' : baseNote(figure, isUnknown(figure), context),
   ].filter((note) => note !== '');
 }
 
 /** The base of a share or an average, where the sentence does not name it after the unit. */
-function baseNote(figure: CatalogFigure, context: CatalogContext): string {
-  const { unit, denominator } = figure.scope;
-  const isSaid = saysBase(unit) && !labelReadsOn(figure, context) && !isUnknown(figure);
-  if (isSaid) return '';
+export function baseNote(
+  { scope, measure }: { readonly scope: Scope; readonly measure: string },
+  isOpen: boolean,
+  context: CatalogContext,
+): string {
+  const { unit, denominator } = scope;
+  if (saysBase(unit) && !labelReadsOn({ measure }, context) && !isOpen) return '';
   if (denominator !== null) {
     // 26 cases of 1,435 are no 26 for each of them.
-    if (!isAverage(figure.scope)) return `base: ${denominator.text}`;
-    const { label } = context.measures.get(figure.measure);
+    if (!isAverage(scope)) return `base: ${denominator.text}`;
+    const { label } = context.measures.get(measure);
     return label.includes(denominator.text) ? '' : `for each ${denominator.text}`;
   }
-  return isOfABase(unit) && !isUnknown(figure) ? 'base not stated' : '';
+  return isOfABase(unit) && !isOpen ? 'base not stated' : '';
 }
 
 function stageNote(figure: CatalogFigure, { codes }: CatalogContext): string {

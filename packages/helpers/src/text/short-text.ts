@@ -23,13 +23,13 @@ export function shortText(
       const said = `${withNote(text, [...notes, ...scope].join('; '))} ${when}`;
       return withNote(
         `${said}${ofWhat(figure, context)}`,
-        creditText(figure.vintage, context) + relay([figure]),
+        creditText(figure.vintage, context, format) + relay([figure]),
       );
     }
     case 'disputed': {
       const each = figure.values.map((reading) => {
         const { text, notes } = readingText(reading, figure, context, format);
-        return withNote(text, [...notes, creditText(reading.vintage, context)].join('; '));
+        return withNote(text, [...notes, creditText(reading.vintage, context, format)].join('; '));
       });
       const shared = withNote('each', scope.join('; ') + relay(figure.values));
       return `disputed: ${each.join(' or ')}, ${shared} ${when}${ofWhat(figure, context)}`;

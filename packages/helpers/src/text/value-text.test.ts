@@ -98,13 +98,13 @@ test('what was computed is worded by its own unit, and a change as an amount', (
   const short = (of: Parameters<typeof quote>[0]) => quote(of, { length: 'short' });
   const all = made.figure('made/people/us/2023');
   expect(short(difference(all, made.figure('made/people/us/2023/male')))).toMatch(
-    /^fewer than 10 potential victims \(/,
+    /^fewer than 10 things of made\/people \(potential; /,
   );
   expect(
     short(share(made.figure('made/all/us/2023/female'), made.figure('made/all/us/2023'))),
-  ).toMatch(/^less than 50 percent of potential victims \(/);
+  ).toMatch(/^less than 50 percent of things of made\/all \(potential; /);
   expect(short(change(made.figure('made/people/us/2022'), all, { as: 'difference' }))).toMatch(
-    /^a fall of more than 10 potential victims \(/,
+    /^a fall of more than 10 things of made\/people \(potential; /,
   );
 });
 

@@ -2,6 +2,7 @@ import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Figure } from '../catalog/dataset-types.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { withNote } from './bracketed.ts';
+import { isUnknown } from './reading-text.ts';
 import { sentence, withoutStop } from './sentence.ts';
 
 const flagged: readonly Figure['status'][number][] = [
@@ -31,7 +32,12 @@ export function warnings(
     ...(flags.length > 0
       ? [sentence(`Status: ${flags.map((code) => codes.label('status', code)).join(', ')}`)]
       : []),
-    ...graded('Credibility of this number', 'credibility', /[456]/, credibility),
+    ...graded(
+      `Credibility of this ${isUnknown(figure) ? 'absence' : 'number'}`,
+      'credibility',
+      /[456]/,
+      credibility,
+    ),
     ...graded('Reliability of the source', 'reliability', /[DEF]/, reliability),
     ...(contested === undefined ? [] : [sentence(`The method is contested: ${contested.about}`)]),
     ...errors.map(

@@ -8,6 +8,8 @@ export interface Code {
   readonly definition: string;
   /** The next wider code of the same list, where the list is a hierarchy. */
   readonly broader?: string | undefined;
+  /** True where it says how a number was made and not who is counted: two such numbers are of the same people. */
+  readonly variant?: true | undefined;
   /** The nearest equivalent in outside standards, by standard. */
   readonly mapping?: Readonly<Record<string, string>> | undefined;
 }

@@ -14,5 +14,6 @@ export const listedCodeSchema: z.ZodType<ListedCode> = z.strictObject({
   label: z.string(),
   definition: z.string().min(1),
   broader: z.string().optional(),
+  variant: z.literal(true).optional(),
   mapping: z.record(z.string(), z.string()).optional(),
 });

@@ -20,7 +20,7 @@ export const places: Readonly<Record<string, PlaceSpec>> = {
     definition: 'The city of Miami in Florida, as the source draws it.',
   },
   'us-dc-washington': {
-    label: 'Washington, DC',
+    label: 'Washington DC',
     kind: 'locality',
     within: ['us-dc', 'us', 'world'],
     definition: 'The city of Washington, as the source draws it.',
