@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -91,28 +90,6 @@ test('what a bundler takes that asks for the code for Node answers as one file, 
   expect(answer() === figures).toBe(true);
   writeFileSync(join(scratch, 'bundled', 'records.js'), 'export const text = `of others`;\n');
   expect(answer() === figures).toBe(true);
-});
-
-test.each([
-  ['cut off', 'damaged-file', (file: string) => truncateSync(file, 300_000)],
-  ['empty', 'damaged-file', (file: string) => truncateSync(file, 0)],
-  ['gone', 'missing-file', (file: string) => rmSync(file)],
-])('records that are %s are told by their file, in any Node', (name, code, damage) => {
-  const copy = join(scratch, `records-${name}`);
-  for (const part of ['index.cjs', 'records.js'])
-    cpSync(join(dist, part), join(copy, 'dist', part), { recursive: true });
-  const file = join(copy, 'dist', 'records.js');
-  damage(file);
-  const { dataset } = createRequire(import.meta.url)(join(copy, 'dist', 'index.cjs'));
-  // Asked twice: an answer that was kept half would be another one.
-  for (const _ of ['first', 'second'])
-    expect(() => dataset.figures).toThrow(
-      expect.objectContaining({
-        name: 'DatasetFileError',
-        code,
-        issues: [expect.objectContaining({ file })],
-      }),
-    );
 });
 
 test('one figure costs a bundle its own size, at most 2 kB as it is sent; one source less than its JSON', async () => {

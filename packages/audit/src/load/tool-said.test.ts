@@ -33,11 +33,11 @@ ${log}`,
   [
     `npm error code EACCES
 npm error syscall mkdir
-npm error path /home/x
+npm error path /x
 npm error errno EACCES
-npm error FetchError: Invalid response body: EACCES: permission denied, mkdir '/home/x'
+npm error FetchError: Invalid response body: EACCES: permission denied, mkdir '/x'
 ${log}`,
-    "FetchError: Invalid response body: EACCES: permission denied, mkdir '/home/x'",
+    "FetchError: Invalid response body: EACCES: permission denied, mkdir '/x'",
   ],
   ['npm ERR! code E1\nnpm ERR! too old\n', 'too old'],
   ['sh: npm: broken\n', 'sh: npm: broken'],

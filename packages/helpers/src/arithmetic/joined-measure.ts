@@ -15,3 +15,6 @@ export function joinedMeasure(part: ScopePart, word: string, others: readonly Sc
   ]);
   return [part.measure, word, ...said].join(' ');
 }
+
+/** The measure that such a name begins with: that of the first figure. */
+export const firstMeasure = ({ measure }: ScopePart): string => measure.split(' ', 1)[0] ?? '';

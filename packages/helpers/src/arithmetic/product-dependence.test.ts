@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { correlated } from './dependence.ts';
 import { interval, madeCatalog } from './fixture/made-catalog.ts';
 import { victims } from './fixture/made-people.ts';
+import { quantile } from './fixture/normal.ts';
 import { scale } from './scale.ts';
 
 /** `share` of 50 percent and `all` of 1,000 people, off by so much to either side, as a part of themselves. */
@@ -46,27 +47,6 @@ function coverage(share: number, all: number, rho: number, low: number, high: nu
     }
   }
   return inside / (points * points);
-}
-
-/** The normal quantile, by halving over the integral of its density. */
-function quantile(p: number): number {
-  let [low, high] = [-9, 9];
-  while (high - low > 1e-6) {
-    const middle = (low + high) / 2;
-    if (below(middle) < p) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-function below(z: number): number {
-  const steps = 200;
-  let area = 0;
-  for (let at = 0; at < steps; at += 1) {
-    const t = (z * (at + 0.5)) / steps;
-    area += Math.exp((-t * t) / 2) * (z / steps);
-  }
-  return 0.5 + area / Math.sqrt(2 * Math.PI);
 }
 
 // (1 + u)(1 − u) is 1 − u²: never above the middle, so that an interval of no width would hold no product at all.

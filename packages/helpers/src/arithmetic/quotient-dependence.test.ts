@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { correlated, independent } from './dependence.ts';
 import { interval, madeCatalog, place, point } from './fixture/made-catalog.ts';
+import { below } from './fixture/normal.ts';
 import { ratio } from './ratio.ts';
 import { share } from './share.ts';
 import { sum } from './sum.ts';
@@ -53,18 +54,6 @@ function coverage(
     total += weight * (below((b - middle) / spread) - below((a - middle) / spread));
   }
   return total;
-}
-
-/** The normal distribution, by the integral of its density. */
-function below(z: number): number {
-  const end = Math.max(-9, Math.min(9, z));
-  const steps = 200;
-  let area = 0;
-  for (let at = 0; at < steps; at += 1) {
-    const t = (end * (at + 0.5)) / steps;
-    area += Math.exp((-t * t) / 2) * (end / steps);
-  }
-  return 0.5 + area / Math.sqrt(2 * Math.PI);
 }
 
 test('what is called 95 % holds in 94 % at least, up to the widest divisor and for any correlation', () => {

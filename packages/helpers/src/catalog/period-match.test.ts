@@ -1,30 +1,20 @@
 import { expect, test } from 'vitest';
+import { flowFrom } from '../comparison/fixture/catalog.ts';
 import { InvalidDateError } from '../errors/invalid-errors.ts';
-import type { Calendar, Period } from './dataset-types.ts';
+import type { Period } from './dataset-types.ts';
 import { type PeriodRange, periodTest } from './period-match.ts';
 
-const period = (
-  start: string | null,
-  end: string | null,
-  calendar: Calendar = 'custom',
-): Period => ({
-  start,
-  end,
-  calendar,
-  temporal: 'flow-in',
-});
-
-const year2023 = period('2023-01-01', '2023-12-31', 'calendar-year');
-const month = period('2023-05-01', '2023-05-31');
-const usFiscal2023 = period('2022-10-01', '2023-09-30', 'us-fiscal');
-const usFiscal2024 = period('2023-10-01', '2024-09-30', 'us-fiscal');
-const grant2023 = period('2022-07-01', '2023-06-30', 'grant-year');
-const ukFiscal2023 = period('2023-04-01', '2024-03-31', 'uk-fiscal');
-const decade = period('2014-01-01', '2023-12-31', 'calendar-year');
-const sameDatesCustom = period('2022-10-01', '2023-09-30', 'custom');
-const notStated = period(null, null, 'not-stated');
-const since2007 = period('2007-12-07', null);
-const until2020 = period(null, '2020-12-31');
+const year2023 = flowFrom('2023-01-01', '2023-12-31', 'calendar-year');
+const month = flowFrom('2023-05-01', '2023-05-31');
+const usFiscal2023 = flowFrom('2022-10-01', '2023-09-30', 'us-fiscal');
+const usFiscal2024 = flowFrom('2023-10-01', '2024-09-30', 'us-fiscal');
+const grant2023 = flowFrom('2022-07-01', '2023-06-30', 'grant-year');
+const ukFiscal2023 = flowFrom('2023-04-01', '2024-03-31', 'uk-fiscal');
+const decade = flowFrom('2014-01-01', '2023-12-31', 'calendar-year');
+const sameDatesCustom = flowFrom('2022-10-01', '2023-09-30', 'custom');
+const notStated = flowFrom(null, null, 'not-stated');
+const since2007 = flowFrom('2007-12-07', null);
+const until2020 = flowFrom(null, '2020-12-31');
 
 test('a year finds what lies within it and the one fiscal year that is called by it', () => {
   const matches = periodTest(2023);

@@ -1,4 +1,5 @@
 import type { CatalogFigure } from '../catalog/figure-types.ts';
+import { contextOf } from '../catalog/record-context.ts';
 import { valueEnds } from '../comparison/value-ends.ts';
 import { readingsOf } from '../text/reading-text.ts';
 import { centreOf, isOfRounding } from './centre-of.ts';
@@ -24,6 +25,7 @@ export function addFigure(
   marks: ChartMarks,
 ): void {
   const readings = readingsOf(figure);
+  const context = contextOf(figure, 'figure');
   const says = String(figure);
   const add = (name: MarkName, fields: ChartRow) =>
     addRow(marks, layerOf(name, figure), { series, at, ...fields, says });
@@ -73,7 +75,7 @@ export function addFigure(
     tops.push(kind === 'rounding' ? (centre ?? high) : high);
   }
   // One text for all readings: they often lie too close together for two.
-  const text = readings.map(hedgedText).join(' or ');
+  const text = readings.map((reading) => hedgedText(reading, context)).join(' or ');
   if (tops.length > 0) add('labels', { value: Math.max(...tops), text });
   if (centres.length > 1) {
     add('disputes', { low: Math.min(...centres), high: Math.max(...centres) });

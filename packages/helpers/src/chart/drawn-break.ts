@@ -11,8 +11,8 @@ export interface DrawnBreak extends Pick<SeriesBreak, 'at' | 'kind' | 'what'> {
 /** “Break 1, 2017-01-01 (coverage), United Kingdom: …”. */
 export function breakText(
   { name, at, kind, what, series }: DrawnBreak,
-  { day, year }: LocaleFormat,
+  { day, isLatin }: LocaleFormat,
 ): string {
-  const on = year(1) === '1' ? at : day(at);
+  const on = isLatin() ? at : day(at);
   return sentence(`${name}, ${on} (${kind})${series === '' ? '' : `, ${series}`}: ${what}`);
 }

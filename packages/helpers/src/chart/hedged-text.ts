@@ -1,3 +1,4 @@
+import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Qualifier } from '../catalog/dataset-types.ts';
 import type { Reading } from '../catalog/figure-types.ts';
 
@@ -13,9 +14,9 @@ const hedges: readonly (Qualifier | undefined)[] = [
 ];
 
 /** A reading as it was printed, with its hedge where that stood in another place than beside the digits: “about 2,950”. */
-export function hedgedText({ text, qualifier }: Reading): string {
+export function hedgedText({ text, qualifier }: Reading, { codes }: CatalogContext): string {
   const isHedged = /\p{L}{3}|[<>≤≥~≈+±]/u.test(text);
   return hedges.includes(qualifier) && !isHedged
-    ? `${qualifier.replaceAll('-', ' ')} ${text}`
+    ? `${codes.label('qualifier', qualifier)} ${text}`
     : text;
 }

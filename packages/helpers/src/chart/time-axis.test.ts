@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Calendar, Period } from '../catalog/dataset-types.ts';
+import type { Period } from '../catalog/dataset-types.ts';
 import { contextOf } from '../catalog/record-context.ts';
-import { calendarYear, fiscalYear } from '../comparison/fixture/catalog.ts';
+import { calendarYear, fiscalYear, flowFrom } from '../comparison/fixture/catalog.ts';
 import { fixtureCatalog } from '../fixture/fixture-dataset.ts';
 import { timeAxis } from './time-axis.ts';
 
 const context = contextOf(fixtureCatalog.figure('line/cases/us/2024'), 'figure');
 const axisOf = (...periods: readonly Period[]) => timeAxis(periods, context);
-const dates = (
-  start: string | null,
-  end: string | null,
-  calendar: Calendar = 'custom',
-): Period => ({
-  start,
-  end,
-  calendar,
-  temporal: 'flow-in',
-});
 
 test('a year lies around its own name, and years leave no room between them', () => {
   const axis = axisOf(calendarYear(2019), calendarYear(2020));
@@ -30,8 +20,8 @@ test('a leap day is a day: each end stands a whole number of days into its year'
   // 60 of 366 days, and 59 of 365, are over when March begins.
   expect(axis.at('2020-03-01')).toBeCloseTo(2019.5 + 60 / 366, 3);
   expect(axis.at('2021-03-01')).toBeCloseTo(2020.5 + 59 / 365, 3);
-  expect(axis.to(dates('2020-01-01', '2020-02-29'))).toBe(axis.at('2020-03-01'));
-  expect(axis.to(dates('2020-01-01', '2020-12-31'))).toBe(axis.at('2021-01-01'));
+  expect(axis.to(flowFrom('2020-01-01', '2020-02-29'))).toBe(axis.at('2020-03-01'));
+  expect(axis.to(flowFrom('2020-01-01', '2020-12-31'))).toBe(axis.at('2021-01-01'));
 });
 
 test('one calendar has its own name and years; two share an axis that says what its marks are', () => {
@@ -46,19 +36,19 @@ test('one calendar has its own name and years; two share an axis that says what 
 });
 
 test('dates that are no whole years have the axis of the calendar year', () => {
-  const axis = axisOf(calendarYear(2022), dates('2022-03-01', '2023-02-28', 'calendar-year'));
+  const axis = axisOf(calendarYear(2022), flowFrom('2022-03-01', '2023-02-28', 'calendar-year'));
   expect(axis.title).toMatch(/middle of its period/);
-  expect(axisOf(dates('2022-03-01', '2023-02-28', 'calendar-year')).title).toBe(axis.title);
+  expect(axisOf(flowFrom('2022-03-01', '2023-02-28', 'calendar-year')).title).toBe(axis.title);
 });
 
 test('what has one date stands there, whichever it is', () => {
   const axis = axisOf(calendarYear(2020));
-  expect(axis.from(dates(null, '2019-12-31'))).toBe(axis.at('2019-12-31'));
-  expect(axis.to(dates('2020-01-01', null))).toBe(axis.at('2020-01-01'));
+  expect(axis.from(flowFrom(null, '2019-12-31'))).toBe(axis.at('2019-12-31'));
+  expect(axis.to(flowFrom('2020-01-01', null))).toBe(axis.at('2020-01-01'));
 });
 
 test('what is cumulated stands where the counting stopped, and says so', () => {
-  const ever = { ...dates('2007-12-07', '2012-12-31'), temporal: 'ever' } as const;
+  const ever = { ...flowFrom('2007-12-07', '2012-12-31'), temporal: 'ever' } as const;
   const axis = axisOf(ever);
   expect(axis.title).toMatch(/^Counted up to/);
   expect([axis.from(ever), axis.to(ever)]).toEqual([2012, 2012]);

@@ -7,7 +7,7 @@ export function yearAxis(
   from: number,
   to: number,
   width: number,
-  { year }: LocaleFormat,
+  { isLatin }: LocaleFormat,
 ): JsonObject {
   const [start, end] = [Math.ceil(from), Math.floor(to)];
   const every = Math.ceil(((end - start + 1) * 40) / width);
@@ -18,7 +18,7 @@ export function yearAxis(
     scale: { domain: [from, to], nice: false, zero: false },
     axis: {
       // As in the headline and the caption; Vega groups nothing in “d”, and is told of other digits alone.
-      labelExpr: year(1) === '1' ? "datum.value + ''" : "format(datum.value, 'd')",
+      labelExpr: isLatin() ? "datum.value + ''" : "format(datum.value, 'd')",
       grid: false,
       values: years.filter((year) => year % every === 0),
     },

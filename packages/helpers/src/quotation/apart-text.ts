@@ -1,7 +1,6 @@
 import type { Operation } from '../scope/operation.ts';
+import { PLACE } from './axis-texts.ts';
 
-/** Where the place stands among the axes of a part, before the time. */
-const PLACE = 9;
 /** Before what one and the same is: “both female and children”. */
 const allOf = ({ length }: readonly unknown[]) => (length === 2 ? 'both ' : 'at once ');
 
@@ -20,14 +19,14 @@ const joints: Readonly<Partial<Record<Operation, string>>> = {
 export type Row = readonly string[];
 
 /** What tells the operands apart; empty where nothing does. */
-export const apartText = (...told: Parameters<typeof toldApart>): string =>
+export const apartText = (...told: Parameters<typeof joinedRows>): string =>
   // “All except children”, but “all except those with a visa”.
-  toldApart(...told).replaceAll(
+  joinedRows(...told).replaceAll(
     /\b(?:except|against|under) (?=(?:with|from|in|by|of|for|on) )/g,
     '$&those ',
   );
 
-function toldApart(
+function joinedRows(
   operation: Operation,
   own: readonly (readonly Row[])[],
   within: readonly string[],

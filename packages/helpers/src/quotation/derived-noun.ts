@@ -1,4 +1,5 @@
 import type { Derived } from '../arithmetic/derived.ts';
+import { firstMeasure } from '../arithmetic/joined-measure.ts';
 import type { Lineage } from '../arithmetic/lineage.ts';
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Measure, Unit } from '../catalog/dataset-types.ts';
@@ -74,12 +75,9 @@ function partsText(
 }
 
 /** The measure by which a part was counted; none where what is counted is no longer its unit. */
-function measureOf(
-  { measure, unit, base }: ScopePart,
-  { measures }: CatalogContext,
-): Measure | undefined {
-  const found = measures.find(measure.split(' ', 1)[0] ?? '');
-  return base === undefined && found?.unit === unit ? found : undefined;
+function measureOf(part: ScopePart, { measures }: CatalogContext): Measure | undefined {
+  const found = measures.find(firstMeasure(part));
+  return part.base === undefined && found?.unit === part.unit ? found : undefined;
 }
 
 /**

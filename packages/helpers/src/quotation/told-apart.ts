@@ -64,14 +64,14 @@ function rowsUnder(operand: Lineage, rowsOf: (figure: Lineage) => readonly Row[]
 
 /** What a share was computed of, or one of the shares that a number was put together of; undefined where there is none. */
 export const wholeOf = (each: Lineage): Lineage | undefined =>
-  each.kind !== 'derived' || countless.includes(each.operation)
+  each.kind !== 'derived' || noShare.includes(each.operation)
     ? undefined
     : each.operation === 'share'
       ? each.of[1]
       : ownOf(each).map(wholeOf)[0];
 
 /** What is no share any more, whatever it was made of. */
-const countless: readonly Operation[] = ['scale', 'ratio', 'change', 'per-capita'];
+const noShare: readonly Operation[] = ['scale', 'ratio', 'change', 'per-capita'];
 
 /** Who is in a whole, without where and when. */
 export function whoOf(whole: Lineage, rowsOf: (figure: Lineage) => readonly Row[]): string {

@@ -7,6 +7,8 @@ export interface LocaleFormat {
   readonly number: (value: number, places?: number) => string;
   /** A year, or several: its digits and nothing between them. */
   readonly year: (text: string | number) => string;
+  /** Whether its digits are those of the English words around them; dates in other digits would stand the wrong way round. */
+  readonly isLatin: () => boolean;
   /** 0.95 as “95%” or “95 %”. */
   readonly share: (fraction: number) => string;
   /** A day (YYYY-MM-DD) as “7 December 2007”. */
@@ -45,6 +47,7 @@ export const localeFormat = /* @__PURE__ */ cached((locale: string): LocaleForma
   return {
     number: (value, places = 0) => numbers(places).format(value),
     year: (text) => `${text}`.replaceAll(/\d/g, (digit) => numbers(0).format(+digit)),
+    isLatin: () => numbers(0).format(1) === '1',
     share: (fraction) => percents().format(fraction),
     day: date({ dateStyle: 'long' }),
     month: date({ month: 'long', year: 'numeric' }),
