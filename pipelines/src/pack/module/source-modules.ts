@@ -4,15 +4,19 @@ import { commonJsModule } from './common-js-module.ts';
 import { figureExportName } from './figure-export-name.ts';
 import { esmExporting, formerExports } from './former-exports.ts';
 import { sharedLiterals } from './shared-literals.ts';
+import { sourceAsText } from './source-as-text.ts';
 import { sourceExportName } from './source-export-name.ts';
 
 /** From about this many characters of literals on, Node parses the JSON of a source sooner than it compiles them. */
 const LARGE = 40_000;
+/** From about this many characters of that JSON on, what its figures have in common costs Node a millisecond or two. */
+const HUGE = 400_000;
 
 /**
  * The module of one source for both module systems, with types: every figure as an export of its own, so that a bundle
  * holds only those it imports, and the whole source. CommonJS reads the JSON beside it, and so does what Node imports of a
- * large source. Of the others Node takes the literals without a detour, and bundlers have them from there.
+ * large source; of a huge one it has a text of its own. Of the others Node takes the literals without a detour, and bundlers
+ * have them from there.
  *
  * The name of a figure that was given up stays: of one that moved it is the figure that took its place, of one that was
  * split or withdrawn it says why there is none as soon as anything but its id is read, as a catalog does.
@@ -65,7 +69,8 @@ export function sourceModules(
   );
   const asLiterals = `${shared}${exported.join('')}${whole}${formerExports(id, former, esmExporting('.js'))}`;
   const names = figures.map((entry) => entry.name).join(',');
-  const asJson = `${fromJson(id, name)}export const [${names}]=${name}.figures;\n${formerExports(id, former, esmExporting('.node.js'))}`;
+  const isHuge = JSON.stringify(of).length > HUGE;
+  const asJson = `${isHuge ? sourceAsText(of, name) : fromJson(id, name)}export const [${names}]=${name}.figures;\n${formerExports(id, former, esmExporting('.node.js'))}`;
   // What one module holds for both must not lead to another: each would want the other’s own.
   const leadsAway = former.some(
     ({ redirect }) => redirect.kind === 'moved' && !redirect.to.startsWith(`${id}/`),
