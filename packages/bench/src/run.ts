@@ -9,7 +9,7 @@ import { machineLines } from './machine-lines.ts';
 import { measure } from './measure.ts';
 import { help, isCommittable, type Options, type Part, parts, readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
-import { remarks } from './remarks.ts';
+import { remarkLines } from './remarks.ts';
 import { resultsPage, resultsTable } from './results-page.ts';
 import { worseThan } from './worse-than.ts';
 
@@ -45,7 +45,7 @@ async function run(options: Options): Promise<void> {
       ? []
       : await worseThan(baseline, measured, options, progress, (again) => partsOf(again, options));
   const machine = machineLines(textOf('package.json'));
-  const table = resultsTable(cases, machine, options.large ? [] : remarks);
+  const table = resultsTable(cases, machine, options.large ? [] : remarkLines);
   console.log(
     options.json
       ? JSON.stringify({ form: 1, machine, runs: options.runs, cases, worse }, null, 2)
