@@ -25,7 +25,7 @@ export type ChangeOptions<As extends 'percent' | 'difference'> = OperationOption
  * How a number changed from an earlier period to a later one of the same length.
  *
  * @returns percent-change, or the unit of the figures; negative for a fall. It is no count: nothing can be added to it.
- * @throws ScopeError where anything but the period differs, or where a break lies between and no `acrossBreak` says why
+ * @throws ScopeError where anything but the period differs, where the later time is not all later and as long, or where a break lies between and no `acrossBreak` says why
  * it does not matter; InvalidOptionError, ForeignRecordError.
  * @see `docs/how-the-arithmetic-works.md`, 1: everything but the period is the same, and no break lies between.
  * @example

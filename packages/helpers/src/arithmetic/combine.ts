@@ -67,6 +67,10 @@ export function combine<U extends Unit>(
   const isKnown = spans.length === call.quantities.length;
   const weighted = isKnown && method !== 'spread' ? weightedMean(spans) : null;
   const heterogeneity = weighted?.heterogeneity;
+  const unused =
+    method === 'inverse-variance' || call.dependence === undefined
+      ? []
+      : ['The stated dependence was not used: the ends are taken as they are.'];
   const measures = call.quantities.flatMap(({ parts }) => parts.map(({ measure }) => measure));
   return derive({
     ...call,
@@ -79,7 +83,7 @@ export function combine<U extends Unit>(
     })),
     basis: method === 'spread' ? 'sources-disagree' : 'derived',
     heterogeneity,
-    notes: [...differences(call), ...(isKnown ? notesOf(method, heterogeneity) : [])],
+    notes: [...differences(call), ...(isKnown ? notesOf(method, heterogeneity) : []), ...unused],
     id: `combine(${call.quantities.map(({ id }) => id).join(', ')}; ${method})`,
     compute: (all) => {
       switch (method) {

@@ -41,9 +41,9 @@ test('what is rounded to nothing is at least nothing, unless it is a change', ()
       scope: { unit: 'percent-change', denominator: { text: 'calls of 2022' } },
     },
     {
-      id: 'made/share/us/2023',
+      id: 'made/rise/us/2023',
       value: point(10),
-      scope: { unit: 'percent', denominator: { text: 'all' } },
+      scope: { unit: 'percent-change', denominator: { text: 'all' } },
     },
   ]);
   const all = (...ids: readonly string[]) => ids.map((id) => made.figure(id));
@@ -58,8 +58,8 @@ test('what is rounded to nothing is at least nothing, unless it is a change', ()
     throw new Error('two are wanted');
   const settled = settle(none, { vintage }, 'there is no other');
   expect(sum([settled, some]).value).toMatchObject({ low: 0, high: 12, best: 2 });
-  const [change, part] = all('made/change/us/2023', 'made/share/us/2023');
-  if (change === undefined || part === undefined) throw new Error('two are wanted');
+  const [change, rise] = all('made/change/us/2023', 'made/rise/us/2023');
+  if (change === undefined || rise === undefined) throw new Error('two are wanted');
   const free = { assumptions: [{ name: 'made up', allows: { frame: 'equal' } as const }] };
-  expect(ratio(change, part, free).value).toMatchObject({ low: -0.05, high: 0.05 });
+  expect(ratio(change, rise, free).value).toMatchObject({ low: -0.05, high: 0.05 });
 });

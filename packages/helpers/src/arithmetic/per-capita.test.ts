@@ -146,3 +146,12 @@ test('a reading of another figure cannot settle one', () => {
   expect(() => settle(cases, victims, 'Made up.')).toThrow(InvalidOptionError);
   expect(() => settle(cases, cases, '')).toThrow(InvalidOptionError);
 });
+
+test('a population without its day, or of a place that no code names, is refused for that', () => {
+  const cases = catalog.figure('line/cases/us/2023');
+  const without = { ...people, on: undefined } as unknown as typeof people;
+  expect(() => perCapita(cases, without)).toThrow(/population\.on/);
+  expect(() => perCapita(cases, { ...people, geography: 'usa' })).toThrow(
+    /^No geography has the id "usa"\. Nearest: us, /,
+  );
+});

@@ -41,7 +41,8 @@ const amounts = { 1000: 'per-1000', 100000: 'per-100000' } as const;
  *
  * @param population a population of the same place, counted within the period of the number.
  * @returns per-1000 or per-100000 (as if left out); a stock stays a stock, a flow stays a flow.
- * @throws ScopeError for another place or time; InvalidOptionError without a source; ForeignRecordError.
+ * @throws ScopeError for another place or time; UnknownIdError for a place that no code names; InvalidOptionError without a day
+ * or a source; ForeignRecordError.
  * @see `docs/how-the-arithmetic-works.md`, 1: the same place, and a day within the period.
  * @example
  * ```ts
@@ -71,8 +72,9 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   requireKnown('per', per, Object.keys(amounts));
   const quantity = quantityOf(figure);
   const { value, on, geography, text, source } = Object(population) as SuppliedPopulation;
-  if (daysOf(on)?.first !== on)
+  if (on === undefined || daysOf(on)?.first !== on)
     throw new InvalidOptionError('population.on', on, 'a date YYYY-MM-DD');
+  context.geographies.get(geography);
   requireReason('population.source', source);
   requireReason('population.text', text);
   if (typeof value !== 'number' && !('kind' in Object(value)))

@@ -11,7 +11,8 @@ import { quotientOf } from './quotient.ts';
 import { ofTwo } from './stated.ts';
 
 /**
- * One number as a multiple of another of the same place, time and definition. In what else they differ is noted.
+ * One number as a multiple of another of the same place, time and definition. In what else they differ is noted; a share, a
+ * rate, a change or an average is set against its like alone.
  *
  * @returns a ratio, which counts nothing; unknown where the second may be zero.
  * @throws ScopeError, InvalidOptionError, ForeignRecordError.

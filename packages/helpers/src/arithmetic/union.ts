@@ -21,7 +21,7 @@ import { formulaWithin, type OverlapOptions, universeOf } from './universe.ts';
  * @param lists two or more numbers of one unit.
  * @returns the unit of the lists, from the maximum to the sum; the sum where the lists are known to be apart, and the
  * wider list where one lies within the other.
- * @throws ScopeError, InvalidOptionError, ForeignRecordError.
+ * @throws ScopeError, also for two models of the same people and across a break without `acrossBreak`; InvalidOptionError, ForeignRecordError.
  * @see `docs/how-the-arithmetic-works.md`, 3, “Lists that overlap”: the bounds of Boole and Fréchet.
  * @example
  * ```ts

@@ -62,7 +62,8 @@ function catalogOver(whole: Dataset, dataset: Dataset, horizon: Horizon | null):
   return Object.freeze<Catalog>({
     edition: dataset.edition,
     knownOn: context.knownOn,
-    has: (id): id is string => context.figures.has(id),
+    // Plain JavaScript may ask for anything, and what is no text is no id.
+    has: (id): id is string => typeof id === 'string' && context.figures.has(id),
     // Of which unit a figure is by its id is for the ids’ types to say.
     figure: figure as Catalog['figure'],
     find: (query) => {

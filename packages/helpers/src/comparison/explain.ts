@@ -95,6 +95,9 @@ function axisLine({ axis, reason, a, b, note }: AxisComparability, words: Compar
       : axis === 'lineage'
         ? ''
         : `, “${one}” against “${other}”`;
-  const line = `${capitalized(axisName(axis))}${held}: ${axisText[reason]}`;
+  // “The source’s own” twice need not be two.
+  const isOneName = reason === 'another-definition' && one === other;
+  const text = isOneName ? 'nothing says whether both go by one' : axisText[reason];
+  const line = `${capitalized(axisName(axis))}${held}: ${text}`;
   return note === undefined ? `${line}.` : `${line}: ${note}`;
 }

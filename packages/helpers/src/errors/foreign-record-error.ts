@@ -1,3 +1,4 @@
+import { asText } from '../input/as-text.ts';
 import { DarkfigureError } from './darkfigure-error.ts';
 import { issue } from './issue.ts';
 
@@ -6,8 +7,8 @@ export class ForeignRecordError extends DarkfigureError {
   override readonly name = 'ForeignRecordError';
 
   constructor(kind: string, given: unknown, isComputed = false) {
-    const { id = String(given) } = Object(given) as { readonly id?: unknown };
-    const name = String(id);
+    const { id = asText(given) } = Object(given) as { readonly id?: unknown };
+    const name = asText(id);
     const message =
       typeof given === 'string'
         ? `"${name}" is a text, not a ${kind}. Ask the catalog for it: catalog.${kind}("${name}").`

@@ -1,9 +1,10 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
+import { asText } from './as-text.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Throws InvalidOptionError for what is none of the known names, and puts the nearest of them first. */
 export function requireKnown(what: string, given: unknown, known: readonly string[]): void {
-  const text = String(given);
+  const text = asText(given);
   if (known.includes(text)) return;
   const near = known.toSorted((a, b) => editDistance(text, a) - editDistance(text, b));
   throw new InvalidOptionError(what, `"${text}"`, `one of ${near.join(', ')}`, near);

@@ -115,14 +115,10 @@ test('what is set against something is a thing: the share, the rate, the amount'
         geography: { code, role: 'detection' },
       } as const,
     })),
-    { id: 'made/money/us/2023', value: point(10), scope: { unit: 'usd' } },
   ]);
   const of = (id: string) => made.figure(`made/${id}`);
   expect(short(ratio(of('share/us/2023/female'), of('share/us/2023/male')))).toMatch(
     /^(?:about )?2 times the share of known victims \(/,
-  );
-  expect(short(ratio(of('money/us/2023'), of('rate/us/2023')))).toMatch(
-    /^(?:about )?2 as a ratio of the amount in US dollars to the rate per 1,000 people living there \(/,
   );
   expect(
     short(change(of('share/us/2022/female'), of('share/us/2023/female'), { as: 'difference' })),

@@ -3,6 +3,7 @@ import type { CatalogContext } from '../catalog/catalog-context.ts';
 import { withNote } from '../text/bracketed.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
 import { moveOf } from '../text/move-of.ts';
+import { withBaseIn } from '../text/unit-text.ts';
 import { derivedAmount } from './derived-amount.ts';
 import { assumptionText, surenessOf } from './derived-limits.ts';
 import { nounOf, operandText } from './derived-noun.ts';
@@ -25,7 +26,7 @@ export function saidOf(
   const { lead, moved } = isMove ? moveOf(value) : { lead: '', moved: value };
   const { amount, notes, isOne } = derivedAmount({ ...derived, value: moved }, context, format);
   const noun = nounOf(derived, isOne, context);
-  const counted = `${lead}${isOpen ? '' : `${amount} `}${noun}`;
+  const counted = `${lead}${isOpen ? '' : `${amount} `}${withBaseIn(noun, format)}`;
   const [factor] = operation === 'scale' ? lineage : [];
   // What part of a whole a published share is stands nowhere but in its own words.
   const by =

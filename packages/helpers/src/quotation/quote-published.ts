@@ -18,7 +18,7 @@ import { placeText } from '../text/place-text.ts';
 import { isUnknown, readingsOf } from '../text/reading-text.ts';
 import { notesBeside } from '../text/scope-text.ts';
 import { sentence } from '../text/sentence.ts';
-import { isCounted } from '../text/unit-text.ts';
+import { isCounted, withBaseIn } from '../text/unit-text.ts';
 import { valueText } from '../text/value-text.ts';
 import { warnings } from '../text/warning-text.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -43,9 +43,10 @@ export function quotePublished(
       : printedText(vintage, context, format);
   });
   const isDisputed = readings.length > 1;
-  const { noun, notes: label } = isOpen
+  const { noun: counting, notes: label } = isOpen
     ? { noun: measureText(figure, context), notes: [] }
     : nounPhrase(figure, !isDisputed && amounts.every(({ isOne }) => isOne), context);
+  const noun = withBaseIn(counting, format);
   const each = amounts.map(({ amount, notes }, at) =>
     isDisputed ? `${amount} ${bracketed([...notes, credits[at]].join('; '))}` : amount,
   );

@@ -1,14 +1,16 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import { axes } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
-import { partsRule } from './parts-rule.ts';
+import { pairChecker } from './pair-check.ts';
+import { partsRule, together } from './parts-rule.ts';
 import { daysIn } from './period-relation.ts';
 import { notLater, notTheSame, otherLength } from './refusals.ts';
-import { axisValue, baseMeasure } from './scope-part.ts';
+import type { Rule } from './rule.ts';
+import { axisValue, baseMeasure, type ScopePart } from './scope-part.ts';
 
 const alike = /* @__PURE__ */ axes.filter((axis) => axis !== 'period' && axis !== 'denominator');
 
-/** A change over time needs everything but the period to be the same, and as much time before as after. */
-export const changeRule = /* @__PURE__ */ partsRule({
+const ofParts = /* @__PURE__ */ partsRule({
   operation: 'change',
   pairs: 'each',
   isFit: ({ unit }) => unit !== 'percent-change',
@@ -33,3 +35,52 @@ export const changeRule = /* @__PURE__ */ partsRule({
     refuseBreak(pair);
   },
 });
+
+/**
+ * A change over time needs everything but the period to be the same, and as much time before as after. What was put together
+ * of several periods is held against all of the other: each of them has a later one, and still one year may stand on both sides.
+ */
+export const changeRule: Rule<'change'> = {
+  operation: 'change',
+  check: (a, b, settings) => {
+    const found = ofParts.check(a, b, settings);
+    if (a.parts.length + b.parts.length === 2 || found.reasons.length > 0) return found;
+    const pair = pairChecker(throughout(a.parts), throughout(b.parts), settings);
+    pair.require('period', ['disjoint'], notLater);
+    const parts = [...a.parts, ...b.parts];
+    const isOtherLength = Math.abs(daysAmong(a.parts) - daysAmong(b.parts)) > 3 * parts.length;
+    if (parts.every(({ period }) => period.temporal === 'flow-in') && isOtherLength)
+      pair.refuse(otherLength, 'period', null);
+    return together(pair, found);
+  },
+};
+
+/** The first part with the time from the first day of all parts to their last. */
+function throughout([first, ...others]: Parts): ScopePart {
+  const all = [first, ...others].map(({ period }) => period);
+  const [start = null] = all.map((period) => period.start).sort(byDay);
+  const end =
+    all
+      .map((period) => period.end)
+      .sort(byDay)
+      .at(-1) ?? null;
+  return { ...first, period: { ...first.period, start, end } };
+}
+
+/** How many days there are in the periods of some parts, each day once. */
+function daysAmong(parts: Parts): number {
+  const periods = parts.map(({ period }) => period).sort((a, b) => byDay(a.start, b.start));
+  let days = 0;
+  let last = '';
+  for (const period of periods) {
+    const { start, end } = period;
+    if (start === null || end === null || end <= last) continue;
+    const from = start > last ? start : last;
+    days += (daysIn({ ...period, start: from }) ?? 0) - (from === last ? 1 : 0);
+    last = end;
+  }
+  return days;
+}
+
+type Parts = readonly [ScopePart, ...ScopePart[]];
+const byDay = (a: string | null, b: string | null) => byCodeUnit(a ?? '', b ?? '');

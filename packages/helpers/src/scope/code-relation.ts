@@ -1,6 +1,7 @@
 import { cached } from '../cached.ts';
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Relation } from './axis.ts';
+import { modelsAmong } from './models-of.ts';
 import { remembered } from './remembered.ts';
 
 /** A code and every wider one, at any depth. */
@@ -48,6 +49,9 @@ export function segmentRelation(
   b: readonly string[],
   context: CatalogContext,
 ): Relation {
+  // Another model of the same people leaves nobody out: it is no part of the estimate that it was held against.
+  const [mine, other] = [a, b].map((of) => modelsAmong(source, of, context).join());
+  if (mine !== other) return 'unknown';
   const lies = (inner: readonly string[], outer: readonly string[]) =>
     outer.every((o) =>
       inner.some((i) => {

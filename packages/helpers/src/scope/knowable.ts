@@ -1,5 +1,6 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Relation } from './axis.ts';
+import { modelsAmong } from './models-of.ts';
 import type { PairOperation } from './operation.ts';
 import { periodRelation } from './period-relation.ts';
 import type { Reason } from './refusal.ts';
@@ -17,10 +18,10 @@ export function isKnowable(
   { axis, relation, a: mine, b: other }: Reason,
   [a, b]: readonly [Subject, Subject],
   operation: PairOperation,
-  { codes, geographies }: CatalogContext,
+  context: CatalogContext,
 ): boolean {
   if (axis === 'segments') {
-    const [one, two] = [peopleIn(mine, a, codes), peopleIn(other, b, codes)];
+    const [one, two] = [peopleIn(mine, a, context), peopleIn(other, b, context)];
     // Two models of the same people count nobody apart; that they are of one quantity shows no change and no part.
     return one === two
       ? taken === 'equal' && operation === 'combine'
@@ -32,7 +33,7 @@ export function isKnowable(
     case 'geography': {
       // What lies in a country is in the data; which countries a publisher’s own region holds often is not.
       const outer = taken === 'narrower' ? other : mine;
-      return taken !== 'equal' && geographies.find(outer)?.iso3166 == null;
+      return taken !== 'equal' && context.geographies.find(outer)?.iso3166 == null;
     }
     case 'period': {
       const [x, y] = [endsOf(mine), endsOf(other)];
@@ -65,11 +66,11 @@ export function isKnowable(
 }
 
 /** What segments say of who is counted, without what they say of how the number was made. */
-function peopleIn(segments: string, { parts }: Subject, codes: CatalogContext['codes']): string {
-  const list = `${parts[0].measure.split('/', 1)[0]}-segment`;
-  const isOfPeople = (code: string) =>
-    code !== 'none' && !(codes.has(list, code) && codes.get(list, code).variant);
-  return segments.split('+').filter(isOfPeople).join('+');
+function peopleIn(segments: string, { parts }: Subject, context: CatalogContext): string {
+  const [source = ''] = parts[0].measure.split('/', 1);
+  const named = segments.split('+');
+  const models = modelsAmong(source, named, context);
+  return named.filter((code) => code !== 'none' && !models.includes(code)).join('+');
 }
 
 const endsOf = (period: string) => (period === 'not stated' ? [] : period.split('/'));

@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { CatalogFigure, Reading } from '../catalog/figure-types.ts';
 import { english, type LocaleFormat } from './locale-format.ts';
-import { unitText } from './unit-text.ts';
+import { unitText, withBaseIn } from './unit-text.ts';
 import { valueText } from './value-text.ts';
 
 /** One reading with its unit: “11,999 cases”, “66.6 percent of sex trafficking victims”. */
@@ -19,7 +19,7 @@ export function readingText(
   const { amount, notes, isOne } = valueText(reading, figure.scope.unit, context, format);
   return reading.value.kind === 'unknown'
     ? { text: `${amount} (${notes})`, notes: [] }
-    : { text: `${amount} ${unitText(figure, isOne, context)}`, notes };
+    : { text: `${amount} ${withBaseIn(unitText(figure, isOne, context), format)}`, notes };
 }
 
 /** The readings that stand now: one where the figure is settled. */

@@ -2,6 +2,7 @@ import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Scope, Unit } from '../catalog/dataset-types.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { isOfABase } from '../comparison/number-kind.ts';
+import type { LocaleFormat } from './locale-format.ts';
 
 /** The unit as it stands after the amount. A share always says of what; a victim always how far identified. */
 export function unitText(figure: CatalogFigure, isOne: boolean, context: CatalogContext): string {
@@ -22,6 +23,10 @@ export function basedText(noun: string, unit: Unit, base: string): string {
   }
   return `${noun} ${unit === 'percent-change' ? 'from' : unit === 'ratio' ? 'to' : 'of'} ${base}`;
 }
+
+/** The base of a rate, “per 1,000”, as a locale writes it beside the amount: in German “1,000” is one. */
+export const withBaseIn = (noun: string, { number }: LocaleFormat): string =>
+  noun.replace(/(?<=\bper )10{0,2},000\b/, (base) => number(Number(base.replace(',', ''))));
 
 /** The unit alone, with the stage of victims: “potential victims”, “case”. */
 export function nounText(

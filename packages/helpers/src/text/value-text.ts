@@ -31,7 +31,12 @@ export function valueText(
   );
   return {
     amount: `${lead}${amount}`,
-    notes: isPrinted ? notes : [...notes, `printed as “${published}”`],
+    notes:
+      isPrinted && !isHedgedOtherwise(published) ? notes : [...notes, `printed as “${published}”`],
     isOne,
   };
 }
+
+/** Whether a source hedges in words that no qualifier has: “nearly 450” is no more than 450, “about 450” may be. */
+const isHedgedOtherwise = (published: string): boolean =>
+  /\b(?:almost|nearly|just|close to|potential(?:ly)?)\b/i.test(published);

@@ -9,6 +9,7 @@ export const file2025 =
 /** How the ids of its figures begin. */
 export const victims = 'unodc-glotip-data/victims-detected';
 export const prosecuted = 'unodc-glotip-data/persons-prosecuted/us';
+export const inContact = 'unodc-glotip-data/persons-in-formal-contact/us';
 export const convicted = 'unodc-glotip-data/persons-convicted/us';
 
 type Printed = readonly [publication: string, figure: string, text: string];

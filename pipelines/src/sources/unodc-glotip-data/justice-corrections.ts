@@ -1,7 +1,13 @@
 import type { SourceModule } from '../../source/source-module.ts';
-import { convicted, edition2023, edition2025, file2025, printed, prosecuted } from './editions.ts';
-
-const contact = 'unodc-glotip-data/persons-in-formal-contact/us';
+import {
+  convicted,
+  edition2023,
+  edition2025,
+  file2025,
+  inContact,
+  printed,
+  prosecuted,
+} from './editions.ts';
 
 /** Corrections of the people in contact with police, prosecuted and convicted there. */
 export const justiceCorrections: NonNullable<SourceModule['corrections']> = [
@@ -47,14 +53,14 @@ export const justiceCorrections: NonNullable<SourceModule['corrections']> = [
     instead: 'Read the US column as investigations of one agency in fiscal years, not as persons.',
     basis: 'our-inference',
     ...printed(
-      [edition2025, `${contact}/2015`, '1,032'],
-      [edition2025, `${contact}/2016`, '1,029'],
-      [edition2025, `${contact}/2017`, '833'],
-      [edition2025, `${contact}/2018`, '849'],
-      [edition2025, `${contact}/2019`, '1,024'],
-      [edition2025, `${contact}/2020`, '947'],
-      [edition2025, `${contact}/2021`, '1,111'],
-      [edition2025, `${contact}/2022`, '1,373'],
+      [edition2025, `${inContact}/2015`, '1,032'],
+      [edition2025, `${inContact}/2016`, '1,029'],
+      [edition2025, `${inContact}/2017`, '833'],
+      [edition2025, `${inContact}/2018`, '849'],
+      [edition2025, `${inContact}/2019`, '1,024'],
+      [edition2025, `${inContact}/2020`, '947'],
+      [edition2025, `${inContact}/2021`, '1,111'],
+      [edition2025, `${inContact}/2022`, '1,373'],
     ),
     seenAt:
       'https://imperialvalleynews.com/index.php/news/latest-news/13745-president-donald-j-trump-is-working-to-end-human-trafficking.html',

@@ -64,10 +64,12 @@ export const cellNotes: readonly FigureNote[] = [
   },
   {
     figure: `${victims}/us/2021/sexual-exploitation/minor`,
+    status: ['low-reliability'],
     credibility: {
       grade: '4',
       reason: 'Ten below what its own parts and the older edition imply (2,233).',
     },
+    notes: ['Do not publish: the parts imply 2,233.'],
   },
   ...['sexual-exploitation', 'other'].map(
     (form): FigureNote => ({

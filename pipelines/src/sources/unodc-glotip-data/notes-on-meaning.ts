@@ -1,5 +1,5 @@
 import type { FigureNote } from '../../source/source-module.ts';
-import { convicted, prosecuted, victims } from './editions.ts';
+import { convicted, inContact, prosecuted, victims } from './editions.ts';
 
 /** Years in which the US number equals clients of federally funded services in the grant year that ended in June. */
 const sameAsClients = ['2017', '2018', '2019'].map(
@@ -29,6 +29,18 @@ const casesNotPersons = (year: string): FigureNote => ({
   notes: ['Probably cases, not persons: do not put it beside the years around it.'],
 });
 
+/** Numbers under persons that another agency prints as its investigations. */
+const investigationsNotPersons = Array.from(
+  { length: 8 },
+  (_, at): FigureNote => ({
+    figure: `${inContact}/${2015 + at}`,
+    status: ['low-reliability'],
+    notes: [
+      'Probably investigations of one agency in a fiscal year, not persons in a calendar year.',
+    ],
+  }),
+);
+
 /** What a number most likely counts instead of what its column says. */
 export const meaningNotes: readonly FigureNote[] = [
   ...sameAsClients,
@@ -54,6 +66,7 @@ export const meaningNotes: readonly FigureNote[] = [
   },
   casesNotPersons('2015'),
   casesNotPersons('2016'),
+  ...investigationsNotPersons,
   {
     figure: `${convicted}/2022`,
     status: ['provisional'],

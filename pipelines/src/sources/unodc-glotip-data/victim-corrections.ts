@@ -7,7 +7,8 @@ export const victimCorrections: NonNullable<SourceModule['corrections']> = [
   {
     id: 'correction/unodc-data-us-shifted-cells-2019-2021',
     what: 'In the edition of May 2023 the US cells by form, sex and age of 2019 to 2021 are shifted by one column: 71 girls stand where 1,159 belong, 902 women where 799 belong.',
-    instead: 'Use the edition of April 2025, whose cells add up to the totals by form.',
+    instead:
+      'Use the edition of April 2025, whose cells add up to the totals by form; but not for children in sexual exploitation in 2020 and 2021, where it lost digits.',
     basis: 'publisher',
     ...printed(...shiftedCells.map(({ figure, text }) => [edition2023, figure, text] as const)),
     seenAt: file2025,
