@@ -109,6 +109,7 @@ test('a project is scanned in the order of its names, without what is not its ow
         'a.js',
         'c/d.md',
         'B.ts',
+        'D.MD',
         'e.txt',
         'f',
         'node_modules/x/a.js',
@@ -130,7 +131,7 @@ test('a project is scanned in the order of its names, without what is not its ow
   large('fits.js', 5_000_000);
   const { files: read, ids, skipped } = await scanProject(folder, new Set([id]));
   expect(skipped).toEqual(['large.js']);
-  const own = ['B.ts', 'a.js', 'b.ts', 'c/.hidden.js', 'c/d.md'];
+  const own = ['B.ts', 'D.MD', 'a.js', 'b.ts', 'c/.hidden.js', 'c/d.md'];
   expect(ids.get(id)).toEqual(own.map((file) => ({ file, line: 2 })));
   expect(read).toBe(own.length + 1);
 });

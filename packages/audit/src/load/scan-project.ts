@@ -85,7 +85,11 @@ async function* filesOf(root: string, folder: string): AsyncGenerator<string> {
     if (entry.isDirectory()) {
       if (name === 'node_modules' || name === 'dist' || name.startsWith('.')) continue;
       yield* filesOf(root, path);
-    } else if (entry.isFile() && name !== lockFile && extensions.has(extname(name).slice(1))) {
+    } else if (
+      entry.isFile() &&
+      name !== lockFile &&
+      extensions.has(extname(name).slice(1).toLowerCase())
+    ) {
       yield path;
     }
   }

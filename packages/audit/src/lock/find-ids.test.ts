@@ -45,7 +45,6 @@ test('of several names each is found, on the line of the module', () => {
 test.each([
   `import { nhth } from '${module}';`,
   `import { nhth, casesIdentified_us_2023 } from '${module}';`,
-  `import { casesIdentified_us_2023, misspelt_us_2023 } from '${module}';`,
   `import * as hotline from '${module}';`,
   `import { casesIdentified_us_2023 /* and more */, nhth } from '${module}';`,
   `import {} from '${module}';`,
@@ -92,3 +91,26 @@ test.each(['nhth/cases-identified/us/', 'nhth/cases-identified/us/fy'])(
     expect([unfinished, unknown]).toEqual([[{ start, line: 1 }], []]);
   },
 );
+
+test('a figure that is imported by a misspelt name is told, and is not the whole source', () => {
+  const text = `import { casesIdentified_us_2023, casesIdentified_us_2032 } from '${module}';`;
+  expect(findIds(text, known)).toEqual({
+    ids: [{ id: 'nhth/cases-identified/us/2023', line: 1 }],
+    sources: [],
+    unfinished: [],
+    unknown: [{ id: 'nhth/cases-identified/us/2032', line: 1 }],
+  });
+});
+
+test.each([
+  `'nhth/cases-identified/us/' + year`,
+  `"nhth/cases-identified/us/"+ year`,
+  `"nhth/cases-identified/us/"\n  .concat(year)`,
+])('an id that is added to is unfinished: %s', (text) => {
+  expect(findIds(text, known)).toEqual({
+    ids: [],
+    sources: [],
+    unfinished: [{ start: 'nhth/cases-identified/us/', line: 1 }],
+    unknown: [],
+  });
+});

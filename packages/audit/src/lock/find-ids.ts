@@ -18,9 +18,9 @@ export interface FoundIds {
     /** The id of the source. */
     readonly source: string;
   })[];
-  /** Beginnings of ids that end in a template's hole: which figures they become is known only when the code runs. */
+  /** Beginnings of ids that end in a template's hole, or that `+` or `concat` adds to: which figures they become is known only when the code runs. */
   readonly unfinished: readonly (FoundLine & {
-    /** What stands before the hole. */
+    /** What stands before it. */
     readonly start: string;
   })[];
   /** What begins like the figures of a measure and is none: misspelt, or never published. */
@@ -57,15 +57,22 @@ export function findIds(text: string, known: ReadonlySet<string>): FoundIds {
     else if (source !== undefined) {
       const named = namesBefore(text, index).map((name) => figureOfExport(source, name));
       const line = lineAt(index);
-      if (named.length > 0 && named.every((figure) => known.has(figure)))
-        for (const figure of named) ids.push({ id: figure, line });
+      // A name of several parts is that of a figure, and misspelt where there is none: it is not the whole source.
+      if (named.length > 0 && named.every((figure) => known.has(figure) || figureId.test(figure)))
+        for (const id of named) (known.has(id) ? ids : unknown).push({ id, line });
       else sources.push({ source, line });
-    } else if (text.startsWith('${', index + run.length)) {
+    } else if (goesOn.test(text.slice(index + run.length, index + run.length + 20))) {
       if (isStart(run, known)) unfinished.push({ start: run, line: lineAt(index) });
     } else if (isOfMeasure(id, known)) unknown.push({ id, line: lineAt(index) });
   }
   return { ids, sources, unfinished, unknown };
 }
+
+/** As `figureOfExport` makes them: a measure, a place and a time at least. */
+const figureId = /^[a-z0-9-]+(?:\/[a-z0-9-]+){3,}$/;
+
+/** A template’s hole, or a text that ends and is added to. */
+const goesOn = /^(?:\$\{|['"`]\s*(?:\+|\.concat\())/;
 
 const imported = /^@darkfigure\/dataset\/sources\/([a-z0-9-]+)(?:\.json)?$/;
 

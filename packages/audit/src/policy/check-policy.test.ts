@@ -62,6 +62,11 @@ test('an id that was given up stays given up, and resolves in one hop', () => {
       draft.redirects.push({ id: 'a/b/c/e', kind: 'moved', to: old, reason: 'r', since });
     }),
   ).toEqual(['ids-still-resolve a/b/c/d', 'ids-still-resolve a/b/c/e']);
+  expect(
+    breachesOf((draft) => {
+      draft.redirects.push({ id: survey, kind: 'moved', to: cases, reason: 'r', since });
+    }),
+  ).toEqual([`ids-still-resolve ${survey}`]);
 });
 
 test('a published reading is neither edited nor removed', () => {
@@ -166,4 +171,15 @@ test('every breach says what to do', () => {
     expect(fix).toMatch(/\.$/);
     expect(message).not.toMatch(/\.$/);
   }
+});
+
+test('of a number that was edited under a text that stayed it is not said that the text became itself', () => {
+  const after = edited(tinyDataset, (draft) => {
+    const [, vintage] = find(draft.figures, cases).vintages;
+    if (vintage?.value.kind === 'point') vintage.value.value = 1235;
+  });
+  const { breaches } = checkPolicy({ before: tinyDataset, after, diff: diff(tinyDataset, after) });
+  expect(breaches.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^a published reading was edited in place: "[^"]+" stands as it was, /),
+  ]);
 });

@@ -19,7 +19,13 @@ export const idsStillResolve: PolicyRule = {
         yield { record, id, path: '', message: 'the id leads nowhere: its redirect is gone', fix };
       }
     }
+    const wasGivenUp = new Set(before.redirects.map(({ id }) => id));
     for (const redirect of after.redirects) {
+      if (ids.has(redirect.id) && !wasGivenUp.has(redirect.id)) {
+        const message = 'the id is given up and is a record still: it has two answers';
+        const fix = 'Take the record out, or the redirect.';
+        yield { record: 'redirects', id: redirect.id, path: '', message, fix };
+      }
       for (const aim of targetsOf(redirect)) {
         if (ids.has(aim)) continue;
         const message = now.has(aim)

@@ -7,7 +7,11 @@ export const valueNeedsVintage: PolicyRule = {
     for (const { class: name, record, id, path, before, after: now } of diff.changes) {
       if (record !== 'figures' || name !== 'withdrawn' || !path.startsWith('vintages/')) continue;
       const edited = Array.isArray(now) && now.length > 0;
-      const texts = `${textsOf(before)}${edited ? ` became ${textsOf(now)}` : ''}`;
+      const [was, is] = [textsOf(before), textsOf(now)];
+      // A text that stayed while its number was edited is no text that “became” itself.
+      const became =
+        was === is ? 'stands as it was, and what was read of it does not' : `became ${is}`;
+      const texts = `${was}${edited ? ` ${became}` : ''}`;
       yield {
         record,
         id,

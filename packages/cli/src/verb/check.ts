@@ -12,6 +12,7 @@ import { projectData } from '../project-data.ts';
 import { folderAt } from '../read-input.ts';
 import { readLock } from '../read-lock.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
+import { percentText } from '../render/percent-text.ts';
 import { section } from '../render/section.ts';
 import { writeLock } from '../write-lock.ts';
 import type { Verb } from './verb.ts';
@@ -86,7 +87,7 @@ function findingLines(findings: readonly LockFinding[], layout: Layout): string[
     const { id, kind, path, before, after, why, text, size } = finding;
     const heading = id === last ? [] : ['', ...paragraph(id, layout)];
     last = id;
-    const percent = typeof size === 'number' && size > 0 ? ` (${(size * 100).toFixed(1)} %)` : '';
+    const percent = typeof size === 'number' && size > 0 ? ` (${percentText(size)} %)` : '';
     const where = path === '' || path === 'current' ? '' : ` ${path}`;
     const style = text === 'must-change' ? 'red' : 'yellow';
     const head = paragraph(`${kind}${where}${percent}: ${advice[text]}`, layout, '  ');
