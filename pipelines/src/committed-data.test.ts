@@ -27,3 +27,10 @@ test.each([...pages(readData(join(root, 'packages/dataset/data')))])(
     expect(readFileSync(join(root, path), 'utf8')).toBe(content);
   },
 );
+
+test('a page at which a publication was read is told once, whatever was taken from it', () => {
+  for (const { id, looks } of readData(join(root, 'packages/dataset/data')).publications) {
+    const texts = looks.map((look) => JSON.stringify(look));
+    expect([...new Set(texts)], id).toEqual(texts);
+  }
+});

@@ -55,6 +55,9 @@ test('another model of the same people is no part of an estimate, and no list be
     () => intersection([whole, refit]),
   ])
     expect(codesOf(refused)).toContainEqual(expect.stringMatching(/^not-(?:within|the-same)$/));
+  expect(() => union([whole, other])).toThrow(
+    /two answers to one question, not two lists: combine /,
+  );
   expect(explain(compare(refit, whole)).join(' ')).not.toContain('a part of what the other covers');
   const same = { assumptions: [{ name: 'one quantity', allows: { segments: 'equal' } as const }] };
   expect(combine([whole, refit], same).value.kind).toBe('range');

@@ -50,7 +50,15 @@ export function normalize(folder: SourceFolder, module: SourceModule): Normalize
 }
 
 function publicationOf({ release }: ReleaseFolder): Publication {
-  const looks = Object.values(release.looks).map(({ url, kind, on }) => ({ url, kind, on }));
+  // Two tables may be of one page: whoever counts its looks counts that page once.
+  const looks = [
+    ...new Map(
+      Object.values(release.looks).map(({ url, kind, on }) => [
+        JSON.stringify([url, kind, on]),
+        { url, kind, on },
+      ]),
+    ).values(),
+  ];
   return {
     id: `${release.source}/${release.release}`,
     source: release.source,
