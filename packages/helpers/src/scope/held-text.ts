@@ -43,7 +43,10 @@ export const heldIn =
       ].join(' and ');
     const one = parts.find((part) => axisValue(axis, part) === a);
     const other = parts.findLast((part) => axisValue(axis, part) === b);
-    return one && other && heldText(axis, one, other, context);
+    if (one && other) return heldText(axis, one, other, context);
+    // From the first day of several parts to their last: the time of none of them.
+    const [mine, theirs] = [a, b].map((held) => held.replace('/', ' to '));
+    return axis === 'period' ? `${axisName(axis)} “${mine}” and “${theirs}”` : undefined;
   };
 
 /** The labels of the codes lead on to a date, and say nothing without it. */
