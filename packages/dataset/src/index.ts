@@ -79,5 +79,4 @@ export type {
   UnitByMeasure,
 } from '../generated/ids.js';
 export { dataset } from './dataset.ts';
-export type { DatasetFileError, DatasetFileIssue } from './dataset-file-error.ts';
 export type { PublishedDataset } from './dataset-of-text.ts';
