@@ -83,9 +83,8 @@ export function allowed<Of extends PairOperation, O extends OperationOptions>(
   for (const { name, because = null } of assumptions) {
     applied.push({ kind: 'scope', name, because, allowed: [] });
   }
-  if (acrossBreak !== undefined && crossed.size > 0) {
-    applied.push(breaksPassed(crossed, acrossBreak));
-  }
+  // A rule notes a break without a reason where a publisher counted over it.
+  if (crossed.size > 0) applied.push(breaksPassed(crossed, acrossBreak ?? null));
   return {
     operation,
     context,

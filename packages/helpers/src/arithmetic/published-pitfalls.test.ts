@@ -75,6 +75,26 @@ test('the two sides of a break are no lists of one kind, unless somebody says wh
   expect(passed.assumptions.map(({ kind }) => kind)).toContain('across-break');
 });
 
+test('a part of a whole that was counted over a break names the break', () => {
+  const [year, years] = [
+    catalog.figure('fbi-ucr/incidents/us/2020'),
+    catalog.figure('fbi-ucr/incidents/us/2013-2022'),
+  ];
+  const passed = {
+    kind: 'across-break',
+    name: 'across the break of 2021-01-01',
+    because: null,
+    allowed: [],
+    breaks: ['break/fbi-ucr-incident-based-2021'],
+  };
+  for (const made of [share(year, years), difference(years, year)]) {
+    expect(made.assumptions).toEqual([passed]);
+    expect(quote(made, { length: 'full' })).toContain('across the break of 2021-01-01');
+  }
+  const told = share(year, years, { acrossBreak: 'both count incidents' });
+  expect(told.assumptions).toEqual([{ ...passed, because: 'both count incidents' }]);
+});
+
 test('an amount is not divided by a percentage', () => {
   const profits = catalog.figure('ilo-profits/profits-annual/world/2021');
   const part = catalog.figure('ilo-profits/share-of-profits/world/2021/sexual-exploitation');

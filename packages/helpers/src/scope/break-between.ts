@@ -14,6 +14,11 @@ export function refuseBreak({ a, b, settings, refuse, crossed }: PairChecker): v
   }
 }
 
+/** Notes every break between a part and the time of its whole: the whole was counted over it, so that nothing is refused. */
+export function noteBreak({ a, b, settings, crossed }: PairChecker): void {
+  crossed.push(...breaksBetween(a, b, settings.context));
+}
+
 /** The breaks of a measure. A derived measure names the measures that it is made of. */
 const breaksOf = /* @__PURE__ */ remembered<readonly SeriesBreak[]>((measure, { dataset }) => {
   const of = measure.split(' ');

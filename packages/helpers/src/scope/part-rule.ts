@@ -1,5 +1,6 @@
 import { isAmount } from './amount.ts';
 import { type Axis, inGroups, inGroupsAndTime } from './axis.ts';
+import { noteBreak } from './break-between.ts';
 import { comparedAxes, partsRule } from './parts-rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Subject } from './subject.ts';
@@ -23,6 +24,7 @@ export const shareRule = /* @__PURE__ */ partsRule({
   within,
   operation: 'share',
   pairs: 'each-of-first',
+  also: noteBreak,
   isProven: isIn,
 });
 /** A whole must hold its part on every axis; the whole comes first. */
@@ -33,5 +35,6 @@ export const differenceRule = /* @__PURE__ */ partsRule({
   operation: 'difference',
   pairs: 'each-of-second',
   lies: 'broader',
+  also: noteBreak,
   isProven: (whole, part) => isIn(part, whole),
 });
