@@ -84,7 +84,8 @@ export function combine<U extends Unit>(
     basis: method === 'spread' ? 'sources-disagree' : 'derived',
     heterogeneity,
     notes: [...differences(call), ...(isKnown ? notesOf(method, heterogeneity) : []), ...unused],
-    id: `combine(${call.quantities.map(({ id }) => id).join(', ')}; ${method})`,
+    // What could not be weighted is a plain mean, and is not called anything else.
+    id: `combine(${call.quantities.map(({ id }) => id).join(', ')}; ${isKnown && method !== 'spread' && weighted === null ? 'mean' : method})`,
     compute: (all) => {
       switch (method) {
         case 'spread':

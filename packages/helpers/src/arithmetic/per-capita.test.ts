@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scope } from '../catalog/dataset-types.ts';
+import type { Scope, Value } from '../catalog/dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { bound, interval, madeCatalog, point, unknown, year } from './fixture/made-catalog.ts';
 import { perCapita } from './per-capita.ts';
@@ -32,7 +32,7 @@ test('a number for every 100,000 or 1,000 people', () => {
   });
   expect(rate.lineage).toContainEqual({
     kind: 'supplied',
-    text: 'people living in the United States, 2023-07-01',
+    text: 'people living in the United States, 2023-07-01: 300,000,000',
     source: 'A made-up census, read nowhere',
   });
   expect(perCapita(catalog.figure('line/cases/us/2023'), people, { per: 1000 }).value).toEqual({
@@ -104,8 +104,20 @@ test('a population that nobody knows leaves the rate unknown, and its source is 
   const figure = catalog.figure('line/cases/us/2023');
   const rate = perCapita(figure, { ...people, value: unknown });
   expect(rate.value).toEqual({ kind: 'unknown', reason: 'indeterminate' });
-  for (const { notes } of [rate, perCapita(figure, people)])
-    expect(notes).toEqual(['The population is from A made-up census, read nowhere.']);
+  const about = 'people living in the United States, 2023-07-01';
+  const from = 'is from A made-up census, read nowhere.';
+  expect(rate.notes).toEqual([`The population (${about}) ${from}`]);
+  const ends = (value: Value) => perCapita(figure, { ...people, value }).notes;
+  // Without it nobody can check the rate.
+  expect(perCapita(figure, people).notes).toEqual([
+    `The population (${about}: 300,000,000) ${from}`,
+  ]);
+  expect(ends({ kind: 'range', low: 1000, high: 2500, basis: 'published-range' })).toEqual([
+    `The population (${about}: 1,000 to 2,500) ${from}`,
+  ]);
+  expect(ends({ kind: 'bound', op: 'ge', value: 1000 })).toEqual([
+    `The population (${about}: at least 1,000) ${from}`,
+  ]);
 });
 
 test('a population that may be endless divides nothing', () => {

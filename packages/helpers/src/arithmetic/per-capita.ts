@@ -18,7 +18,7 @@ import type { Operand } from './operand.ts';
 import { quantityOf } from './quantity.ts';
 import { quotientOf } from './quotient.ts';
 import { isSound } from './sound.ts';
-import { spanOf } from './span.ts';
+import { type Span, spanOf } from './span.ts';
 
 /** How many people live where a number was counted. It is not in the catalog, so it brings its own source. */
 export interface SuppliedPopulation {
@@ -117,12 +117,21 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
       denominator: { text: `${text}, ${on}` },
       method: 'derived',
     })),
-    supplied: [{ kind: 'supplied', text: `${text}, ${on}`, source }],
-    notes: [`The population is from ${source}.`],
+    supplied: [{ kind: 'supplied', text: `${text}, ${on}${peopleText(people)}`, source }],
+    notes: [`The population (${text}, ${on}${peopleText(people)}) is from ${source}.`],
     id: `per-capita(${figure.id}, ${text}, ${on}; ${per})`,
     compute: ([top]) =>
       top === undefined || people === null
         ? { span: null, note: null }
         : quotientOf(top, people, { dependence: undefined, factor: per }),
   });
+}
+
+/** How many people a number was divided by: without it nobody can check the rate. */
+function peopleText(people: Span | null): string {
+  if (people === null) return '';
+  const [low, high] = [people.low, people.high].map((end) => end.toLocaleString('en-GB'));
+  if (low === high) return `: ${low}`;
+  if (people.high === Infinity) return `: at least ${low}`;
+  return people.low > 0 ? `: ${low} to ${high}` : `: at most ${high}`;
 }

@@ -1,11 +1,13 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { assumptionText, surenessOf } from '../quotation/derived-limits.ts';
+import { usedDoubts } from '../quotation/used-warnings.ts';
 import { withNote } from '../text/bracketed.ts';
 import { errorPhrase } from '../text/error-phrase.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
 import { isUnknown, readingsOf } from '../text/reading-text.ts';
 import { sentence, withoutStop } from '../text/sentence.ts';
+import { doubtText } from '../text/warning-text.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import { isComputed, partsText, publishedUnder } from './charted.ts';
 import { breakText, type DrawnBreak } from './drawn-break.ts';
@@ -19,7 +21,7 @@ const keys: readonly (readonly [MarkName, string])[] = [
     'lines',
     'A line joins years that follow each other in one series; it stops where the series breaks, is disputed or has no figure.',
   ],
-  ['gaps', 'Grey: years without a figure.'],
+  ['gaps', 'Grey: years of which no figure is shown.'],
   ['periods', 'A flat line: one number for all of those years.'],
   ['ranges', 'A bar: a range, nothing in it likelier than the rest.'],
   ['bounds', 'A dotted arrow: the number lies beyond its foot; how far is not said.'],
@@ -92,6 +94,14 @@ export function chartCaption(
       figures
         .flatMap((figure) => publishedUnder(figure))
         .flatMap(({ contested }) => (contested === undefined ? [] : [contested.about])),
+    ),
+    ...listed(
+      'Not to be taken at its word:',
+      figures.flatMap((figure) =>
+        isComputed(figure)
+          ? usedDoubts(figure.computed)
+          : doubtText(figure, context).map((doubt) => `${figure.id} is ${doubt}`),
+      ),
     ),
     errors.length > 1
       ? 'Error: it differs from number to number which way it errs.'

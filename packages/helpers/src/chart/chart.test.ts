@@ -28,7 +28,9 @@ test('one number has its own error, none has no error, and how many were read wh
   });
   const one = captionOf(drawn(relayed(2023)));
   expect(one).toContain('Error: likely too low as a measure of the whole.');
-  expect(one).toContain('Source: A Newspaper (2025). Not read at the publisher. Data');
+  expect(one).toContain(
+    'Source: A Newspaper, retelling Publisher of line (2025). Not read at the publisher. Data',
+  );
   const none = captionOf(drawn(caseIn(2023, { kind: 'unknown', reason: 'not-collected' })));
   expect(none).toContain('A question mark: no figure for');
   expect(none).not.toContain('Error');
@@ -56,7 +58,7 @@ test('the sources, the error and the edition stand in the caption', () => {
   );
   const caption = captionOf(spec);
   expect(caption).toContain(
-    'Sources: Publisher of line (2025); A Newspaper (2025). 1 of 3 readings was not read at the publisher.',
+    'Sources: Publisher of line (2025); A Newspaper, retelling Publisher of line (2025). 1 of 3 readings was not read at the publisher.',
   );
   expect(caption).toContain(
     'Error of every number here: likely too low as a measure of the whole.',

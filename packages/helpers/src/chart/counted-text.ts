@@ -17,8 +17,12 @@ export function countedText(figure: CatalogFigure, context: CatalogContext): str
 export const baseText = (figure: CatalogFigure): string =>
   partsText(figure, ({ denominator }) => undated(denominator?.text ?? ''));
 
-/** A population that was supplied says its day, which would part what differs in nothing else. */
-export const undated = (text: string): string => text.replaceAll(/, \d{4}-\d\d-\d\d/g, '');
+/** A population that was supplied says its day and its size, which would part what differs in nothing else. */
+export const undated = (text: string): string =>
+  text.replaceAll(
+    /, \d{4}-\d\d-\d\d(?:: (?:at (?:least|most) )?[\d,.]*\d(?: to [\d,.]*\d)?)?/g,
+    '',
+  );
 
 /** The unit; people at risk are no victims, whatever a record calls its unit. */
 export const unitLabel = (

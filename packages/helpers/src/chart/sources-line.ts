@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { suppliedSources } from '../quotation/used-readings.ts';
+import { originText } from '../text/attribution-text.ts';
 import { withNote } from '../text/bracketed.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
 import { isComputed, vintagesOf } from './charted.ts';
@@ -14,9 +15,12 @@ export function sourcesLine(
   const vintages = [...new Set(figures.flatMap((figure) => vintagesOf(figure)))];
   const byPublisher = new Map<string, Set<string>>();
   for (const { publication } of vintages) {
-    const { publisher, published } = context.publications.get(publication);
-    const years = byPublisher.get(publisher) ?? new Set();
-    byPublisher.set(publisher, years.add(published?.slice(0, 4) ?? 'undated'));
+    const { kind, source, publisher, published } = context.publications.get(publication);
+    const told =
+      kind === 'original' ? '' : `, retelling ${originText(context.sources.get(source))}`;
+    const name = `${publisher}${told}`;
+    const years = byPublisher.get(name) ?? new Set();
+    byPublisher.set(name, years.add(published?.slice(0, 4) ?? 'undated'));
   }
   const names = new Set([
     ...[...byPublisher].map(([name, years]) =>

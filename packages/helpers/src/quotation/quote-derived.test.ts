@@ -71,7 +71,7 @@ test('a number that was supplied is named with its source', () => {
     text: '333 million residents',
     source: 'the census',
   });
-  expect(quote(rate)).toContain('“333 million residents, 2023-07-01” from the census');
+  expect(quote(rate)).toContain('“333 million residents, 2023-07-01: 333,000,000” from the census');
   // 7 of 333 million: 0.0021021… of 100,000.
   expect(quote(rate)).toMatch(
     /^Computed with Darkfigure, not published: about 0\.0021 things of made\/people per 100,000 people /,

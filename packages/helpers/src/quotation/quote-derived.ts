@@ -12,7 +12,7 @@ import { isTaken, saidOf } from './derived-said.ts';
 import { derivedSentence } from './derived-sentence.ts';
 import type { QuoteLength } from './quote-options.ts';
 import { usedCredits, usedReadings } from './used-readings.ts';
-import { usedWarnings } from './used-warnings.ts';
+import { usedDoubts, usedWarnings } from './used-warnings.ts';
 
 /**
  * A computed number fit to be printed: that nobody published it, how it was made and of what, what was assumed, how sure
@@ -41,7 +41,7 @@ export function quoteDerived(
         `computed with Darkfigure as ${formulaOf(derived, (id) => id)}, not published`,
         'from figures of ',
       ];
-  return `${what}, ${made} ${bracketed(of + [...credits, ...about, ...errorOf(derived)].join('; '))}`;
+  return `${what}, ${made} ${bracketed(of + [...credits, ...about, ...usedDoubts(derived), ...errorOf(derived)].join('; '))}`;
 }
 
 const errorOf = ({ value, uncertainty, figures }: Derived) =>

@@ -20,7 +20,7 @@ import { notesBeside } from '../text/scope-text.ts';
 import { sentence } from '../text/sentence.ts';
 import { isCounted, withBaseIn } from '../text/unit-text.ts';
 import { valueText } from '../text/value-text.ts';
-import { warnings } from '../text/warning-text.ts';
+import { doubtText, warnings } from '../text/warning-text.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import type { QuoteLength } from './quote-options.ts';
 
@@ -59,7 +59,7 @@ export function quotePublished(
   const where = [placeText(figure, context), periodText(figure.scope.period, context, format)];
   const credit = isDisputed ? [] : credits;
   const seen = seenText(readings.map(({ vintage }) => vintage));
-  const error = isOpen ? [] : [errorPhrase(figure.uncertainty)];
+  const error = isOpen ? [] : [...doubtText(figure, context), errorPhrase(figure.uncertainty)];
   if (isShort) {
     const lead = isOpen ? 'no figure for' : isDisputed ? `disputed: ${number}` : number;
     const from = seen === '' ? credit : [...credit, 'not read at the publisher'];

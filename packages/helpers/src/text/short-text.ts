@@ -8,6 +8,7 @@ import { periodText } from './period-text.ts';
 import { isUnknown, readingText } from './reading-text.ts';
 import { scopeNotes } from './scope-text.ts';
 import { labelReadsOn } from './unit-text.ts';
+import { doubtText } from './warning-text.ts';
 
 /** What a figure says of itself in a template literal: number, unit, scope, period, who published it and when. */
 export function shortText(
@@ -17,13 +18,15 @@ export function shortText(
 ): string {
   const scope = scopeNotes(figure, context);
   const when = periodText(figure.scope.period, context, format);
+  // What is not known is no number to doubt.
+  const doubt = isUnknown(figure) ? [] : doubtText(figure, context);
   switch (figure.state) {
     case 'settled': {
       const { text, notes } = readingText(figure, figure, context, format);
       const said = `${withNote(text, [...notes, ...scope].join('; '))} ${when}`;
       return withNote(
         `${said}${ofWhat(figure, context)}`,
-        creditText(figure.vintage, context, format) + relay([figure]),
+        [creditText(figure.vintage, context, format) + relay([figure]), ...doubt].join('; '),
       );
     }
     case 'disputed': {
@@ -31,7 +34,10 @@ export function shortText(
         const { text, notes } = readingText(reading, figure, context, format);
         return withNote(text, [...notes, creditText(reading.vintage, context, format)].join('; '));
       });
-      const shared = withNote('each', scope.join('; ') + relay(figure.values));
+      const shared = withNote(
+        'each',
+        [scope.join('; ') + relay(figure.values), ...doubt].join('; '),
+      );
       return `disputed: ${each.join(' or ')}, ${shared} ${when}${ofWhat(figure, context)}`;
     }
     default:

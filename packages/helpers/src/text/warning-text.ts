@@ -11,6 +11,18 @@ const flagged: readonly Figure['status'][number][] = [
   'suppressed',
 ];
 
+/**
+ * That the number itself is hardly to be believed, in a few words; none for most. It stands in the shortest form, for a
+ * number that its own parts contradict looks like any other.
+ */
+export function doubtText(
+  { status, credibility }: CatalogFigure,
+  { codes }: CatalogContext,
+): readonly string[] {
+  if (credibility.grade === '5') return [`judged ${codes.label('credibility', credibility.grade)}`];
+  return status.includes('low-reliability') ? [codes.label('status', 'low-reliability')] : [];
+}
+
 /** Grades and disputes that forbid to take the number at its word. */
 export function warnings(
   figure: CatalogFigure,

@@ -62,7 +62,7 @@ test('a number that was supplied says from whom, as a sentence', () => {
     source: 'a census',
   });
   expect(madeSections(trace(rate))[1]?.paragraphs[1]).toBe(
-    '2: People living there, 2023-07-01, from a census.',
+    '2: People living there, 2023-07-01: 1,000,000, from a census.',
   );
 });
 

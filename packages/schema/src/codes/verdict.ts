@@ -20,7 +20,7 @@ export const verdict = codeList('verdict', 'What may be said of a circulating cl
   {
     code: 'contradicted',
     label: 'contradicted',
-    definition: 'Figures of the same scope say otherwise.',
+    definition: 'Figures of its scope, or of the nearest one there is, do not fit it.',
   },
   {
     code: 'unsupported',
