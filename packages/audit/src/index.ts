@@ -24,6 +24,7 @@ export {
   history,
 } from './history/history.ts';
 export { renderHtml } from './html/render-html.ts';
+export type { TextIssue } from './json/text-issue.ts';
 export { checkLock } from './lock/check-lock.ts';
 export {
   type FigureLock,
@@ -44,7 +45,7 @@ export {
 export { type MadeLock, makeLock } from './lock/make-lock.ts';
 export { parseLock } from './lock/parse-lock.ts';
 export { checkPolicy, type PolicyReport, policyRules } from './policy/check-policy.ts';
-export { PolicyError, parsePolicy } from './policy/parse-policy.ts';
+export { parsePolicy } from './policy/parse-policy.ts';
 export {
   type Breach,
   defaultPolicy,
@@ -53,6 +54,7 @@ export {
   type PolicyRule,
   type PolicyRuleName,
 } from './policy/policy.ts';
+export { PolicyError } from './policy/policy-error.ts';
 export { contentText } from './render/content-text.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderText, type TextOptions } from './render/render-text.ts';

@@ -11,11 +11,17 @@ export async function readInput(cwd: string, name: string): Promise<string> {
   }
 }
 
-/** The whole path of a folder that somebody names. Throws InputError where there is none. */
-export async function folderAt(cwd: string, name: string): Promise<string> {
+/** A folder, and what somebody called it. */
+export interface ProjectFolder {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A folder that somebody names, with its whole path. Throws InputError where there is none. */
+export async function folderAt(cwd: string, name: string): Promise<ProjectFolder> {
   const path = resolve(cwd, name);
   try {
-    if ((await stat(path)).isDirectory()) return path;
+    if ((await stat(path)).isDirectory()) return { path, name };
   } catch (error) {
     throw inputError(error, name, 'folder');
   }

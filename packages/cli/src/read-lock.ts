@@ -1,24 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FigureLock, LockError, lockFile, parseLock } from '@darkfigure/audit';
+import type { ProjectFolder } from './read-input.ts';
+
+/** What the lock of a folder is called in an answer: by the name that somebody gave the folder. */
+export function lockName({ name }: ProjectFolder): string {
+  return join(name, lockFile);
+}
 
 /** Reads the lock of a folder. Throws LockError, also where there is none. */
-export async function readLock(root: string): Promise<FigureLock> {
-  const lock = await findLock(root);
+export async function readLock(project: ProjectFolder): Promise<FigureLock> {
+  const lock = await findLock(project);
   if (lock !== null) return lock;
-  throw new LockError(lockFile, ['there is none here: "darkfigure lock" makes it']);
+  throw refused(project, 'there is none here: "darkfigure lock" makes it');
 }
 
 /** The lock of a folder, or null where there is none. Throws LockError where it cannot be used. */
-export async function findLock(root: string): Promise<FigureLock | null> {
+export async function findLock(project: ProjectFolder): Promise<FigureLock | null> {
   try {
-    return parseLock(await readFile(join(root, lockFile), 'utf8'));
+    const text = await readFile(join(project.path, lockFile), 'utf8');
+    return parseLock(text, lockName(project));
   } catch (error) {
     if (error instanceof LockError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return null;
-    throw new LockError(lockFile, [
-      code === 'EISDIR' ? 'a folder, not a file' : `cannot be read (${code ?? String(error)})`,
-    ]);
+    const message =
+      code === 'EISDIR' ? 'a folder, not a file' : `cannot be read (${code ?? String(error)})`;
+    throw refused(project, message);
   }
+}
+
+function refused(project: ProjectFolder, message: string): LockError {
+  return new LockError(lockName(project), [{ line: null, column: null, message }]);
 }

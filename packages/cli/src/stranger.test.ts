@@ -91,12 +91,17 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
     3,
     'data: a folder, not a file',
   ],
-  ['a note as policy', ['diff', 'data', 'data', '--policy', 'note.txt'], 3, 'note.txt: not JSON'],
+  [
+    'a note as policy',
+    ['diff', 'data', 'data', '--policy', 'note.txt'],
+    3,
+    'note.txt:1:1: not JSON: expected a value, found "n"',
+  ],
   [
     'nothing as policy',
     ['diff', 'data', 'data', '--policy', 'empty.json'],
     3,
-    'empty.json: not JSON',
+    'empty.json:1:1: not JSON: expected a value, found the end of the file',
   ],
   ['no list', withData('lock', 'empty', '--list', 'no.txt'), 3, 'no.txt: no such file'],
   [

@@ -22,9 +22,22 @@ export function shapeProblems<Type extends RecordType>(type: Type, record: unkno
   return problems;
 }
 
-/** Everything in which a value differs from a shape. */
+/** Everything in which a value differs from a shape, in words. */
 export function* problemsOf(shape: Shape, value: unknown, path: string): Generator<string> {
-  const expected = (what: string) => `${path === '' ? '' : `${path}: `}expected ${what}`;
+  for (const { path: at, message } of shapeFaults(shape, value, path)) {
+    yield at === '' ? message : `${at}: ${message}`;
+  }
+}
+
+/** What was expected at a path, its parts joined by `/`. */
+interface ShapeFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The same with the path by itself. */
+export function* shapeFaults(shape: Shape, value: unknown, path: string): Generator<ShapeFault> {
+  const expected = (what: string) => ({ path, message: `expected ${what}` });
   switch (shape) {
     case 'text':
       if (typeof value !== 'string') yield expected('a text');
@@ -39,7 +52,7 @@ export function* problemsOf(shape: Shape, value: unknown, path: string): Generat
       const kind = isFields(value) ? value.kind : undefined;
       const inner = valueShapes.get(kind);
       if (inner === undefined) yield expected('a value of a known kind');
-      else yield* problemsOf(inner, value, path);
+      else yield* shapeFaults(inner, value, path);
       return;
     }
     case 'anything':
@@ -52,7 +65,7 @@ export function* problemsOf(shape: Shape, value: unknown, path: string): Generat
     }
     const [entryShape] = shape as readonly [Shape];
     for (const [index, entry] of value.entries()) {
-      yield* problemsOf(entryShape, entry, `${path}/${index}`);
+      yield* shapeFaults(entryShape, entry, `${path}/${index}`);
     }
     return;
   }
@@ -61,7 +74,7 @@ export function* problemsOf(shape: Shape, value: unknown, path: string): Generat
     return;
   }
   for (const [name, inner] of Object.entries(shape)) {
-    yield* problemsOf(
+    yield* shapeFaults(
       inner,
       Object.hasOwn(value, name) ? value[name] : undefined,
       path === '' ? name : `${path}/${name}`,

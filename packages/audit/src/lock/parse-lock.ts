@@ -1,6 +1,7 @@
 import { isFields } from '../compare/deep-equal.ts';
+import { parseJson } from '../json/parse-json.ts';
 import { scopeShape } from '../load/scope-shape.ts';
-import { problemsOf } from '../load/shape-problems.ts';
+import { shapeFaults } from '../load/shape-problems.ts';
 import type { Shape } from '../load/shapes.ts';
 import { type FigureLock, lockFile, lockFormat } from './figure-lock.ts';
 import { LockError } from './lock-error.ts';
@@ -31,19 +32,17 @@ const shape: Shape = {
  * @throws LockError where it is no lock, or one of another format.
  */
 export function parseLock(text: string, place = lockFile): FigureLock {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new LockError(place, ['not JSON (a merge that was not resolved?)']);
-  }
+  const parsed = parseJson(text);
+  if ('issue' in parsed) throw new LockError(place, [parsed.issue]);
+  const { json, issueAt } = parsed;
   if (isFields(json) && typeof json.format === 'string' && json.format !== lockFormat) {
-    throw new LockError(place, [
-      `format "${json.format}" is not ${lockFormat}, the one that this version reads`,
-    ]);
+    const message = `"${json.format}" is not ${lockFormat}, the one that this version reads`;
+    throw new LockError(place, [issueAt('format', message)]);
   }
-  const problems = [...problemsOf(shape, json, '')];
-  if (problems.length > 0) throw new LockError(place, problems);
+  const issues = [...shapeFaults(shape, json, '')].map((found) =>
+    issueAt(found.path, found.message),
+  );
+  if (issues.length > 0) throw new LockError(place, issues);
   // Checked above, field by field.
   return json as unknown as FigureLock;
 }

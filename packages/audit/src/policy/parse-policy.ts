@@ -1,4 +1,6 @@
 import { isFields } from '../compare/deep-equal.ts';
+import { parseJson } from '../json/parse-json.ts';
+import type { TextIssue } from '../json/text-issue.ts';
 import {
   defaultPolicy,
   type Policy,
@@ -7,24 +9,10 @@ import {
   policyFormat,
   policyRuleNames,
 } from './policy.ts';
+import { PolicyError } from './policy-error.ts';
 
-/** A policy file cannot be used; says everything that is wrong with it. */
-export class PolicyError extends Error {
-  override readonly name = 'PolicyError';
-  /** For programs. */
-  readonly code: 'bad-policy';
-  /** Everything that is wrong; the message names the first ten. */
-  readonly issues: readonly {
-    /** The field and what was expected there. */
-    readonly message: string;
-  }[];
-
-  constructor(place: string, messages: readonly string[]) {
-    super(`${place}: ${messages.slice(0, 10).join('; ')}`);
-    this.code = 'bad-policy';
-    this.issues = messages.map((message) => ({ message }));
-  }
-}
+/** Notes what is wrong with a field, by its path. */
+type Say = (path: string, message: string) => void;
 
 /**
  * Reads a policy file: `format`, `rules` (`on` or `off`; what is not named is on) and `exceptions`.
@@ -34,47 +22,46 @@ export class PolicyError extends Error {
  * @throws PolicyError where anything in it is not understood: a misspelt rule would switch nothing off or on.
  */
 export function parsePolicy(text: string, place = 'policy'): Policy {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new PolicyError(place, ['not JSON']);
-  }
-  if (!isFields(json)) throw new PolicyError(place, ['expected an object']);
-  const problems: string[] = [];
+  const parsed = parseJson(text);
+  if ('issue' in parsed) throw new PolicyError(place, [parsed.issue]);
+  const { json, issueAt } = parsed;
+  const issues: TextIssue[] = [];
+  const say: Say = (path, message) => issues.push(issueAt(path, message));
+  if (!isFields(json)) throw new PolicyError(place, [issueAt('', 'expected an object')]);
   const { format, rules = {}, exceptions = [], $schema: _schema, ...more } = json;
-  if (format !== policyFormat) problems.push(`format: expected "${policyFormat}"`);
-  for (const name of Object.keys(more)) problems.push(`${name}: no such field`);
+  if (format !== policyFormat) say('format', `expected "${policyFormat}"`);
+  for (const name of Object.keys(more)) say(name, `no such field; expected ${fields}`);
   const policy: Policy = {
     format: policyFormat,
-    rules: { ...defaultPolicy.rules, ...Object.fromEntries(rulesOf(rules, problems)) },
-    exceptions: exceptionsOf(exceptions, problems),
+    rules: { ...defaultPolicy.rules, ...Object.fromEntries(rulesOf(rules, say)) },
+    exceptions: exceptionsOf(exceptions, say),
   };
-  if (problems.length > 0) throw new PolicyError(place, problems);
+  if (issues.length > 0) throw new PolicyError(place, issues);
   return policy;
 }
+
+const fields = 'format, rules, exceptions or $schema';
 
 function isRule(name: unknown): name is PolicyRuleName {
   return policyRuleNames.some((rule) => rule === name);
 }
 
-function rulesOf(rules: unknown, problems: string[]): [PolicyRuleName, 'on' | 'off'][] {
+function rulesOf(rules: unknown, say: Say): [PolicyRuleName, 'on' | 'off'][] {
   if (!isFields(rules)) {
-    problems.push('rules: expected an object');
+    say('rules', 'expected an object');
     return [];
   }
   return Object.entries(rules).flatMap(([name, state]) => {
-    if (!isRule(name))
-      problems.push(`rules/${name}: expected one of ${policyRuleNames.join(', ')}`);
+    if (!isRule(name)) say(`rules/${name}`, `expected one of ${policyRuleNames.join(', ')}`);
     else if (state === 'on' || state === 'off') return [[name, state]];
-    else problems.push(`rules/${name}: expected "on" or "off"`);
+    else say(`rules/${name}`, 'expected "on" or "off"');
     return [];
   });
 }
 
-function exceptionsOf(exceptions: unknown, problems: string[]): PolicyException[] {
+function exceptionsOf(exceptions: unknown, say: Say): PolicyException[] {
   if (!Array.isArray(exceptions)) {
-    problems.push('exceptions: expected a list');
+    say('exceptions', 'expected a list');
     return [];
   }
   return exceptions.flatMap((entry: unknown, index) => {
@@ -82,7 +69,7 @@ function exceptionsOf(exceptions: unknown, problems: string[]): PolicyException[
     if (isRule(rule) && typeof id === 'string' && typeof why === 'string' && why !== '') {
       return [{ rule, id, why }];
     }
-    problems.push(`exceptions/${index}: expected { rule, id, why }`);
+    say(`exceptions/${index}`, 'expected { rule, id, why }');
     return [];
   });
 }

@@ -37,15 +37,15 @@ export const checkVerb: Verb = {
     'darkfigure check --update',
   ],
   run: async (args, io) => {
-    const root = await folderAt(io.cwd, args.positionals[0] ?? '.');
-    const lock = await readLock(root);
-    const { dataset, name, version } = await projectData(args, io, root);
+    const project = await folderAt(io.cwd, args.positionals[0] ?? '.');
+    const lock = await readLock(project);
+    const { dataset, name, version } = await projectData(args, io, project.path);
     const findings = checkLock(lock, dataset);
     const failures = findings.filter(isFailure);
     const ids = [...lock.figures, ...lock.claims].map(({ id }) => id);
     const made = makeLock(ids, dataset, { name, version });
     const updated = args.isOn('update');
-    if (updated) await writeLock(root, made.lock);
+    if (updated) await writeLock(project, made.lock);
     const gone = made.gone.map(({ id }) => id);
     const failed = updated ? gone.length > 0 : failures.length > 0;
     const between = { before: lock.dataset, after: made.lock.dataset };

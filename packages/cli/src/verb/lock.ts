@@ -35,21 +35,21 @@ export const lockVerb: Verb = {
     'darkfigure lock --id nhth/cases-identified/us/2023',
   ],
   run: async (args, io) => {
-    const root = await folderAt(io.cwd, args.positionals[0] ?? '.');
-    const { dataset, name, version } = await projectData(args, io, root);
+    const project = await folderAt(io.cwd, args.positionals[0] ?? '.');
+    const { dataset, name, version } = await projectData(args, io, project.path);
     const listed = await listedIds(args, io);
     const scan =
       listed === null
-        ? await sayWaiting(io, 'searching for ids', scanProject(root, knownIds(dataset)))
+        ? await sayWaiting(io, 'searching for ids', scanProject(project.path, knownIds(dataset)))
         : null;
     const ids = listed ?? [...(scan?.ids.keys() ?? []), ...importedIds(scan, dataset)];
     const made = makeLock(ids, dataset, { name, version });
     requireIds(args.values('id'), dataset);
-    const old = await findLock(root);
+    const old = await findLock(project);
     const findings = old === null ? [] : checkLock(old, dataset).filter(isFailure);
     const total = made.lock.figures.length + made.lock.claims.length;
     const written = findings.length === 0 && total > 0;
-    if (written) await writeLock(root, made.lock);
+    if (written) await writeLock(project, made.lock);
     const changed = new Set(findings.map(({ id }) => id)).size;
     return lockAnswer({ made, scan, written, changed, known: () => [...knownIds(dataset)] });
   },

@@ -25,7 +25,7 @@ async function repositoryOptions(
   io: Io,
 ): Promise<Pick<VerifyOptions, 'repository' | 'rebuilt'>> {
   const named = args.value('repository');
-  const repository = named === undefined ? undefined : await folderAt(io.cwd, named);
+  const repository = named === undefined ? undefined : (await folderAt(io.cwd, named)).path;
   if (!args.isOn('rebuild')) return { repository };
   const root = repository ?? (await repositoryAt(io.cwd));
   return {
