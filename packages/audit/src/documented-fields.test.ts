@@ -4,7 +4,9 @@ import { auditPackage } from './fixture/audit-package.ts';
 
 const fields = publicFields(auditPackage);
 /** What tells the answers apart; each answer has a comment of its own. */
-const tags = ['Here', 'Moved', 'Gone', 'Unknown'].map((answer) => `Resolved${answer}.kind`);
+const tags = ['Here', 'Moved', 'Gone', 'Dangling', 'Unknown'].map(
+  (answer) => `Resolved${answer}.kind`,
+);
 
 test.each([
   'Breach.fix',

@@ -1,5 +1,5 @@
 import type { PublishedDataset } from '@darkfigure/dataset';
-import { UnknownIdError } from '@darkfigure/helpers/core';
+import { RedirectedIdError, UnknownIdError } from '@darkfigure/helpers/core';
 import { UsageError } from './usage-error.ts';
 
 type Kind = 'figure' | 'claim' | 'source' | 'measure' | 'publication';
@@ -22,6 +22,7 @@ export function lookUp<Found>(
   try {
     return find();
   } catch (error) {
+    if (error instanceof RedirectedIdError) throw elsewhere(error, id, dataset) ?? error;
     if (!(error instanceof UnknownIdError)) throw error;
     const other = kindOf(id, dataset);
     if (other !== undefined && other !== kind) {
@@ -32,6 +33,19 @@ export function lookUp<Found>(
     const message = `${error.message} "darkfigure ${lists[kind]}" lists the ${kind}s.`;
     throw new UsageError('unknown-id', message, id);
   }
+}
+
+/** An id may have moved to a record that another verb shows. */
+function elsewhere(
+  { kind, targets }: RedirectedIdError,
+  id: string,
+  dataset: PublishedDataset,
+): UsageError | undefined {
+  const [target = ''] = targets;
+  const other = kind === 'dangling' ? kindOf(target, dataset) : undefined;
+  if (other === undefined) return undefined;
+  const message = `"${id}" moved to "${target}", the id of a ${other}: ${commandFor(other, target)}.`;
+  return new UsageError('unknown-id', message, id);
 }
 
 function kindOf(id: string, dataset: PublishedDataset): Kind | undefined {

@@ -1,6 +1,7 @@
 import type { Change, Reading } from '../change/change.ts';
 import { diffRecords } from '../compare/diff-records.ts';
 import { pick, readingOf } from '../compare/readings.ts';
+import { targetsOf } from '../compare/targets-of.ts';
 import type { Figure, PublishedDataset, Redirect, Vintage } from '../dataset-types.ts';
 import { idResolver } from '../lock/resolve-id.ts';
 
@@ -18,8 +19,8 @@ export interface HistoryEdition {
   readonly name: string;
   /** The calendar edition, YYYY.MM. */
   readonly edition: string;
-  /** What became of the id there; `absent` = neither record nor redirect. */
-  readonly state: 'here' | 'moved' | 'split' | 'withdrawn' | 'absent';
+  /** What became of the id there; `dangling` = a redirect leads to what is not there, `absent` = neither record nor redirect. */
+  readonly state: 'here' | 'moved' | 'split' | 'withdrawn' | 'dangling' | 'absent';
   /** Where it leads, as of the redirect; the id itself where the figure is here. */
   readonly leadsTo: readonly string[];
   /** Why the id was given up, as its redirect says it; absent where there is none. */
@@ -72,7 +73,7 @@ export function history(id: string, inputs: readonly HistoryInput[]): History {
       name,
       edition: dataset.edition,
       state: resolved.kind === 'unknown' ? 'absent' : resolved.kind,
-      leadsTo: aim === null ? aimsOf(redirect) : [aim],
+      leadsTo: aim !== null ? [aim] : redirect === undefined ? [] : targetsOf(redirect),
       ...(redirect === undefined ? {} : { reason: redirect.reason }),
       readings: figure === undefined ? [] : pick(figure.vintages, figure.current).map(readingOf),
       status: figure?.status ?? [],
@@ -84,10 +85,6 @@ export function history(id: string, inputs: readonly HistoryInput[]): History {
     }
   }
   return { id, vintages: newest === undefined ? [] : vintagesOf(newest), editions };
-}
-
-function aimsOf(redirect: Redirect | undefined): readonly string[] {
-  return redirect?.kind === 'split' ? redirect.to : [];
 }
 
 function changesOf(

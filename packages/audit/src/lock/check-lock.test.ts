@@ -169,7 +169,22 @@ test('an id that moved, and where it leads, is watched from then on', () => {
   const kinds = (dataset: Dataset) =>
     checkLock(lock, dataset).map(({ kind, path, text }) => [kind, path, text]);
   expect(kinds(after('hotline/cases/aa/2021'))[0]).toEqual(['moved', '', 'may-stay']);
-  expect(kinds(after('hotline/cases/aa/gone'))).toEqual([['unknown', '', 'must-change']]);
+  const dangling = after('hotline/cases/aa/gone');
+  expect(checkLock(lock, dangling)).toEqual([
+    {
+      id: 'hotline/cases/aa/old',
+      kind: 'dangling',
+      path: '',
+      before: cases,
+      after: 'hotline/cases/aa/gone',
+      why: 'its redirect leads to hotline/cases/aa/gone, which the data do not hold: Renamed.',
+      text: 'must-change',
+    },
+  ]);
+  expect(makeLock(['hotline/cases/aa/old'], dangling, name).gone).toMatchObject([
+    { why: { kind: 'dangling', redirect: { to: 'hotline/cases/aa/gone' } } },
+  ]);
+  expect(kinds(tinyDataset)).toEqual([['unknown', '', 'must-change']]);
   // A new record under the old id is another one than was quoted.
   const reused = edited(before, (draft) => {
     draft.figures.push({ ...figureIn(draft), id: 'hotline/cases/aa/old' });
@@ -183,6 +198,13 @@ test('an id that moved, and where it leads, is watched from then on', () => {
     } as Draft['redirects'][number]),
   );
   expect(kinds(split)).toEqual([['split', '', 'must-change']]);
+  // Of what it was split into one that is there is enough; none is not.
+  const less = (...lost: string[]) =>
+    edited(split, (draft) => {
+      draft.figures = draft.figures.filter(({ id }) => !lost.includes(id));
+    });
+  expect(kinds(less(survey))).toEqual([['split', '', 'must-change']]);
+  expect(kinds(less(survey, cases))).toEqual([['dangling', '', 'must-change']]);
   expect(makeLock(['hotline/cases/aa/old'], split, name).gone.map(({ why }) => why.kind)).toEqual([
     'split',
   ]);

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../compare/record-type.ts';
+import { targetsOf } from '../compare/targets-of.ts';
 import type { Claim, PublishedDataset } from '../dataset-types.ts';
 import { checkFigure, type FigureContext } from './check-figure.ts';
 import type { FigureLock, LockedClaim } from './figure-lock.ts';
@@ -66,6 +67,11 @@ function placeFindings({ id, at }: { id: string; at: string }, resolved: Resolve
       return say('split', resolved.redirect.to, resolved.redirect.reason, 'must-change');
     case 'withdrawn':
       return say('withdrawn', null, resolved.redirect.reason, 'must-change');
+    case 'dangling': {
+      const { to, reason } = resolved.redirect;
+      const why = `its redirect leads to ${targetsOf(resolved.redirect).join(', ')}, which the data do not hold: ${reason}`;
+      return say('dangling', to, why, 'must-change');
+    }
     case 'unknown':
       return say('unknown', null, 'neither a record nor a redirect has this id', 'must-change');
     default:

@@ -17,6 +17,8 @@ export type LockFindingKind =
   | 'moved'
   | 'split'
   | 'withdrawn'
+  /** A redirect leads to a record that is not there: a fault of the data. */
+  | 'dangling'
   /** No record and no redirect: nothing in the data says what became of it. */
   | 'unknown';
 

@@ -1,7 +1,12 @@
 import type { Dataset, Redirect } from '../dataset-types.ts';
 
 /** What an id leads to in a dataset. */
-export type Resolved = ResolvedHere | ResolvedMoved | ResolvedGone | ResolvedUnknown;
+export type Resolved =
+  | ResolvedHere
+  | ResolvedMoved
+  | ResolvedGone
+  | ResolvedDangling
+  | ResolvedUnknown;
 
 /** A record has the id. */
 interface ResolvedHere {
@@ -26,6 +31,13 @@ interface ResolvedGone {
   readonly redirect: Redirect;
 }
 
+/** A redirect leads to records of which none is there: the data are at fault, and no id was misspelt. */
+interface ResolvedDangling {
+  readonly kind: 'dangling';
+  /** Where it was to lead, why and since when. */
+  readonly redirect: Redirect;
+}
+
 /** There is neither record nor redirect. */
 interface ResolvedUnknown {
   readonly kind: 'unknown';
@@ -46,9 +58,9 @@ export function idResolver(
       case 'moved':
         return ids.has(redirect.to)
           ? { kind: 'moved', id: redirect.to, redirect }
-          : { kind: 'unknown' };
+          : { kind: 'dangling', redirect };
       case 'split':
-        return { kind: 'split', redirect };
+        return { kind: redirect.to.some((aim) => ids.has(aim)) ? 'split' : 'dangling', redirect };
       case 'withdrawn':
         return { kind: 'withdrawn', redirect };
       default:

@@ -21,7 +21,7 @@ export const checkVerb: Verb = {
   name: 'check',
   about: `compare the figures of ${lockFile} with the installed ones: what changed, why, and whether text must change`,
   notes: [
-    'Fails (1) where a quoted figure or claim was revised, re-scoped, redefined, disputed, moved, split or withdrawn, or got a new known error or series break. The same number from another publication is told and does not fail.',
+    'Fails (1) where a quoted figure or claim was revised, re-scoped, redefined, disputed, moved, split or withdrawn, leads to what is not there, or got a new known error or series break. The same number from another publication is told and does not fail.',
     'After the text has been looked at, --update locks the figures as they stand now.',
   ],
   positionals: { names: ['folder'], least: 0 },

@@ -68,7 +68,9 @@ function linesOf({ id, vintages, editions }: History, layout: Layout): string[] 
       const what =
         state === 'here' || state === 'moved'
           ? `${state === 'here' ? '' : `moved${aim}${because}: `}${readings.map(readingText).join(' / ')}; ${status.join(', ')}`
-          : `${state}${aim}${because}`;
+          : state === 'dangling'
+            ? `its redirect leads to ${leadsTo.join(', ')}, which is not there${because}`
+            : `${state}${aim}${because}`;
       return [
         '',
         ...section(`${name} (edition ${edition})`, paragraph(what, layout, '  '), layout),

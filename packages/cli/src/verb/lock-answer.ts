@@ -53,6 +53,11 @@ function linesOf({ made, scan, known, ...outcome }: LockOutcome, layout: Layout)
   return [
     ...section(headOf(made, outcome), [], layout),
     ...made.gone.flatMap(({ id, why }) => {
+      if (why.kind === 'dangling') {
+        const aims = [why.redirect.to ?? []].flat().join(', ');
+        const what = `a fault of the data: its redirect leads to ${aims}, which is not there`;
+        return say(`${id} leads to no record (${what})${where(id)}`);
+      }
       if (why.kind !== 'unknown') return say(`${id} leads to no record (${why.kind})${where(id)}`);
       return say(`${id} leads to no record (unknown id)${where(id)}${nearest(id)}`);
     }),

@@ -31,7 +31,7 @@ export type FigureById<Ids extends CatalogIds, Id extends Ids['figure']> = Catal
 
 /**
  * The figures and claims of one edition, or of what was known of it on a day. Records come frozen. Every lookup by id
- * follows a `moved` redirect and throws RedirectedIdError (split, withdrawn) or UnknownIdError with the nearest ids.
+ * follows a `moved` redirect and throws RedirectedIdError (split, withdrawn, dangling) or UnknownIdError with the nearest ids.
  */
 export interface Catalog<Ids extends CatalogIds = CatalogIds> {
   /** The edition of the data, `YYYY.MM`. */

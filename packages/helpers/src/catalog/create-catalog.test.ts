@@ -72,6 +72,24 @@ test('a withdrawn id says why', () => {
   });
 });
 
+test('an id whose new place is not there is told so, and not as a misspelt one', () => {
+  const redirects = fixtureDataset.redirects.map((redirect) =>
+    redirect.kind === 'moved' ? { ...redirect, to: 'line/cases/us/1924' } : redirect,
+  );
+  const broken = createCatalog({ ...fixtureDataset, redirects });
+  const error = thrownBy(() => broken.figure('line/case-files/us/2024'));
+  expect(error).toBeInstanceOf(RedirectedIdError);
+  expect(error).toMatchObject({
+    code: 'redirected-id',
+    kind: 'dangling',
+    targets: ['line/cases/us/1924'],
+    reason: 'Renamed by the source.',
+    message:
+      '"line/case-files/us/2024" moved to "line/cases/us/1924", which leads nowhere in this edition: Renamed by the source.',
+  });
+  expect(broken.has('line/case-files/us/2024')).toBe(false);
+});
+
 test('vintages come oldest first, with the day from which they are known', () => {
   const vintages = fixtureCatalog.vintages('line/cases/us/2022');
   expect(

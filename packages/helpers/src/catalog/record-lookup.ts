@@ -10,7 +10,7 @@ export interface RecordLookup<T> {
   readonly find: (id: string) => T | undefined;
   /** Whether `get` gives a record. */
   readonly has: (id: string) => boolean;
-  /** Follows a redirect by one hop. Throws RedirectedIdError (split, withdrawn) or UnknownIdError. */
+  /** Follows a redirect by one hop. Throws RedirectedIdError (split, withdrawn, dangling) or UnknownIdError. */
   readonly get: (id: string) => T;
   readonly ids: () => Iterable<string>;
 }
@@ -48,16 +48,17 @@ export function recordLookup<T>(
     ids,
     get: (id) => {
       const redirect = isHere(id) ? undefined : redirectOf(id);
-      return direct(redirect === undefined ? id : targetOf(redirect));
+      return direct(redirect === undefined ? id : targetOf(redirect, isHere));
     },
   };
 }
 
 /** The one id that a redirect leads to; throws RedirectedIdError where there is not one. */
-function targetOf(redirect: Redirect): string {
+function targetOf(redirect: Redirect, isHere: (id: string) => boolean): string {
   switch (redirect.kind) {
     case 'moved':
-      return redirect.to;
+      if (isHere(redirect.to)) return redirect.to;
+      throw new RedirectedIdError(redirect.id, 'dangling', [redirect.to], redirect.reason);
     case 'split':
       throw new RedirectedIdError(redirect.id, 'split', redirect.to, redirect.reason);
     case 'withdrawn':
