@@ -24,6 +24,11 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths are relative to. */
   readonly cwd: string;
+  /**
+   * Does work that leaves something to clear away (a temporary folder, a tool that runs), with a signal that stops it; the
+   * command itself has it stopped by Ctrl-C and `kill`. Where this is not given, such work goes on to its end.
+   */
+  readonly stoppable?: <Result>(work: (signal: AbortSignal) => Promise<Result>) => Promise<Result>;
 }
 
 /** 0 fine, 1 findings, 2 asked wrongly, 3 could not run, 4 a policy is broken. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
 import { tooOld } from './too-old.ts';
+import { untilSignal } from './until-signal.ts';
 
 for (const output of [process.stdout, process.stderr]) {
   // `| head` closes the pipe: no message, no stack.
@@ -23,5 +24,6 @@ process.exitCode =
         columns: process.stdout.columns || 80,
         env: process.env,
         cwd: process.cwd(),
+        stoppable: untilSignal,
       })
     : 3;

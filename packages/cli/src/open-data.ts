@@ -1,9 +1,8 @@
-import { loadInput } from '@darkfigure/audit/load';
 import type { PublishedDataset } from '@darkfigure/dataset';
 import { type Catalog, createCatalog } from '@darkfigure/helpers/core';
 import type { Args } from './args/parse-args.ts';
 import type { Io } from './io.ts';
-import { sayWaiting } from './say-waiting.ts';
+import { loadNamed } from './load-named.ts';
 
 /** The figures that a run speaks of. */
 export interface OpenData {
@@ -15,15 +14,11 @@ export interface OpenData {
 
 /** Opens the installed figures, or those that `--data` names. Throws LoadError. */
 export async function openData(args: Args, io: Io): Promise<OpenData> {
-  const path = args.value('data');
+  const input = args.value('data');
   const dataset =
-    path === undefined
+    input === undefined
       ? (await import('@darkfigure/dataset')).dataset
-      : await sayWaiting(
-          io,
-          `reading ${path}`,
-          loadInput(path, { cwd: io.cwd, registry: args.value('registry') }),
-        );
+      : await loadNamed(input, args, io);
   const labels = new Map(dataset.codes.map(({ list, code, label }) => [`${list}/${code}`, label]));
   return {
     dataset,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { loadDataset, loadInput, parsePackageSpec } from '@darkfigure/audit/load';
+import { loadDataset, parsePackageSpec } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
 import type { Args } from './args/parse-args.ts';
 import type { Io } from './io.ts';
+import { loadNamed } from './load-named.ts';
 import { sayWaiting } from './say-waiting.ts';
 
 /** The figures that a project has installed, and what package they came in. */
@@ -28,8 +29,7 @@ export async function projectData(args: Args, io: Io, root: string): Promise<Pro
     const dataset = await sayWaiting(io, 'reading the installed figures', loadDataset(folder));
     return { dataset, ...(await packageIn(folder)) };
   }
-  const work = loadInput(input, { cwd: io.cwd, registry: args.value('registry') });
-  const dataset = await sayWaiting(io, `reading ${input}`, work);
+  const dataset = await loadNamed(input, args, io);
   const spec = parsePackageSpec(input);
   return { dataset, ...(spec ?? (await packageIn(resolve(io.cwd, input)))) };
 }

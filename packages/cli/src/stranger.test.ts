@@ -81,6 +81,7 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
   ['an option before the verb', ['--unit', 'cases', 'find'], 2, 'Name a verb before the option'],
   ['a number below zero', ['find', '--limit', '-1'], 2, '--limit=-1'],
   ['the help of the verb', ['find', 'aa'], 2, '"darkfigure find --help" explains.'],
+  ['half a second', ['find', '--timeout', '0.5'], 2, '--timeout takes whole seconds, from 1 to'],
   ['JSON and a page', ['diff', 'data', 'data', '--json', '--html'], 2, '--json and --html exclude'],
   ['a hash that is none', ['verify', '--integrity', 'abc'], 2, 'sha512-'],
   ['an address', ['find', '--data', 'https://example.org/a.tgz'], 3, 'an address is not read'],

@@ -11,6 +11,7 @@ export interface LoadIssue {
 /** Why a dataset could not be read, for programs. */
 export type LoadErrorCode =
   | 'not-found'
+  | 'no-answer'
   | 'not-readable'
   | 'not-a-dataset'
   | 'bad-archive'

@@ -13,6 +13,10 @@ export interface InputOptions {
   readonly cwd: string;
   /** The registry that packages are fetched from; npm’s own setting where none is given. */
   readonly registry?: string | undefined;
+  /** Milliseconds until a package that is being fetched is given up; 30,000 where none are given. */
+  readonly timeout?: number | undefined;
+  /** Stops fetching a package, and clears away what it left; what is read from the disk is read to its end. */
+  readonly signal?: AbortSignal | undefined;
   /** How much is read before it is refused; `defaultLimits` where none are given. */
   readonly limits?: Limits;
 }

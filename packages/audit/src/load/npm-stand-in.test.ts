@@ -1,59 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { loadErrorOf } from '../fixture/load-error-of.ts';
+import { standInNpm } from '../fixture/stand-in-npm.ts';
 import { writeFiles } from '../fixture/write-dataset.ts';
 import { rebuildPackage } from '../verify/rebuild.ts';
 import { withPackage } from './fetch-package.ts';
 import { runTool, ToolError } from './run-tool.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'darkfigure-stand-in-'));
-afterAll(() => rmSync(root, { recursive: true }));
-const path = process.env.PATH ?? '';
-// Temporary folders are made in one of our own, where nobody else makes any.
-const aside = join(root, 'tmp');
-const usual = process.env.TMPDIR;
-const asked = join(root, 'asked.txt');
-
-/** Puts a script in the place of npm, after which its folder and arguments stand in a file. */
-function npmIs(script: string): void {
-  const bin = join(root, 'bin');
-  mkdirSync(bin, { recursive: true });
-  writeFileSync(
-    join(bin, 'npm'),
-    `#!/bin/sh\nfor last; do :; done\necho "$PWD: $*" >> '${asked}'\n${script}\n`,
-  );
-  chmodSync(join(bin, 'npm'), 0o755);
-  process.env.PATH = `${bin}${delimiter}${path}`;
-}
-beforeEach(() => {
-  mkdirSync(aside, { recursive: true });
-  writeFileSync(asked, '');
-  process.env.TMPDIR = aside;
-});
-afterEach(() => {
-  process.env.PATH = path;
-  if (usual === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = usual;
-  // Nothing is left, whatever has failed.
-  expect(readdirSync(aside)).toEqual([]);
-});
+const { root, asked, npmIs } = standInNpm();
 
 const spec = { name: '@darkfigure/dataset', version: '1.2.3' };
 const options = { cwd: root, registry: 'https://registry.example.org:4873/npm/' };
-// The last of what npm is given is the registry, and before it stands the folder that the tarball goes to.
 const packs = (file: string) =>
   `for dest; do [ "$before" = --pack-destination ] && break; before=$dest; done; echo bytes > "$dest/a-1.tgz"; echo '[{"filename":"${file}"}]'`;
 
@@ -70,10 +37,11 @@ test('npm is asked for the tarball alone, in the folder whose settings count, an
   const [, folder = ''] = /--pack-destination (\S+)/.exec(readFileSync(asked, 'utf8')) ?? [];
   expect(join(folder, 'a-1.tgz')).toBe(tarball);
   expect(readFileSync(asked, 'utf8')).toBe(
-    `${root}: pack @darkfigure/dataset@1.2.3 --json --ignore-scripts --pack-destination ${folder} --registry ${options.registry}\n`,
+    `${root}: pack @darkfigure/dataset@1.2.3 --json --ignore-scripts --pack-destination ${folder} --fetch-retry-mintimeout 500 --fetch-retry-maxtimeout 2000 --registry ${options.registry}\n`,
   );
+  writeFileSync(asked, '');
   await withPackage(spec, { cwd: root }, async () => null);
-  expect(readFileSync(asked, 'utf8')).toMatch(/--pack-destination \S+\n$/);
+  expect(readFileSync(asked, 'utf8')).toMatch(/--fetch-retry-maxtimeout 2000\n$/);
 });
 
 test.each(['http://localhost:4873', 'http://[::1]:4873/', 'https://a.b/c/@d/~e-f_g'])(

@@ -5,6 +5,8 @@ export interface Option {
   readonly value?: string;
   /** Whether it may be given several times, or several values with commas between. */
   readonly repeats?: boolean;
+  /** What a value must look like, in words that follow `takes`; any text where it is not given. */
+  readonly takes?: { readonly pattern: RegExp; readonly what: string };
   readonly about: string;
 }
 
@@ -20,9 +22,17 @@ export const dataOption: Option = {
     'read this data folder, package folder, tarball, git:REVISION or name@version instead of the installed figures',
 };
 
-/** The option of every verb that can fetch a published version. */
-export const registryOption: Option = {
-  name: 'registry',
-  value: 'URL',
-  about: 'fetch name@version from this registry instead of the one that npm is set to',
-};
+/** The options of every verb that can fetch a published version. */
+export const fetchOptions: readonly Option[] = [
+  {
+    name: 'registry',
+    value: 'URL',
+    about: 'fetch name@version from this registry instead of the one that npm is set to',
+  },
+  {
+    name: 'timeout',
+    value: 'SECONDS',
+    takes: { pattern: /^[1-9]\d{0,4}$/, what: 'whole seconds, from 1 to 99999' },
+    about: 'give up fetching name@version after so many seconds instead of 30',
+  },
+];

@@ -93,7 +93,10 @@ function valuesOf(
       value,
     );
   }
-  return values;
+  const { takes } = option;
+  const odd = values.find((entry) => takes?.pattern.test(entry) === false);
+  if (odd === undefined) return values;
+  throw new UsageError('invalid-value', `--${name} takes ${takes?.what}.`, odd);
 }
 
 function unknownOption(word: string, options: readonly Option[]): UsageError {

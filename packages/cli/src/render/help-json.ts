@@ -15,5 +15,6 @@ export function commandHelpJson(verbs: readonly Verb[]): unknown {
 export function verbHelpJson(verb: Verb): unknown {
   const { name, about, notes, options, examples } = verb;
   const usage = `darkfigure ${usageOf(verb)} [options]`;
-  return { name, about, usage, notes, options: [...options, jsonOption, helpOption], examples };
+  const told = [...options, jsonOption, helpOption].map(({ takes: _takes, ...option }) => option);
+  return { name, about, usage, notes, options: told, examples };
 }

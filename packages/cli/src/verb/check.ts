@@ -7,7 +7,7 @@ import {
   makeLock,
 } from '@darkfigure/audit';
 import { paint } from '@darkfigure/audit/terminal';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { projectData } from '../project-data.ts';
 import { folderAt } from '../read-input.ts';
 import { readLock } from '../read-lock.ts';
@@ -28,7 +28,7 @@ export const checkVerb: Verb = {
   options: [
     { name: 'update', about: 'lock the figures as they stand now, after review' },
     dataOption,
-    registryOption,
+    ...fetchOptions,
   ],
   examples: [
     'darkfigure check',

@@ -1,6 +1,6 @@
 import { escapeTerminal, textWidth, wrapText } from '@darkfigure/audit/terminal';
 import { formatTrace, trace } from '@darkfigure/helpers/core';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { lookUp } from '../look-up.ts';
 import { openData } from '../open-data.ts';
 import type { Verb } from './verb.ts';
@@ -15,7 +15,7 @@ export const claimVerb: Verb = {
     'The id may be given with or without "claim/" before it. "darkfigure claims" lists them.',
   ],
   positionals: { names: ['id'], least: 1 },
-  options: [dataOption, registryOption],
+  options: [dataOption, ...fetchOptions],
   examples: [
     'darkfigure claims',
     'darkfigure claim us-32bn-second-most-profitable',

@@ -1,5 +1,5 @@
 import type { ClaimQuery } from '@darkfigure/helpers/core';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { openData } from '../open-data.ts';
 import { table } from '../render/table.ts';
 import type { Verb } from './verb.ts';
@@ -14,7 +14,7 @@ export const claimsVerb: Verb = {
     { name: 'mutation', value: 'CODE', repeats: true, about: 'only bent in this way' },
     { name: 'confidence', value: 'CODE', repeats: true, about: 'only this sure' },
     dataOption,
-    registryOption,
+    ...fetchOptions,
   ],
   examples: [
     'darkfigure claims',

@@ -1,7 +1,7 @@
 import type { ListedCode } from '@darkfigure/dataset';
 import { DarkfigureError } from '@darkfigure/helpers/core';
 import { nearestWords } from '../args/nearest-word.ts';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { table } from '../render/table.ts';
 import { UsageError } from '../usage-error.ts';
@@ -13,7 +13,7 @@ export const codesVerb: Verb = {
   about: 'list the code lists, the codes of one, or what a code means',
   notes: ['A word that names both a list and a code shows both.'],
   positionals: { names: ['list or code'], least: 0 },
-  options: [dataOption, registryOption],
+  options: [dataOption, ...fetchOptions],
   examples: ['darkfigure codes', 'darkfigure codes stage', 'darkfigure codes potential'],
   run: async (args, io) => {
     const data = await openData(args, io);

@@ -9,12 +9,12 @@ import {
   renderMarkdown,
   renderText,
 } from '@darkfigure/audit';
-import { diffFilesByTurns, loadInput } from '@darkfigure/audit/load';
-import { registryOption } from '../args/option.ts';
+import { diffFilesByTurns } from '@darkfigure/audit/load';
+import { fetchOptions } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
+import { loadNamed } from '../load-named.ts';
 import { readInput } from '../read-input.ts';
-import { sayWaiting } from '../say-waiting.ts';
 import { UsageError } from '../usage-error.ts';
 import type { LongAnswer, Verb } from './verb.ts';
 
@@ -34,7 +34,7 @@ export const diffVerb: Verb = {
       about: 'of two folders of any size, print one JSON change a line as it is met; no policy',
     },
     { name: 'policy', value: 'FILE', about: 'the rules that hold, and their exceptions' },
-    registryOption,
+    ...fetchOptions,
   ],
   examples: [
     'darkfigure diff 0.1.0 0.2.0',
@@ -52,9 +52,8 @@ export const diffVerb: Verb = {
     const [old = '', now = ''] = args.positionals;
     if (args.isOn('lines')) return changeLines(resolve(io.cwd, old), resolve(io.cwd, now));
     const policy = await policyOf(args, io);
-    const options = { cwd: io.cwd, registry: args.value('registry') };
-    const before = await sayWaiting(io, `reading ${old}`, loadInput(old, options));
-    const after = await sayWaiting(io, `reading ${now}`, loadInput(now, options));
+    const before = await loadNamed(old, args, io);
+    const after = await loadNamed(now, args, io);
     const found = diff(before, after);
     const report = checkPolicy({ before, after, diff: found }, policy);
     return {

@@ -1,5 +1,5 @@
 import { type CatalogFigure, describe } from '@darkfigure/helpers/core';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { lookUp } from '../look-up.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
@@ -13,7 +13,7 @@ export const figureVerb: Verb = {
   about: 'show one figure: what it says, its scope, its error, every reading of it',
   notes: ['An id that moved leads to its new place; one that was split or withdrawn says so.'],
   positionals: { names: ['id'], least: 1 },
-  options: [dataOption, registryOption],
+  options: [dataOption, ...fetchOptions],
   examples: [
     'darkfigure figure tip-report/victims-identified/world/2023',
     'darkfigure figure tip-report/convictions/world/2019 --json',

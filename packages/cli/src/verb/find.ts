@@ -1,6 +1,6 @@
 import type { SeriesBreak } from '@darkfigure/dataset';
 import { type CatalogFigure, describe, type FigureResult } from '@darkfigure/helpers/core';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { errorText } from '../render/error-text.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
@@ -25,7 +25,7 @@ export const findVerb: Verb = {
     ...queryOptions,
     { name: 'limit', value: 'N', about: 'show at most so many figures; 0 for all' },
     dataOption,
-    registryOption,
+    ...fetchOptions,
   ],
   examples: [
     'darkfigure find --geography us --period 2019..2023 --unit victims',

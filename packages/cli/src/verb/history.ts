@@ -1,12 +1,11 @@
 import { contentText, type History, history, readingText } from '@darkfigure/audit';
-import { loadInput } from '@darkfigure/audit/load';
 import { createCatalog } from '@darkfigure/helpers/core';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
+import { loadNamed } from '../load-named.ts';
 import { lookUp } from '../look-up.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
 import { table } from '../render/table.ts';
-import { sayWaiting } from '../say-waiting.ts';
 import type { Verb } from './verb.ts';
 
 export const historyVerb: Verb = {
@@ -16,7 +15,7 @@ export const historyVerb: Verb = {
     'With --data several times, oldest first, it says what each version held and what changed between them.',
   ],
   positionals: { names: ['id'], least: 1 },
-  options: [{ ...dataOption, repeats: true }, registryOption],
+  options: [{ ...dataOption, repeats: true }, ...fetchOptions],
   examples: [
     'darkfigure history nhth/cases-identified/us/2019',
     'darkfigure history <id> --data 0.1.0 --data 0.2.0',
@@ -24,11 +23,9 @@ export const historyVerb: Verb = {
   ],
   run: async (args, io) => {
     const [id = ''] = args.positionals;
-    const options = { cwd: io.cwd, registry: args.value('registry') };
     const inputs = [];
     for (const name of args.values('data')) {
-      const dataset = await sayWaiting(io, `reading ${name}`, loadInput(name, options));
-      inputs.push({ name, dataset });
+      inputs.push({ name, dataset: await loadNamed(name, args, io) });
     }
     if (inputs.length === 0) {
       const { dataset } = await import('@darkfigure/dataset');

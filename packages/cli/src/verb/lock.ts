@@ -2,7 +2,7 @@ import { checkLock, isFailure, lockFile, makeLock } from '@darkfigure/audit';
 import { type ProjectScan, scanProject } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
 import { nearestWords } from '../args/nearest-word.ts';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
 import { projectData } from '../project-data.ts';
@@ -26,7 +26,7 @@ export const lockVerb: Verb = {
     { name: 'id', value: 'ID', repeats: true, about: 'lock this figure or claim' },
     { name: 'list', value: 'FILE', about: 'lock the ids of this file, one a line' },
     dataOption,
-    registryOption,
+    ...fetchOptions,
   ],
   examples: [
     'darkfigure lock',

@@ -1,5 +1,5 @@
 import type { Publication, Source } from '@darkfigure/dataset';
-import { dataOption, registryOption } from '../args/option.ts';
+import { dataOption, fetchOptions } from '../args/option.ts';
 import { lookUp } from '../look-up.ts';
 import { type OpenData, openData } from '../open-data.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
@@ -12,7 +12,7 @@ export const sourceVerb: Verb = {
   about: 'list the sources, or show one: who counts, what it cannot see, how far it is trusted',
   notes: [],
   positionals: { names: ['id'], least: 0 },
-  options: [dataOption, registryOption],
+  options: [dataOption, ...fetchOptions],
   examples: ['darkfigure source', 'darkfigure source tip-report', 'darkfigure source --json'],
   run: async (args, io) => {
     const data = await openData(args, io);

@@ -3,6 +3,7 @@ import type { Args } from '../args/parse-args.ts';
 import type { Io } from '../io.ts';
 import { folderAt } from '../read-input.ts';
 import { sayWaiting } from '../say-waiting.ts';
+import { stoppable } from '../stoppable.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What the command was given to hold a package against, as the audit takes it. */
@@ -28,8 +29,9 @@ async function repositoryOptions(
   const repository = named === undefined ? undefined : (await folderAt(io.cwd, named)).path;
   if (!args.isOn('rebuild')) return { repository };
   const root = repository ?? (await repositoryAt(io.cwd));
+  const work = stoppable(io, (signal) => rebuildPackage(root, signal));
   return {
     repository: root,
-    rebuilt: await sayWaiting(io, 'building the package anew', rebuildPackage(root)),
+    rebuilt: await sayWaiting(io, 'building the package anew', work),
   };
 }

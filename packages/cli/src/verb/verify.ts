@@ -6,11 +6,13 @@ import {
   verifyPackage,
   withPackage,
 } from '@darkfigure/audit/load';
-import { registryOption } from '../args/option.ts';
+import { fetchOptions } from '../args/option.ts';
 import type { Args } from '../args/parse-args.ts';
+import { fetchCall } from '../fetch-call.ts';
 import type { Io } from '../io.ts';
 import { installedFolder } from '../project-data.ts';
 import { sayWaiting } from '../say-waiting.ts';
+import { stoppable } from '../stoppable.ts';
 import type { Verb } from './verb.ts';
 import { verifyLines } from './verify-lines.ts';
 import { verifyOptions } from './verify-options.ts';
@@ -40,7 +42,7 @@ export const verifyVerb: Verb = {
       about:
         'also build the tarball anew from the repository (--repository, or the one here) and compare the bytes',
     },
-    registryOption,
+    ...fetchOptions,
   ],
   examples: [
     'darkfigure verify',
@@ -60,6 +62,7 @@ export const verifyVerb: Verb = {
 
 async function verified(args: Args, io: Io): Promise<Verification> {
   const [input] = args.positionals;
+  const call = fetchCall(args, io);
   const options = await verifyOptions(args, io);
   const verify = (name: string, path: string) =>
     sayWaiting(io, `verifying ${name}`, verifyPackage(path, options));
@@ -71,7 +74,8 @@ async function verified(args: Args, io: Io): Promise<Verification> {
     () => false,
   );
   if (exists || spec === null) return verify(input, path);
-  const from = { cwd: io.cwd, registry: args.value('registry') };
-  const work = withPackage(spec, from, (tarball) => verifyPackage(tarball, options));
+  const work = stoppable(io, (signal) =>
+    withPackage(spec, { ...call, signal }, (tarball) => verifyPackage(tarball, options)),
+  );
   return sayWaiting(io, `fetching ${input}`, work);
 }
