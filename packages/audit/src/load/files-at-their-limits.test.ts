@@ -59,7 +59,7 @@ test('files may be as large together as the limit, and no byte larger; so may a 
 
 test('what is no gzip is said so, by either of its first two bytes', async () => {
   const path = join(place(), 'a.tgz');
-  for (const bytes of [[0x1f, 0x8c], [0x1e, 0x8b], [0x1f], []]) {
+  for (const bytes of [[0x1f, 0x8c], [0x1e, 0x8b], [0x1f]]) {
     writeFileSync(path, Buffer.from(bytes));
     expect((await loadErrorOf(loadDataset(path))).issues).toEqual([
       { file: null, line: null, message: 'expected a folder or a gzipped tarball (.tgz)' },

@@ -54,14 +54,17 @@ export function unpackBytes(
 ): ReadonlyMap<string, Buffer> {
   const fail = (code: LoadErrorCode, message: string, file: string | null = null) =>
     new LoadError(code, path, [{ file, line: null, message }]);
-  if (packed[0] !== 0x1f || packed[1] !== 0x8b) {
-    throw fail('bad-archive', 'expected a folder or a gzipped tarball (.tgz)');
-  }
+  const expected = 'expected a folder or a gzipped tarball (.tgz)';
+  // Of nothing it cannot be said that it was changed, as it can of a tarball whose first byte is another.
+  if (packed.length === 0) throw fail('not-a-dataset', `the file is empty: ${expected}`);
+  if (packed[0] !== 0x1f || packed[1] !== 0x8b) throw fail('bad-archive', expected);
   const found = new Map<string, Buffer>();
   try {
     const archive = gunzipSync(packed, { maxOutputLength: limits.total });
     for (const { path: name, content } of readTar(archive)) found.set(name, content);
+    if (found.size === 0) throw fail('not-a-dataset', 'the tarball holds no file');
   } catch (error) {
+    if (error instanceof LoadError) throw error;
     if (error instanceof TarError) throw fail(error.code, error.message, error.entry);
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     throw code === 'ERR_BUFFER_TOO_LARGE'

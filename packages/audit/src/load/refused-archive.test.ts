@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { entriesOf, errorOf, place, tarball } from '../fixture/load-box.ts';
+import { loadErrorOf } from '../fixture/load-error-of.ts';
 import { packTar, paxRecord, type TarEntry } from '../fixture/pack-tar.ts';
+import { verifyPackage } from '../verify/verify-package.ts';
 
 test.each<[string, TarEntry]>([
   ['a path that climbs', { path: 'package/../../evil', content: 'x' }],
@@ -31,4 +33,18 @@ test('a damaged tarball is refused', async () => {
   const text = place('.txt');
   writeFileSync(text, 'hello');
   expect((await errorOf(text)).code).toBe('bad-archive');
+});
+
+test.each<[string, Buffer, string]>([
+  ['nothing', Buffer.alloc(0), 'the file is empty: expected a folder or a gzipped tarball (.tgz)'],
+  ['a tarball of nothing', gzipSync(packTar([])), 'the tarball holds no file'],
+])('%s is no tarball, and not a damaged one', async (_name, bytes, message) => {
+  const path = place('.tgz');
+  writeFileSync(path, bytes);
+  for (const refused of [await errorOf(path), await loadErrorOf(verifyPackage(path))]) {
+    expect([refused.code, refused.issues]).toEqual([
+      'not-a-dataset',
+      [{ file: null, line: null, message }],
+    ]);
+  }
 });

@@ -32,7 +32,7 @@ export async function verifyPackage(
     const problems = error.issues.map(({ file, message }) => problem('archive', file, message));
     return nothing(problems, anchorOf(options, true));
   }
-  const { packed, entries, dist, beside } = found;
+  const { packed, entries, dist, beside, odd } = found;
   const about = packageOf(beside.get('package.json'), limits);
   if (!dist.has(manifestFile) && about.name !== '' && about.name !== datasetPackage) {
     const message = `${about.name} is no package of data: it has no manifest; npm audit signatures verifies it`;
@@ -41,23 +41,27 @@ export async function verifyPackage(
   const unlike = checkIntegrity(packed, integrity);
   const isProven = integrity !== undefined && unlike.length === 0;
   const manifest = readManifest(dist.get(manifestFile));
-  const problems = packed === null ? [] : [...checkArchive(packed, entries, isProven)];
+  const others = packed === null ? [] : [...checkArchive(packed, entries, isProven)];
   await turn();
-  problems.push(...unlike);
-  if ('check' in manifest) problems.push(manifest);
+  others.push(...unlike);
+  if ('check' in manifest) others.push(manifest);
   else
-    problems.push(
+    others.push(
       ...checkPackage(about, manifest, beside, packed !== null),
       ...checkFiles(manifest, dist),
     );
   await turn();
-  problems.push(...checkRecords(dist, limits));
+  others.push(...checkRecords(dist, limits));
   await turn();
   if (options.rebuilt !== undefined) {
-    problems.push(...checkRebuilt(packed, options.rebuilt, limits));
+    others.push(...checkRebuilt(packed, options.rebuilt, limits));
   }
   const { edition, records, issues, ...data } = checkData(dist, path, manifest, limits);
-  problems.push(...issues);
+  others.push(...issues);
+  const problems = [
+    ...odd.map(({ path: file, message }) => problem('files', file, message)),
+    ...others.filter((entry) => !isToldAsOdd(entry, odd)),
+  ];
   const inputs = repository === undefined ? [] : data.inputs;
   if (repository !== undefined) problems.push(...(await checkInputs(inputs, repository)));
   let bytes = 0;
@@ -74,6 +78,11 @@ export async function verifyPackage(
 
 /** Between two long steps: whoever waits for them can be told so. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** Whatever else is said of what was not read, because it is no regular file, comes of that. */
+function isToldAsOdd({ file }: VerifyProblem, odd: PackageFiles['odd']): boolean {
+  return odd.some(({ path }) => file === path || file?.startsWith(`${path}/`) === true);
+}
 
 const datasetPackage = '@darkfigure/dataset';
 const damaged: ReadonlySet<string> = new Set(['bad-archive', 'unsafe-archive', 'too-large']);

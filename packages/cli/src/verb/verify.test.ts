@@ -19,12 +19,6 @@ test('a package without its manifest is a finding, a package of something else i
   expect(out).toContain('manifest: manifest.json: the manifest is missing');
   const json = await box.run(['verify', 'package', '--json']);
   expect([json.code, JSON.parse(json.out).version]).toEqual([1, '1.0.0']);
-  const integrity = `sha512-${'A'.repeat(86)}==`;
-  const folder = await box.run(['verify', 'package', '--integrity', integrity]);
-  expect(folder.out).toContain('integrity: only a tarball has an integrity');
-  expect(folder.out.replaceAll('\n', ' ')).toMatch(
-    /Held against its own manifest alone: .* by its tarball only, with --integrity or --rebuild\. $/,
-  );
   about('@darkfigure/helpers');
   const other = await box.run(['verify', 'package']);
   expect(other.code).toBe(3);
@@ -38,4 +32,32 @@ test('a damaged tarball is a finding, nothing at all is not', async () => {
   expect((await box.run(['verify', 'empty'])).code).toBe(3);
   expect((await box.run(['verify', 'a', 'b'])).code).toBe(2);
   expect(readFileSync(join(box.folder, 'broken.tgz'))).toHaveLength(6);
+});
+
+test('what only a tarball can be held against is refused for a folder, before anything is read', async () => {
+  mkdirSync(join(box.folder, 'installed'));
+  for (const [option, said] of [
+    [`--integrity=sha512-${'A'.repeat(86)}==`, '--integrity is that of a tarball'],
+    ['--rebuild', '--rebuild builds a tarball to compare with'],
+  ] as const) {
+    const { code, out, err } = await box.run(['verify', 'installed', option]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toBe(
+      `darkfigure: ${said}, and installed is a folder: name the tarball (.tgz) instead, or name@version to have it fetched. "darkfigure verify --help" explains.\n`,
+    );
+    const installed = await box.run(['verify', option]);
+    expect([installed.code, installed.err]).toEqual([
+      2,
+      expect.stringContaining('and the installed package is a folder'),
+    ]);
+  }
+});
+
+test('an empty file is nothing to verify', async () => {
+  writeFileSync(join(box.folder, 'nothing.tgz'), '');
+  const { code, out, err } = await box.run(['verify', 'nothing.tgz']);
+  expect([code, out]).toEqual([3, '']);
+  expect(err).toContain(
+    'nothing.tgz: the file is empty: expected a folder or a gzipped tarball (.tgz)\n',
+  );
 });

@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { installedFolder } from '../project-data.ts';
 import { sayWaiting } from '../say-waiting.ts';
 import { stoppable } from '../stoppable.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Verb } from './verb.ts';
 import { verifyLines } from './verify-lines.ts';
 import { verifyOptions } from './verify-options.ts';
@@ -23,7 +24,7 @@ export const verifyVerb: Verb = {
   notes: [
     'Takes a package folder, a tarball or name@version; without one, the package that is installed here. Of a folder it reads package.json, README, licences and dist/, which is all that npm installs.',
     'The manifest lists every file but itself. Whoever changes a package can write its manifest anew: --integrity holds the tarball against what a registry or a lock file says, --rebuild against what the repository builds.',
-    'Exits with 1 where anything is not as it was built, 3 where there is nothing to verify.',
+    'Exits with 1 where anything is not as it was built, 3 where there is nothing to verify: no package, no tarball, an empty file.',
   ],
   positionals: { names: ['package'], least: 0 },
   options: [
@@ -62,20 +63,27 @@ export const verifyVerb: Verb = {
 
 async function verified(args: Args, io: Io): Promise<Verification> {
   const [input] = args.positionals;
-  const call = fetchCall(args, io);
+  const path = input === undefined ? installedFolder(io.cwd) : resolve(io.cwd, input);
+  const found = await stat(path).catch(() => undefined);
+  const name = input ?? 'the installed package';
+  if (found?.isDirectory() === true) refuseForFolder(args, name);
   const options = await verifyOptions(args, io);
-  const verify = (name: string, path: string) =>
-    sayWaiting(io, `verifying ${name}`, verifyPackage(path, options));
-  if (input === undefined) return verify('the installed package', installedFolder(io.cwd));
-  const path = resolve(io.cwd, input);
-  const spec = parsePackageSpec(input);
-  const exists = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (exists || spec === null) return verify(input, path);
+  const spec = input === undefined || found !== undefined ? null : parsePackageSpec(input);
+  if (spec === null) {
+    return sayWaiting(io, `verifying ${name}`, verifyPackage(path, options));
+  }
+  const call = fetchCall(args, io);
   const work = stoppable(io, (signal) =>
     withPackage(spec, { ...call, signal }, (tarball) => verifyPackage(tarball, options)),
   );
-  return sayWaiting(io, `fetching ${input}`, work);
+  return sayWaiting(io, `fetching ${name}`, work);
+}
+
+/** Throws UsageError where a folder is to be held against what only a tarball can be held against. */
+function refuseForFolder(args: Args, name: string): void {
+  const given = ['integrity', 'rebuild'].find((option) => args.isOn(option));
+  if (given === undefined) return;
+  const of = given === 'integrity' ? 'is that of a tarball' : 'builds a tarball to compare with';
+  const message = `--${given} ${of}, and ${name} is a folder: name the tarball (.tgz) instead, or name@version to have it fetched.`;
+  throw new UsageError('invalid-value', message, name);
 }
