@@ -39,7 +39,7 @@ test('an id whose redirect leads to what is not there is told for what it is, by
   expect(check.out).toContain(`why: its redirect leads to ${to}, which the data do not hold: A`);
   const lock = await box.run(['lock', folder({ 'a.md': id }), '--data', dangling], wide);
   expect(lock.out).toContain(
-    `${id} leads to no record (a fault of the data: its redirect leads to ${to}, which is not there): a.md:1`,
+    `${id} leads to no record (a fault of the data: its redirect leads to ${to}, which is not there): a.md:1.`,
   );
   const history = await box.run(['history', id, '--data', dangling], wide);
   expect(history.out).toContain(`its redirect leads to ${to}, which is not there (A wrong place.)`);

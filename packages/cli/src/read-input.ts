@@ -1,15 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { decodeText } from '@darkfigure/audit/load';
 import { InputError } from './input-error.ts';
 
 /** The text of a file that an option names. Throws InputError. */
 export async function readInput(cwd: string, name: string): Promise<string> {
   try {
-    return await readFile(resolve(cwd, name), 'utf8');
+    const text = decodeText(await readFile(resolve(cwd, name)));
+    if (text !== null) return text;
   } catch (error) {
     throw inputError(error, name, 'file');
   }
+  throw new InputError('not-readable', name, noText);
 }
+
+/** What is said of a file that was taken for a text. */
+export const noText = 'no text in UTF-8 or UTF-16';
 
 /** A folder, and what somebody called it. */
 export interface ProjectFolder {

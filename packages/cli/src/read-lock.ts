@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FigureLock, LockError, lockFile, parseLock } from '@darkfigure/audit';
-import type { ProjectFolder } from './read-input.ts';
+import { decodeText } from '@darkfigure/audit/load';
+import { noText, type ProjectFolder } from './read-input.ts';
 
 /** What the lock of a folder is called in an answer: by the name that somebody gave the folder. */
 export function lockName({ name }: ProjectFolder): string {
@@ -18,7 +19,8 @@ export async function readLock(project: ProjectFolder): Promise<FigureLock> {
 /** The lock of a folder, or null where there is none. Throws LockError where it cannot be used. */
 export async function findLock(project: ProjectFolder): Promise<FigureLock | null> {
   try {
-    const text = await readFile(join(project.path, lockFile), 'utf8');
+    const text = decodeText(await readFile(join(project.path, lockFile)));
+    if (text === null) throw refused(project, noText);
     return parseLock(text, lockName(project));
   } catch (error) {
     if (error instanceof LockError) throw error;

@@ -3,6 +3,8 @@ import { extname, join } from 'node:path';
 import { byCodeUnit } from '../compare/record-type.ts';
 import { lockFile } from '../lock/figure-lock.ts';
 import { findIds } from '../lock/find-ids.ts';
+import { decodeText } from './decode-text.ts';
+import { refusedFile, type SkippedFile } from './skipped-file.ts';
 
 /** A place in a project: file, relative to it and with `/`, and line from 1. */
 export interface Place {
@@ -30,8 +32,8 @@ export interface ProjectScan {
     /** As it is written. */
     readonly id: string;
   })[];
-  /** Files that are too large to be somebody’s own text. */
-  readonly skipped: readonly string[];
+  /** Files and folders that were not searched, in the order of their names. */
+  readonly skipped: readonly SkippedFile[];
 }
 
 const extensions = new Set(
@@ -41,28 +43,29 @@ const LARGEST = 5_000_000;
 
 /**
  * Reads the source of a project and finds the ids that it quotes. Not read: `node_modules`, `dist`, folders that begin
- * with a dot, links, files over 5 MB, and the lock itself.
+ * with a dot, links, files over 5 MB, files that are no text in UTF-8 or UTF-16, and the lock itself. What cannot be read ends
+ * nothing: it is among what was skipped.
  *
  * @param root The folder of the project.
  * @param known The ids of the dataset, those of its redirects with them.
  * @returns What was found, each id with its places in the order of file names and lines.
- * @throws What the file system throws, as where there is no such folder.
+ * @throws What the file system throws where the folder itself cannot be read.
  */
 export async function scanProject(root: string, known: ReadonlySet<string>): Promise<ProjectScan> {
   const ids = new Map<string, Place[]>();
   const sources = new Map<string, Place[]>();
   const unfinished: (Place & { start: string })[] = [];
   const unknown: (Place & { id: string })[] = [];
-  const skipped: string[] = [];
+  const skipped: SkippedFile[] = [];
   let files = 0;
-  for await (const file of filesOf(root, '')) {
-    const path = join(root, file);
-    if ((await lstat(path)).size > LARGEST) {
-      skipped.push(file);
+  for await (const file of filesOf(root, '', skipped)) {
+    const text = await textOf(root, file);
+    if (typeof text !== 'string') {
+      skipped.push(text);
       continue;
     }
     files += 1;
-    const found = findIds(await readFile(path, 'utf8'), known);
+    const found = findIds(text, known);
     for (const { id, line } of found.ids) add(ids, id, { file, line });
     for (const { source, line } of found.sources) add(sources, source, { file, line });
     for (const { start, line } of found.unfinished) unfinished.push({ start, file, line });
@@ -77,14 +80,37 @@ function add(map: Map<string, Place[]>, key: string, place: Place): void {
   else places.push(place);
 }
 
-async function* filesOf(root: string, folder: string): AsyncGenerator<string> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
+async function textOf(root: string, file: string): Promise<string | SkippedFile> {
+  const path = join(root, file);
+  try {
+    if ((await lstat(path)).size > LARGEST) {
+      return { file, why: 'too-large', message: 'is too large and was not read' };
+    }
+    const message = 'is no text in UTF-8 or UTF-16 and was not read';
+    return decodeText(await readFile(path)) ?? { file, why: 'not-text', message };
+  } catch (error) {
+    return refusedFile(file, error);
+  }
+}
+
+async function* filesOf(
+  root: string,
+  folder: string,
+  skipped: SkippedFile[],
+): AsyncGenerator<string> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (folder === '') throw error;
+      skipped.push(refusedFile(`${folder}/`, error));
+      return [];
+    },
+  );
   for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     const { name } = entry;
     const path = folder === '' ? name : `${folder}/${name}`;
     if (entry.isDirectory()) {
       if (name === 'node_modules' || name === 'dist' || name.startsWith('.')) continue;
-      yield* filesOf(root, path);
+      yield* filesOf(root, path, skipped);
     } else if (
       entry.isFile() &&
       name !== lockFile &&

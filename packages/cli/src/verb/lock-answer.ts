@@ -1,5 +1,5 @@
 import { lockFile, type MadeLock } from '@darkfigure/audit';
-import type { ProjectScan } from '@darkfigure/audit/load';
+import type { Place, ProjectScan } from '@darkfigure/audit/load';
 import { nearestWords } from '../args/nearest-word.ts';
 import { type Layout, paragraph } from '../render/layout.ts';
 import { section } from '../render/section.ts';
@@ -9,45 +9,62 @@ import type { Answer } from './verb.ts';
 export interface LockOutcome {
   readonly made: MadeLock;
   readonly scan: ProjectScan | null;
+  /** Where each id was found or listed. */
+  readonly places: ReadonlyMap<string, readonly Place[]>;
   readonly written: boolean;
   /** Locked figures that are no longer as they were locked. */
   readonly changed: number;
+  /** Locked ids that were not found, while something could not be read that may quote them. */
+  readonly unseen: number;
   /** The ids that there are. */
-  readonly known: () => readonly string[];
+  readonly known: readonly string[];
+}
+
+/** Whether everything that may quote a figure was read. */
+export function isWhole(scan: ProjectScan | null): boolean {
+  return (scan?.skipped ?? []).every(({ why }) => why === 'too-large' || why === 'not-text');
 }
 
 /** Tells it. */
 export function lockAnswer(outcome: LockOutcome): Answer {
-  const { made, scan, written, changed } = outcome;
+  const { made, scan, written, changed, unseen, places, known } = outcome;
   const { dataset, figures, claims } = made.lock;
+  const near = (id: string) => nearestWords(id, known);
+  const gone = made.gone.map(({ id, why }) => ({
+    id,
+    why,
+    nearest: why.kind === 'unknown' ? near(id) : [],
+  }));
+  const unknown = (scan?.unknown ?? []).map((entry) => ({ ...entry, nearest: near(entry.id) }));
   return {
-    code: written && made.gone.length === 0 ? 0 : 1,
+    code: written && made.gone.length === 0 && isWhole(scan) ? 0 : 1,
     json: {
       file: lockFile,
       written,
       changed,
+      unseen,
       dataset,
       figures: figures.map(({ id }) => id),
       claims: claims.map(({ id }) => id),
-      places: Object.fromEntries(scan?.ids ?? []),
+      places: Object.fromEntries(places),
       sources: Object.fromEntries(scan?.sources ?? []),
-      gone: made.gone,
+      gone,
       unfinished: scan?.unfinished ?? [],
-      unknown: scan?.unknown ?? [],
+      unknown,
       skipped: scan?.skipped ?? [],
     },
     text: (layout) => `${linesOf(outcome, layout).join('\n')}\n`,
   };
 }
 
-function linesOf({ made, scan, known, ...outcome }: LockOutcome, layout: Layout): string[] {
+function linesOf({ made, scan, known, places, ...outcome }: LockOutcome, layout: Layout): string[] {
   const say = (text: string) => paragraph(text, layout);
   const where = (id: string) => {
-    const places = (scan?.ids.get(id) ?? []).map(({ file, line }) => `${file}:${line}`);
-    return places.length === 0 ? '.' : `: ${places.join(', ')}`;
+    const lines = (places.get(id) ?? []).map(({ file, line }) => `${file}:${line}`);
+    return lines.length === 0 ? '.' : `: ${lines.join(', ')}.`;
   };
   const nearest = (id: string) => {
-    const near = nearestWords(id, known());
+    const near = nearestWords(id, known);
     return near.length === 0 ? '' : ` Nearest: ${near.join(', ')}.`;
   };
   return [
@@ -67,16 +84,19 @@ function linesOf({ made, scan, known, ...outcome }: LockOutcome, layout: Layout)
     ...(scan?.unknown ?? []).flatMap(({ id, file, line }) =>
       say(`${file}:${line}: no figure has the id ${id}, so it is not locked.${nearest(id)}`),
     ),
-    ...(scan?.skipped ?? []).flatMap((file) => say(`${file} is too large and was not read.`)),
+    ...(scan?.skipped ?? []).flatMap(({ file, message }) => say(`${file} ${message}.`)),
   ];
 }
 
 function headOf(
   { lock: { dataset, figures, claims } }: MadeLock,
-  { written, changed }: Pick<LockOutcome, 'written' | 'changed'>,
+  { written, changed, unseen }: Pick<LockOutcome, 'written' | 'changed' | 'unseen'>,
 ): string {
   if (changed > 0) {
     return `Not written: of the locked figures, ${changed} changed. "darkfigure check" says how; after review, "darkfigure check --update".`;
+  }
+  if (unseen > 0) {
+    return `Not written: of the locked ids, ${unseen} were not found, and what could not be read may quote them.`;
   }
   if (!written) return 'Not written: no figure or claim id was found.';
   const from = `${dataset.name} ${dataset.version ?? ''}`.trim();

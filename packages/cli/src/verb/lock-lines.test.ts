@@ -18,7 +18,7 @@ test('what lock found, could not read or cannot know is told with its place', as
   const text = await said('lock', site, '--data', 'data');
   expect(text.split('\n')).toEqual([
     `figures.lock.json: figures 1, claims 0, from @darkfigure/dataset (edition 2026.11).`,
-    'hotline/calls/aa/2019 leads to no record (withdrawn): a.ts:1',
+    'hotline/calls/aa/2019 leads to no record (withdrawn): a.ts:1.',
     'a.ts:2 puts an id together ("hotline/cases/aa/…"): name those with --id or --list.',
     'large.js is too large and was not read.',
     '',
@@ -33,9 +33,9 @@ test('what lock found, could not read or cannot know is told with its place', as
   const listed = await said('lock', folder({}), '--data', 'data', '--list', 'ids.txt');
   expect(listed).toContain('figures 1, claims 1, from');
   expect(listed).toMatch(
-    /\nhotline\/cases\/aa\/2029 leads to no record \(unknown id\)\. Nearest: hotline/,
+    /\nhotline\/cases\/aa\/2029 leads to no record \(unknown id\): ids\.txt:3\. Nearest: hotline/,
   );
-  expect(listed).toContain('\nzzz leads to no record (unknown id).\n');
+  expect(listed).toContain('\nzzz leads to no record (unknown id): ids.txt:4.\n');
   // An empty list locks nothing: the source is not searched for what was not named.
   writeFileSync(join(box.folder, 'none.txt'), '# nothing\n');
   const none = await box.run(['lock', site, '--data', 'data', '--list', 'none.txt', '--json']);
@@ -154,7 +154,9 @@ test('JSON of a lock has the sources that are imported whole, and the files that
   const site = folder({ 'a.ts': whole, 'b.js': 'x'.repeat(5_000_001) });
   const answer = JSON.parse(await said('lock', site, '--data', 'data', '--json'));
   expect(answer.sources).toEqual({ hotline: [{ file: 'a.ts', line: 1 }] });
-  expect(answer.skipped).toEqual(['b.js']);
+  expect(answer.skipped).toEqual([
+    { file: 'b.js', why: 'too-large', message: 'is too large and was not read' },
+  ]);
 });
 
 test('one figure that changed keeps a lock from being written; one that is gone stays locked until told otherwise', async () => {

@@ -72,7 +72,8 @@ test('an id that is misspelt in the text is told with its place and the nearest'
   put('a.md', 'hotline/cases/aa/2022\nhotline/cases/aa/2302');
   const { code, answer } = await lock();
   expect([code, answer.figures]).toEqual([0, ['hotline/cases/aa/2022']]);
-  expect(answer.unknown).toEqual([{ id: 'hotline/cases/aa/2302', file: 'a.md', line: 2 }]);
+  expect(answer.unknown).toMatchObject([{ id: 'hotline/cases/aa/2302', file: 'a.md', line: 2 }]);
+  expect(answer.unknown[0].nearest).toContain('hotline/cases/aa/2022');
   const { out } = await box.run(['lock', site(), '--data', 'data'], { columns: 1000 });
   expect(out).toContain('a.md:2: no figure has the id hotline/cases/aa/2302, so it is not locked.');
   expect(out).toMatch(/Nearest: .*hotline\/cases\/aa\/2022/);
@@ -115,8 +116,52 @@ test('an id of a list that is misspelt is told with the nearest, and the others 
   const { code, out } = await box.run(['lock', site(), '--data', 'data', '--list', 'list.txt']);
   expect(code).toBe(1);
   expect(out.replaceAll(/\s+/g, ' ')).toContain(
-    'hotline/cases/aa/2032 leads to no record (unknown id). Nearest: hotline/cases/aa/202',
+    'hotline/cases/aa/2032 leads to no record (unknown id): list.txt:1. Nearest: hotline/cases/aa/202',
   );
+});
+
+test('JSON says of a misspelt id of a list what the text says: its lines, and the nearest', async () => {
+  writeFileSync(
+    join(box.folder, 'crlf.txt'),
+    '\ufeff# quoted\r\nhotline/cases/aa/2020\r\nhotline/cases/aa/2032\r\nhotline/cases/aa/2032 # again\r\n',
+  );
+  const { code, answer } = await lock('--list', 'crlf.txt');
+  expect([code, answer.figures]).toEqual([1, ['hotline/cases/aa/2020']]);
+  const [gone] = answer.gone;
+  expect([answer.gone.length, gone.id, gone.why.kind]).toEqual([
+    1,
+    'hotline/cases/aa/2032',
+    'unknown',
+  ]);
+  expect(gone.nearest).toContain('hotline/cases/aa/2022');
+  expect(answer.places['hotline/cases/aa/2032']).toEqual([
+    { file: 'crlf.txt', line: 3 },
+    { file: 'crlf.txt', line: 4 },
+  ]);
+});
+
+test('ids are found in UTF-16, and what is no text is told', async () => {
+  const page = 'hotline/cases/aa/2020 für hotline/cases/aa/2022\n';
+  put('both.md', '');
+  writeFileSync(at('both.md'), Buffer.from(`\ufeff${page}`, 'utf16le'));
+  writeFileSync(at('bare.md'), Buffer.from(page, 'utf16le'));
+  writeFileSync(at('list.txt'), Buffer.from(`\ufeff${page.slice(0, 22)}`, 'utf16le').swap16());
+  const { code, answer } = await lock();
+  expect([code, answer.figures]).toEqual([0, ['hotline/cases/aa/2020', 'hotline/cases/aa/2022']]);
+  expect(answer.skipped).toEqual([
+    {
+      file: 'bare.md',
+      why: 'not-text',
+      message: 'is no text in UTF-8 or UTF-16 and was not read',
+    },
+  ]);
+  const listed = await lock('--list', join(site(), 'list.txt'));
+  expect(listed.answer.figures).toEqual(['hotline/cases/aa/2020']);
+  const bare = await lock('--list', join(site(), 'bare.md'));
+  expect([bare.code, bare.answer.error.message]).toEqual([
+    3,
+    `${site()}/bare.md: no text in UTF-8 or UTF-16`,
+  ]);
 });
 
 test('nothing found is nothing written', async () => {

@@ -1,5 +1,5 @@
-import { checkLock, isFailure, lockFile, makeLock } from '@darkfigure/audit';
-import { type ProjectScan, scanProject } from '@darkfigure/audit/load';
+import { checkLock, type FigureLock, isFailure, lockFile, makeLock } from '@darkfigure/audit';
+import { type Place, type ProjectScan, scanProject } from '@darkfigure/audit/load';
 import type { Dataset } from '@darkfigure/dataset';
 import { nearestWords } from '../args/nearest-word.ts';
 import { dataOption, fetchOptions } from '../args/option.ts';
@@ -11,7 +11,7 @@ import { findLock } from '../read-lock.ts';
 import { sayWaiting } from '../say-waiting.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeLock } from '../write-lock.ts';
-import { lockAnswer } from './lock-answer.ts';
+import { isWhole, lockAnswer } from './lock-answer.ts';
 import type { Verb } from './verb.ts';
 
 export const lockVerb: Verb = {
@@ -19,7 +19,7 @@ export const lockVerb: Verb = {
   about: `find the figures that a project quotes, and write them down in ${lockFile}`,
   notes: [
     'Reads the source of the folder (js, ts, jsx, tsx, json, md, html, vue, svelte and their kin; not node_modules, dist or folders that begin with a dot) and locks every figure and claim whose id it finds, every figure that it imports by name from the module of its source, and every figure of a source that it imports whole. With --id or --list only those are locked.',
-    `Exits with 1 where an id of the source or of a list leads to no figure any more, or where a figure that is locked already has changed: see "darkfigure check".`,
+    `Exits with 1 where an id of the source or of a list leads to no figure any more, where a file could not be read, or where a figure that is locked already has changed: see "darkfigure check".`,
   ],
   positionals: { names: ['folder'], least: 0 },
   options: [
@@ -38,22 +38,33 @@ export const lockVerb: Verb = {
     const project = await folderAt(io.cwd, args.positionals[0] ?? '.');
     const { dataset, name, version } = await projectData(args, io, project.path);
     const listed = await listedIds(args, io);
+    const known = knownIds(dataset);
     const scan =
       listed === null
-        ? await sayWaiting(io, 'searching for ids', scanProject(project.path, knownIds(dataset)))
+        ? await sayWaiting(io, 'searching for ids', scanProject(project.path, known))
         : null;
-    const ids = listed ?? [...(scan?.ids.keys() ?? []), ...importedIds(scan, dataset)];
-    const made = makeLock(ids, dataset, { name, version });
+    const places = listed ?? scan?.ids ?? new Map<string, readonly Place[]>();
+    const made = makeLock([...places.keys(), ...importedIds(scan, dataset)], dataset, {
+      name,
+      version,
+    });
     requireIds(args.values('id'), dataset);
     const old = await findLock(project);
     const findings = old === null ? [] : checkLock(old, dataset).filter(isFailure);
-    const total = made.lock.figures.length + made.lock.claims.length;
-    const written = findings.length === 0 && total > 0;
-    if (written) await writeLock(project, made.lock);
     const changed = new Set(findings.map(({ id }) => id)).size;
-    return lockAnswer({ made, scan, written, changed, known: () => [...knownIds(dataset)] });
+    const unseen = isWhole(scan) ? 0 : missingIn(made.lock, old);
+    const total = made.lock.figures.length + made.lock.claims.length;
+    const written = changed === 0 && unseen === 0 && total > 0;
+    if (written) await writeLock(project, made.lock);
+    return lockAnswer({ made, scan, places, written, changed, unseen, known: [...known] });
   },
 };
+
+/** How many ids of a lock another does not have. */
+function missingIn(made: FigureLock, old: FigureLock | null): number {
+  const has = new Set([...made.figures, ...made.claims].map(({ id }) => id));
+  return [...(old?.figures ?? []), ...(old?.claims ?? [])].filter(({ id }) => !has.has(id)).length;
+}
 
 /** Throws UsageError for an id that was asked for by name and never was one: nothing is written for a slip of the hand. */
 function requireIds(named: readonly string[], dataset: Dataset): void {
@@ -69,13 +80,19 @@ function requireIds(named: readonly string[], dataset: Dataset): void {
   }
 }
 
-/** The ids that were named, or null where the source is to be searched. */
-async function listedIds(args: Args, io: Io): Promise<readonly string[] | null> {
-  const list = args.value('list');
-  const text = list === undefined ? '' : await readInput(io.cwd, list);
-  const lines = text.split('\n').map((line) => line.replace(/#.*$/, '').trim());
-  const ids = [...args.values('id'), ...lines.filter((line) => line !== '')];
-  return list === undefined && ids.length === 0 ? null : ids;
+/** The ids that were named, those of a list with their lines; null where the source is to be searched. */
+async function listedIds(args: Args, io: Io): Promise<Map<string, readonly Place[]> | null> {
+  const file = args.value('list');
+  const named = args.values('id');
+  if (file === undefined && named.length === 0) return null;
+  const listed = new Map<string, readonly Place[]>(named.map((id) => [id, []]));
+  const text = file === undefined ? '' : await readInput(io.cwd, file);
+  for (const [at, written] of text.split(/\r\n|\n|\r/).entries()) {
+    const id = written.replace(/#.*$/, '').trim();
+    if (id === '') continue;
+    listed.set(id, [...(listed.get(id) ?? []), { file: file ?? '', line: at + 1 }]);
+  }
+  return listed;
 }
 
 function knownIds({ figures, claims, redirects }: Dataset): ReadonlySet<string> {

@@ -6,12 +6,28 @@ import { sayWaiting } from '../say-waiting.ts';
 import { stoppable } from '../stoppable.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What the command was given to hold a package against, as the audit takes it. */
-export async function verifyOptions(args: Args, io: Io): Promise<VerifyOptions> {
-  return {
-    integrity: integrityOf(args.value('integrity')),
-    ...(await repositoryOptions(args, io)),
-  };
+/**
+ * What the command was given to hold a package against, as the audit takes it.
+ *
+ * @param folder What the package is called, where it is a folder; null where it is a tarball, or will be.
+ */
+export async function verifyOptions(
+  args: Args,
+  io: Io,
+  folder: string | null,
+): Promise<VerifyOptions> {
+  const integrity = integrityOf(args.value('integrity'));
+  if (folder !== null) refuseForFolder(args, folder);
+  return { integrity, ...(await repositoryOptions(args, io)) };
+}
+
+/** Throws UsageError where a folder is to be held against what only a tarball can be held against. */
+function refuseForFolder(args: Args, name: string): void {
+  const given = ['integrity', 'rebuild'].find((option) => args.isOn(option));
+  if (given === undefined) return;
+  const of = given === 'integrity' ? 'is that of a tarball' : 'builds a tarball to compare with';
+  const message = `--${given} ${of}, and ${name} is a folder: name the tarball (.tgz) instead, or name@version to have it fetched.`;
+  throw new UsageError('invalid-value', message, name);
 }
 
 function integrityOf(text: string | undefined): string | undefined {

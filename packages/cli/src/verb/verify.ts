@@ -13,7 +13,6 @@ import type { Io } from '../io.ts';
 import { installedFolder } from '../project-data.ts';
 import { sayWaiting } from '../say-waiting.ts';
 import { stoppable } from '../stoppable.ts';
-import { UsageError } from '../usage-error.ts';
 import type { Verb } from './verb.ts';
 import { verifyLines } from './verify-lines.ts';
 import { verifyOptions } from './verify-options.ts';
@@ -66,8 +65,7 @@ async function verified(args: Args, io: Io): Promise<Verification> {
   const path = input === undefined ? installedFolder(io.cwd) : resolve(io.cwd, input);
   const found = await stat(path).catch(() => undefined);
   const name = input ?? 'the installed package';
-  if (found?.isDirectory() === true) refuseForFolder(args, name);
-  const options = await verifyOptions(args, io);
+  const options = await verifyOptions(args, io, found?.isDirectory() === true ? name : null);
   const spec = input === undefined || found !== undefined ? null : parsePackageSpec(input);
   if (spec === null) {
     return sayWaiting(io, `verifying ${name}`, verifyPackage(path, options));
@@ -77,13 +75,4 @@ async function verified(args: Args, io: Io): Promise<Verification> {
     withPackage(spec, { ...call, signal }, (tarball) => verifyPackage(tarball, options)),
   );
   return sayWaiting(io, `fetching ${name}`, work);
-}
-
-/** Throws UsageError where a folder is to be held against what only a tarball can be held against. */
-function refuseForFolder(args: Args, name: string): void {
-  const given = ['integrity', 'rebuild'].find((option) => args.isOn(option));
-  if (given === undefined) return;
-  const of = given === 'integrity' ? 'is that of a tarball' : 'builds a tarball to compare with';
-  const message = `--${given} ${of}, and ${name} is a folder: name the tarball (.tgz) instead, or name@version to have it fetched.`;
-  throw new UsageError('invalid-value', message, name);
 }
