@@ -83,6 +83,18 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
   ['the help of the verb', ['find', 'aa'], 2, '"darkfigure find --help" explains.'],
   ['half a second', ['find', '--timeout', '0.5'], 2, '--timeout takes whole seconds, from 1 to'],
   ['JSON and a page', ['diff', 'data', 'data', '--json', '--html'], 2, '--json and --html exclude'],
+  [
+    'lines and a page',
+    ['diff', 'data', 'data', '--lines', '--html'],
+    2,
+    '--html and --lines exclude each other: the answer is printed in one form.',
+  ],
+  [
+    'lines and a policy',
+    ['diff', 'data', 'data', '--lines', '--policy', 'note.txt'],
+    2,
+    '--lines holds no policy, which needs both datasets as a whole: leave out --lines to',
+  ],
   ['a hash that is none', ['verify', '--integrity', 'abc'], 2, 'sha512-'],
   ['an address', ['find', '--data', 'https://example.org/a.tgz'], 3, 'an address is not read'],
   ['no policy', ['diff', 'data', 'data', '--policy', 'no.json'], 3, 'no.json: no such file'],

@@ -42,13 +42,7 @@ export const diffVerb: Verb = {
     'darkfigure diff git:HEAD worktree --policy darkfigure.policy.json --markdown',
   ],
   run: async (args, io) => {
-    const outputs = ['markdown', 'html', 'lines'].filter((name) => args.isOn(name));
-    if (outputs.length > 1 || (args.isOn('lines') && args.isOn('policy'))) {
-      throw new UsageError('invalid-value', '--markdown, --html and --lines exclude each other.');
-    }
-    if (args.isOn('json') && (args.isOn('html') || args.isOn('markdown'))) {
-      throw new UsageError('invalid-value', `--json and --${outputs[0]} exclude each other.`);
-    }
+    refuseTogether(args);
     const [old = '', now = ''] = args.positionals;
     if (args.isOn('lines')) return changeLines(resolve(io.cwd, old), resolve(io.cwd, now));
     const policy = await policyOf(args, io);
@@ -68,6 +62,24 @@ export const diffVerb: Verb = {
     };
   },
 };
+
+/** Throws UsageError where options were given of which one takes the other’s effect away. */
+function refuseTogether(args: Args): void {
+  // JSON is what --lines prints, whether it is asked for or not.
+  const outputs = ['json', 'markdown', 'html', 'lines'].filter(
+    (name) => args.isOn(name) && !(name === 'json' && args.isOn('lines')),
+  );
+  if (outputs.length > 1) {
+    const given = outputs.map((name) => `--${name}`);
+    const message = `${given.join(' and ')} exclude each other: the answer is printed in one form.`;
+    throw new UsageError('invalid-value', message, given.join(' '));
+  }
+  if (args.isOn('lines') && args.isOn('policy')) {
+    const message =
+      '--lines holds no policy, which needs both datasets as a whole: leave out --lines to have the policy held, or --policy to have the changes alone.';
+    throw new UsageError('invalid-value', message, '--lines --policy');
+  }
+}
 
 /** The changes of two data folders, counted on their way. */
 function changeLines(before: string, after: string): LongAnswer {
