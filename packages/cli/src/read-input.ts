@@ -6,7 +6,7 @@ import { InputError } from './input-error.ts';
 /** The text of a file that an option names. Throws InputError. */
 export async function readInput(cwd: string, name: string): Promise<string> {
   try {
-    const text = decodeText(await readFile(resolve(cwd, name)));
+    const text = plainText(await readFile(resolve(cwd, name)));
     if (text !== null) return text;
   } catch (error) {
     throw inputError(error, name, 'file');
@@ -16,6 +16,12 @@ export async function readInput(cwd: string, name: string): Promise<string> {
 
 /** What is said of a file that was taken for a text. */
 export const noText = 'no text in UTF-8 or UTF-16';
+
+/** The text of a file that somebody names; null where it is none: a zero is in most files that are not, and in no list. */
+export function plainText(bytes: Uint8Array): string | null {
+  const text = decodeText(bytes);
+  return text?.includes('\0') === true ? null : text;
+}
 
 /** A folder, and what somebody called it. */
 export interface ProjectFolder {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FigureLock, LockError, lockFile, parseLock } from '@darkfigure/audit';
-import { decodeText } from '@darkfigure/audit/load';
-import { noText, type ProjectFolder } from './read-input.ts';
+import { noText, type ProjectFolder, plainText } from './read-input.ts';
 
 /** What the lock of a folder is called in an answer: by the name that somebody gave the folder. */
 export function lockName({ name }: ProjectFolder): string {
@@ -19,7 +18,7 @@ export async function readLock(project: ProjectFolder): Promise<FigureLock> {
 /** The lock of a folder, or null where there is none. Throws LockError where it cannot be used. */
 export async function findLock(project: ProjectFolder): Promise<FigureLock | null> {
   try {
-    const text = decodeText(await readFile(join(project.path, lockFile)));
+    const text = plainText(await readFile(join(project.path, lockFile)));
     if (text === null) throw refused(project, noText);
     return parseLock(text, lockName(project));
   } catch (error) {

@@ -10,6 +10,11 @@ box.write('data', tinyDataset);
 const put = (name: string, text: string) => writeFileSync(join(box.folder, name), text);
 put('note.txt', 'not json');
 put('empty.json', '');
+// As an image begins, with few zeros in it.
+const image = `\x89PNG\r\n\x1a\n\0${'IHDR'.repeat(20)}`;
+put('image.png', image);
+mkdirSync(join(box.folder, 'binary'));
+put('binary/figures.lock.json', image);
 mkdirSync(join(box.folder, 'old'));
 put('old/figures.lock.json', '{"format":"darkfigure-lock/9"}');
 const withData = (...argv: string[]) => [...argv, '--data', 'data'];
@@ -123,6 +128,13 @@ test.each<[what: string, argv: readonly string[], exit: number, said: string]>([
     3,
     'data: a folder, not a file',
   ],
+  [
+    'an image as list',
+    withData('lock', 'empty', '--list', 'image.png'),
+    3,
+    'image.png: no text in UTF-8 or UTF-16',
+  ],
+  ['a binary lock', withData('check', 'binary'), 3, 'binary/figures.lock.json: no text in UTF-8'],
   ['no project', withData('lock', 'nowhere'), 3, 'nowhere: no such folder'],
   ['a file as project', withData('lock', 'note.txt'), 3, 'note.txt: not a folder'],
   ['no project to check', withData('check', 'nowhere'), 3, 'nowhere: no such folder'],

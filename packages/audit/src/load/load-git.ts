@@ -23,12 +23,17 @@ export async function repositoryAt(cwd: string): Promise<string> {
   }
 }
 
-/** Reads the dataset of a git revision from the repository in which `cwd` stands. Throws LoadError. */
-export async function loadGit(revision: string, cwd: string, limits: Limits): Promise<Dataset> {
+/** Reads the dataset of a git revision from the repository in which `cwd` stands. Throws LoadError, or the reason of the signal. */
+export async function loadGit(
+  revision: string,
+  cwd: string,
+  limits: Limits,
+  signal?: AbortSignal,
+): Promise<Dataset> {
   const place = `git:${revision}`;
   const root = await repositoryAt(cwd);
   const git = (...args: readonly string[]) =>
-    runTool('git', args, { cwd: root, most: limits.total, patience: 60_000 });
+    runTool('git', args, { cwd: root, most: limits.total, patience: 60_000, signal });
   try {
     // What looks like an option is taken for a revision, which it is not.
     const named = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];

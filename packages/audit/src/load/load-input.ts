@@ -15,7 +15,7 @@ export interface InputOptions {
   readonly registry?: string | undefined;
   /** Milliseconds until a package that is being fetched is given up; 30,000 where none are given. */
   readonly timeout?: number | undefined;
-  /** Stops fetching a package, and clears away what it left; what is read from the disk is read to its end. */
+  /** Stops npm and git, and clears away what they left; what is read from the disk is read to its end. */
   readonly signal?: AbortSignal | undefined;
   /** How much is read before it is refused; `defaultLimits` where none are given. */
   readonly limits?: Limits;
@@ -31,8 +31,8 @@ export interface InputOptions {
  * @throws LoadError where nothing of the name is found, or what is found is no dataset; its `code` says which.
  */
 export async function loadInput(input: string, options: InputOptions): Promise<Dataset> {
-  const { cwd, limits = defaultLimits } = options;
-  if (input.startsWith('git:')) return loadGit(input.slice('git:'.length), cwd, limits);
+  const { cwd, limits = defaultLimits, signal } = options;
+  if (input.startsWith('git:')) return loadGit(input.slice('git:'.length), cwd, limits, signal);
   const path = resolve(cwd, input);
   if (await exists(path)) return loadDataset(path, limits);
   if (input === 'worktree') {

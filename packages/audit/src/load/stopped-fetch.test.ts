@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -5,6 +6,7 @@ import { isRunning } from '../fixture/is-running.ts';
 import { loadErrorOf } from '../fixture/load-error-of.ts';
 import { standInNpm } from '../fixture/stand-in-npm.ts';
 import { withPackage } from './fetch-package.ts';
+import { loadInput } from './load-input.ts';
 import { runTool } from './run-tool.ts';
 
 const { root, npmIs } = standInNpm();
@@ -45,6 +47,13 @@ test('what was stopped before it began asks nothing of npm', async () => {
   const call = { cwd: root, most: 100, patience: 10_000, signal };
   await expect(runTool('npm', [], call)).rejects.toBe('before');
   expect(existsSync(begun)).toBe(false);
+});
+
+test('git is stopped as npm is', async () => {
+  execFileSync('git', ['init', '-q', join(root, 'repository')]);
+  const signal = AbortSignal.abort('before');
+  const cwd = join(root, 'repository');
+  await expect(loadInput('git:HEAD', { cwd, signal })).rejects.toBe('before');
 });
 
 test('what was stopped while the tarball was used is not answered', async () => {
