@@ -1,5 +1,5 @@
 /** Where a text stops being JSON. */
-export interface JsonFault {
+interface JsonFault {
   /** Characters before it. */
   readonly at: number;
   /** What may stand there. */

@@ -11,11 +11,6 @@ export interface TextIssue {
 /** How many issues a message spells out. */
 const SPELT = 10;
 
-/** An issue of the whole file. */
-export function wholeIssue(message: string): TextIssue {
-  return { line: null, column: null, message };
-}
-
 /** A line for each of the first issues, as editors and terminals follow them: `file:line:column: what`. */
 export function issueLines(place: string, issues: readonly TextIssue[]): string {
   const spelt = issues.slice(0, SPELT).map(({ line, column, message }) => {

@@ -20,7 +20,7 @@ export interface PackageFiles {
 }
 
 /** Something that npm installs nowhere. */
-export interface OddEntry {
+interface OddEntry {
   /** Its path, as those of `dist` and `beside`. */
   readonly path: string;
   /** What it is. */
