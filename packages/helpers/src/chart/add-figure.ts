@@ -75,7 +75,8 @@ export function addFigure(
     tops.push(kind === 'rounding' ? (centre ?? high) : high);
   }
   // One text for all readings: they often lie too close together for two.
-  const text = readings.map((reading) => hedgedText(reading, context)).join(' or ');
+  const texts = readings.map((reading) => hedgedText(reading, context));
+  const text = texts.join(texts.some((each) => each.includes(' ')) ? ', or ' : ' or ');
   if (tops.length > 0) add('labels', { value: Math.max(...tops), text });
   if (centres.length > 1) {
     add('disputes', { low: Math.min(...centres), high: Math.max(...centres) });

@@ -26,7 +26,7 @@ const keys: readonly (readonly [MarkName, string])[] = [
   ['ranges', 'A bar: a range, nothing in it likelier than the rest.'],
   ['bounds', 'A dotted arrow: the number lies beyond its foot; how far is not said.'],
   ['roundings', 'A narrow bar: what the rounding of a number allows.'],
-  ['disputed', 'Open diamonds: readings of equal standing that disagree.'],
+  ['disputed', 'Numbers with “or” between them, or open diamonds: readings that disagree.'],
 ];
 
 /** What a reader must know to read the chart: its marks, its breaks, its errors, its sources. One paragraph each. */
@@ -66,7 +66,13 @@ export function chartCaption(
   const whose = known.length === 1 ? 'Error' : 'Error of every number here';
   return [
     keys
-      .filter(([name]) => marks.has(name) || marks.has(`computed-${name}`))
+      .filter(
+        ([name]) =>
+          marks.has(name) ||
+          marks.has(`computed-${name}`) ||
+          // Ranges that disagree have no diamond.
+          (name === 'disputed' && figures.some((figure) => readingsOf(figure).length > 1)),
+      )
       .map(([, text]) => text)
       .join(' '),
     ...listed(

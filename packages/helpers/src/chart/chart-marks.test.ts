@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Figure, Vintage } from '../catalog/dataset-types.ts';
+import type { Figure, Value, Vintage } from '../catalog/dataset-types.ts';
 import { calendarYear, reading } from '../comparison/fixture/catalog.ts';
 import { figure, vintage } from '../fixture/fixture-figure.ts';
 import { captionOf, caseIn, drawn, layerOf, point, rowsOf } from './fixture/drawn.ts';
@@ -55,7 +55,9 @@ test('every kind of value has its mark, and only a number is joined to its neigh
   expect(caption).toContain(
     'A question mark: no figure for United States, 2020 (nobody collects it).',
   );
-  expect(caption).toContain('Open diamonds: readings of equal standing that disagree.');
+  expect(caption).toContain(
+    'Numbers with “or” between them, or open diamonds: readings that disagree.',
+  );
 });
 
 test('rounding is drawn where it is wide, and not where no eye could see it', () => {
@@ -89,4 +91,24 @@ test('the values start at nothing, and their axis names the unit and the stage',
   expect(titleOf(share(2022, '12 victims'), share(2023, '13 victims'))).toMatchObject({
     y: { title: ['Percent of several bases (potential)'] },
   });
+});
+
+test('ranges that disagree have no diamonds, but say so', () => {
+  const range = (low: number): Value => ({
+    kind: 'range',
+    low,
+    high: low + 10,
+    basis: 'published-range',
+  });
+  const spec = drawn({
+    ...caseIn(2021, point(0)),
+    vintages: [
+      vintage('line/2023-statistics', range(40), '40 and 50'),
+      vintage('line/page', range(60), '60-70'),
+    ],
+    current: [0, 1],
+  });
+  expect(rowsOf(spec, 'labels')?.map(({ text }) => text)).toEqual(['between 40 and 50, or 60-70']);
+  expect(rowsOf(spec, 'disputed')).toBeUndefined();
+  expect(captionOf(spec)).toContain('readings that disagree');
 });

@@ -13,6 +13,13 @@ test.each<[Qualifier, Value, string, string]>([
   ['about', about, '2.95K', 'about 2.95K'],
   ['more-than', more, '967', 'more than 967'],
   ['at-least', least, '132', 'at least 132'],
+  // The ends of a range are one number and no two.
+  [
+    'range',
+    { kind: 'range', low: 10, high: 20, basis: 'published-range' },
+    '10 and 20',
+    'between 10 and 20',
+  ],
   // Beside the digits it stands already.
   ['about', about, 'an estimated 2,950', 'an estimated 2,950'],
   ['more-than', more, '>967', '>967'],

@@ -15,6 +15,8 @@ const hedges: readonly (Qualifier | undefined)[] = [
 
 /** A reading as it was printed, with its hedge where that stood in another place than beside the digits: “about 2,950”. */
 export function hedgedText({ text, qualifier }: Reading, { codes }: CatalogContext): string {
+  // Two ends without their “between” look like two numbers.
+  if (/^\P{L}+ and \P{L}+$/u.test(text)) return `between ${text}`;
   const isHedged = /\p{L}{3}|[<>≤≥~≈+±]/u.test(text);
   return hedges.includes(qualifier) && !isHedged
     ? `${codes.label('qualifier', qualifier)} ${text}`
