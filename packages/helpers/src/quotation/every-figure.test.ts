@@ -198,6 +198,20 @@ test('Indian grouping, Turkish percent, Arabic digits', () => {
   expect(quote(interval, { locale: 'de' })).toMatch(/95\s%/);
 });
 
+test('a base has the separators of the number before it', () => {
+  let bases = 0;
+  for (const figure of everyFigure) {
+    const { text = '' } = figure.scope.denominator ?? {};
+    if (!/\d,\d{3}/.test(text)) continue;
+    const inGerman = text.replaceAll(/(?<=\d),(?=\d{3})/g, '.');
+    const said = quote(figure, { locale: 'de', length: 'short' });
+    expect(said).toContain(inGerman);
+    expect(said).not.toContain(text);
+    bases += 1;
+  }
+  expect(bases).toBeGreaterThan(20);
+});
+
 test('whatever the locale, the digits are those that Intl writes for the value', () => {
   const locales = ['de', 'fr', 'tr', 'ar', 'hi'];
   let read = 0;

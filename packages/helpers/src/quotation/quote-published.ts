@@ -54,7 +54,9 @@ export function quotePublished(
   const of = [
     ...label,
     ...(isDisputed ? [] : amounts.flatMap(({ notes }) => notes)),
-    ...notesBeside([noun, ...label].join(' '), figure, context),
+    ...notesBeside([counting, ...label].join(' '), figure, context).map((note) =>
+      withBaseIn(note, format),
+    ),
   ];
   const where = [placeText(figure, context), periodText(figure.scope.period, context, format)];
   const credit = isDisputed ? [] : credits;

@@ -24,9 +24,11 @@ export function basedText(noun: string, unit: Unit, base: string): string {
   return `${noun} ${unit === 'percent-change' ? 'from' : unit === 'ratio' ? 'to' : 'of'} ${base}`;
 }
 
-/** The base of a rate, “per 1,000”, as a locale writes it beside the amount: in German “1,000” is one. */
-export const withBaseIn = (noun: string, { number }: LocaleFormat): string =>
-  noun.replace(/(?<=\bper )10{0,2},000\b/, (base) => number(Number(base.replace(',', ''))));
+/** A base, “per 1,000”, “1,923 suspects”, as a locale writes it beside the amount: in German “1,000” is one. */
+export const withBaseIn = (text: string, { number }: LocaleFormat): string =>
+  text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]\d)/g, (base) =>
+    number(Number(base.replaceAll(',', ''))),
+  );
 
 /** The unit alone, with the stage of victims: “potential victims”, “case”. */
 export function nounText(
