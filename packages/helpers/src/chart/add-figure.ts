@@ -57,6 +57,7 @@ export function addFigure(
       case 'rounding':
         // Most rounding is narrower than a mark.
         if (high - low > reach / 4) add('roundings', { low, high });
+        else high = centre ?? high;
         break;
       case 'number':
         break;
@@ -72,7 +73,7 @@ export function addFigure(
       const value = centre ?? (kind === 'bound' ? low : (low + high) / 2);
       add('periods', { value, from, to });
     }
-    tops.push(kind === 'rounding' ? (centre ?? high) : high);
+    tops.push(high);
   }
   // One text for all readings: they often lie too close together for two.
   const texts = readings.map((reading) => hedgedText(reading, context));

@@ -11,23 +11,10 @@ import { doubtText } from '../text/warning-text.ts';
 import type { ChartMarks } from './chart-marks.ts';
 import { isComputed, partsText, publishedUnder } from './charted.ts';
 import { breakText, type DrawnBreak } from './drawn-break.ts';
-import type { MarkName } from './mark-name.ts';
+import { markKeys } from './mark-keys.ts';
 import { periodName } from './period-name.ts';
 import { sourcesLine } from './sources-line.ts';
-
-/** What each kind of mark means; kinds that need no word are left out. */
-const keys: readonly (readonly [MarkName, string])[] = [
-  [
-    'lines',
-    'A line joins years that follow each other in one series; it stops where the series breaks, is disputed or has no figure.',
-  ],
-  ['gaps', 'Grey: years of which no figure is shown.'],
-  ['periods', 'A flat line: one number for all of those years.'],
-  ['ranges', 'A bar: a range, nothing in it likelier than the rest.'],
-  ['bounds', 'A dotted arrow: the number lies beyond its foot; how far is not said.'],
-  ['roundings', 'A narrow bar: what the rounding of a number allows.'],
-  ['disputed', 'Numbers with “or” between them, or open diamonds: readings that disagree.'],
-];
+import { untoldBases } from './untold-bases.ts';
 
 /** What a reader must know to read the chart: its marks, its breaks, its errors, its sources. One paragraph each. */
 export function chartCaption(
@@ -65,16 +52,7 @@ export function chartCaption(
   ];
   const whose = known.length === 1 ? 'Error' : 'Error of every number here';
   return [
-    keys
-      .filter(
-        ([name]) =>
-          marks.has(name) ||
-          marks.has(`computed-${name}`) ||
-          // Ranges that disagree have no diamond.
-          (name === 'disputed' && figures.some((figure) => readingsOf(figure).length > 1)),
-      )
-      .map(([, text]) => text)
-      .join(' '),
+    markKeys(figures, marks),
     ...listed(
       'Open marks and dashed lines: computed from published figures, not published, as',
       computed.map(({ formula }) => formula),
@@ -109,6 +87,7 @@ export function chartCaption(
           : doubtText(figure, context).map((doubt) => `${figure.id} is ${doubt}`),
       ),
     ),
+    ...listed('Bases:', untoldBases(figures, marks, format)),
     errors.length > 1
       ? 'Error: it differs from number to number which way it errs.'
       : errors.map((error) => sentence(`${whose}: ${error}`)).join(''),

@@ -5,6 +5,7 @@ import { creditText } from '../text/attribution-text.ts';
 import { withNote } from '../text/bracketed.ts';
 import { listed } from '../text/listed.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
+import { withBaseIn } from '../text/unit-text.ts';
 import { isComputed, partsOf, publishedUnder, vintagesOf } from './charted.ts';
 import { baseText, countedText, unitLabel } from './counted-text.ts';
 import { periodName } from './period-name.ts';
@@ -38,6 +39,13 @@ export function figureLabels(
   };
   const coded = (list: string, code: (part: ScopePart) => string) =>
     each((part) => codes.label(list, code(part)));
+  const segmentsOf = ({ measure, population }: ScopePart): readonly string[] =>
+    population.segments.map((code) => codes.label(`${measure.split('/', 1)[0]}-segment`, code));
+  const everyPart = figures.flatMap(partsOf).map(segmentsOf);
+  const isOfAll = (segment: string) => everyPart.every((segments) => segments.includes(segment));
+  // The base of a line is as large in each year as it is.
+  const ofYear = (base: string) =>
+    withPeriods ? withBaseIn(base, format) : base.replaceAll(/\d(?:[\d.,]*\d)?/g, '…');
   const facets: readonly Facet[] = [
     (figure) => countedText(figure, context),
     (figure) => (isComputed(figure) ? `computed as ${figure.formula}` : ''),
@@ -47,20 +55,28 @@ export function figureLabels(
     coded('age', ({ population }) => population.age),
     coded('sex', ({ population }) => population.sex),
     coded('citizenship', ({ population }) => population.citizenship),
-    each(({ measure, population }) =>
-      population.segments
-        .map((code) => codes.label(`${measure.split('/', 1)[0]}-segment`, code))
+    each((part) => segmentsOf(part).filter(isOfAll).join(', ')),
+    each((part) =>
+      segmentsOf(part)
+        .filter((segment) => !isOfAll(segment))
         .join(', '),
     ),
     withPeriods
       ? each(({ period }) => periodName(period, context, format))
       : coded('calendar', ({ period }) => period.calendar),
     (figure) => listed(publishedUnder(figure).map(({ source }) => sources.get(source).publisher)),
-    baseText,
+    (figure) => {
+      const base = baseText(figure);
+      return base === '' || countedText(figure, context).includes(base)
+        ? ''
+        : `base: ${ofYear(base)}`;
+    },
   ];
   const isShared = (facet: Facet) => new Set(figures.map(facet)).size === 1;
   const varied = facets.filter((facet) => !isShared(facet));
   const labels = figures.map((figure) => saidOnce(varied.map((facet) => facet(figure))).join(', '));
+  // What is not split where the others are.
+  const whole = labels.map((label) => label || 'all');
   const credited = (label: string, figure: CatalogFigure) => {
     const [vintage] = vintagesOf(figure);
     return vintage === undefined ? label : withNote(label, creditText(vintage, context, format));
@@ -72,9 +88,13 @@ export function figureLabels(
   if (first !== undefined) common[0] ||= unitLabel(first, context);
   return {
     // The calendar stands on the axis, the publisher and the base elsewhere.
-    shared: saidOnce(common.slice(0, withPeriods ? 10 : 9)),
-    varied: labels.map((label) => label || 'all'),
-    each: apart(apart(labels, figures, credited), figures, (label, { id }) => `${label} [${id}]`),
+    shared: saidOnce(common.slice(0, withPeriods ? 11 : 10)),
+    varied: whole,
+    each: apart(
+      apart(labels.some(Boolean) ? whole : labels, figures, credited),
+      figures,
+      (label, { id }) => `${label} [${id}]`,
+    ),
   };
 }
 

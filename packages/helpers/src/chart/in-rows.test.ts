@@ -47,7 +47,7 @@ test('rows stand in the order in which they were given, whichever layer holds th
   });
 });
 
-test('a row that nothing sets apart is called by its publication', () => {
+test('the row of a whole beside a part of it is that of all', () => {
   const spec = drawn(
     figure({ id: 'line/cases/us/2024', vintages: [vintage('line/page', point(5), '5')] }),
     figure({
@@ -56,10 +56,7 @@ test('a row that nothing sets apart is called by its publication', () => {
       vintages: [reading(point(6))],
     }),
   );
-  expect(rowsOf(spec, 'points')?.map(({ at }) => at)).toEqual([
-    '(Publisher of line, undated, read on 22 November\n2026)',
-    'reported by text',
-  ]);
+  expect(rowsOf(spec, 'points')?.map(({ at }) => at)).toEqual(['all', 'reported by text']);
 });
 
 test('rows that a break parts say so', () => {

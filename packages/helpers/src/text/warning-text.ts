@@ -20,7 +20,9 @@ export function doubtText(
   { codes }: CatalogContext,
 ): readonly string[] {
   if (credibility.grade === '5') return [`judged ${codes.label('credibility', credibility.grade)}`];
-  return status.includes('low-reliability') ? [codes.label('status', 'low-reliability')] : [];
+  return status.includes('low-reliability')
+    ? [`of ${codes.label('status', 'low-reliability')}`]
+    : [];
 }
 
 /** Grades and disputes that forbid to take the number at its word. */
