@@ -1,6 +1,8 @@
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { asText } from './as-text.ts';
 import { editDistance } from './edit-distance.ts';
+import { hasFields } from './has-fields.ts';
+import { received } from './received.ts';
 
 /** Throws InvalidOptionError for what is none of the known names, and puts the nearest of them first. */
 export function requireKnown(what: string, given: unknown, known: readonly string[]): void {
@@ -16,8 +18,12 @@ export function requireKnown(what: string, given: unknown, known: readonly strin
  */
 export function requireNames(given: object, known: readonly string[], what = 'An option'): void {
   // Plain JavaScript may hand in anything.
-  if (typeof given !== 'object' || given === null)
-    throw new InvalidOptionError(what, String(given), `a field of an object: ${known.join(', ')}`);
+  if (!hasFields(given))
+    throw new InvalidOptionError(
+      what,
+      received(given),
+      `a field of an object: ${known.join(', ')}`,
+    );
   for (const [name, value] of Object.entries(given)) {
     // What is undefined was left out.
     if (value !== undefined) requireKnown(what, name, known);
