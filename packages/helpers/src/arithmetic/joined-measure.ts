@@ -9,12 +9,17 @@ export function joinedMeasure(part: ScopePart, word: string, others: readonly Sc
   const differing = axes.filter((axis) =>
     others.some((other) => axisValue(axis, other) !== axisValue(axis, part)),
   );
-  const said = differing.flatMap((axis) => [
-    axis,
-    ...new Set(others.map((other) => axisValue(axis, other))),
-  ]);
-  return [part.measure, word, ...said].join(' ');
+  // Women and boys are other people than girls, men and women: what is said of one stays together.
+  const said = others.map((other) =>
+    differing.flatMap((axis) => [axis, axisValue(axis, other)]).join(' '),
+  );
+  return [part.measure, word, [...new Set(said)].sort().join(' + ')].join(' ').trimEnd();
 }
 
+/** What stands behind the measure that such a name begins with; empty for a plain measure. */
+export const joinedTo = ({ measure }: ScopePart): string =>
+  measure.slice(firstMeasure({ measure }).length);
+
 /** The measure that such a name begins with: that of the first figure. */
-export const firstMeasure = ({ measure }: ScopePart): string => measure.split(' ', 1)[0] ?? '';
+export const firstMeasure = ({ measure }: Pick<ScopePart, 'measure'>): string =>
+  measure.split(' ', 1)[0] ?? '';

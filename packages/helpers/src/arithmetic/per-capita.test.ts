@@ -28,7 +28,7 @@ test('a number for every 100,000 or 1,000 people', () => {
   expect(rate.value).toEqual({ kind: 'point', value: 3 });
   expect(rate).toMatchObject({ unit: 'per-100000', operation: 'per-capita' });
   expect(rate.scope[0]?.denominator).toEqual({
-    text: 'people living in the United States, 2023-07-01',
+    text: 'people living in the United States, 2023-07-01: 300,000,000',
   });
   expect(rate.lineage).toContainEqual({
     kind: 'supplied',

@@ -86,13 +86,13 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
       received(value),
       'a number above 0, or a value with ends above 0 in their order and a level of 1 at most',
     );
-  const living = (part: ScopePart): ScopePart => ({
+  const there = (part: ScopePart): ScopePart => ({
     ...part,
     geography: { ...part.geography, code: geography },
     period: { ...part.period, start: on, end: on },
   });
   const reasons = quantity.parts.flatMap((part) => {
-    const of = living(part);
+    const of = there(part);
     const pair = pairChecker(part, of, { context, assumptions: [] });
     if (isOfABase(part.unit) || !isAmount(part))
       pair.reasons.push(reasonFor(notAnAmount, part.unit, 'people'));
@@ -102,9 +102,11 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
   });
   if (quantity.isDisputed) reasons.push(reasonFor(disputed, 'disputed', 'settled'));
   if (reasons.length > 0) {
-    const held = heldIn([...quantity.parts, ...quantity.parts.map(living)], context);
+    const held = heldIn([...quantity.parts, ...quantity.parts.map(there)], context);
     throw new ScopeError('per-capita', [figure.id, text], reasons, { held });
   }
+  // Of another number of people it is another rate.
+  const living = `${text}, ${on}${peopleText(people)}`;
   return derive({
     operation: 'per-capita',
     context,
@@ -114,12 +116,12 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
     parts: quantity.parts.map((part) => ({
       ...part,
       unit: amounts[per],
-      denominator: { text: `${text}, ${on}` },
+      denominator: { text: living },
       method: 'derived',
     })),
-    supplied: [{ kind: 'supplied', text: `${text}, ${on}${peopleText(people)}`, source }],
-    notes: [`The population (${text}, ${on}${peopleText(people)}) is from ${source}.`],
-    id: `per-capita(${figure.id}, ${text}, ${on}; ${per})`,
+    supplied: [{ kind: 'supplied', text: living, source }],
+    notes: [`The population (${living}) is from ${source}.`],
+    id: `per-capita(${figure.id}, ${living}; ${per})`,
     compute: ([top]) =>
       top === undefined || people === null
         ? { span: null, note: null }

@@ -3,7 +3,7 @@ import type { Axis } from './axis.ts';
 import type { PairOperation } from './operation.ts';
 import { type PairCheck, type PairChecker, pairChecker, reasonFor } from './pair-check.ts';
 import type { Reason } from './refusal.ts';
-import { disputed, notAnAmount, notTheSame, notWithin } from './refusals.ts';
+import { disputed, notAnAmount, notTheSame, notWithin, otherReading } from './refusals.ts';
 import type { Rule } from './rule.ts';
 import type { ScopePart } from './scope-part.ts';
 import type { Settings } from './settings.ts';
@@ -82,6 +82,12 @@ function standing(a: Subject, b: Subject, isFit: PartsRule<PairOperation>['isFit
   const reasons: Reason[] = [];
   if (a.isDisputed || b.isDisputed) {
     reasons.push(reasonFor(disputed, a.isDisputed ? a.id : '', b.isDisputed ? b.id : ''));
+  }
+  const told = new Map(a.readings);
+  for (const [id, text] of b.readings) {
+    const other = told.get(id) ?? text;
+    if (other !== text)
+      reasons.push(reasonFor(otherReading, `${other} (${id})`, `${text} (${id})`));
   }
   if (isFit?.(one) === false || isFit?.(two) === false)
     reasons.push(reasonFor(notAnAmount, one.unit, two.unit));

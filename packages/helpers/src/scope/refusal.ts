@@ -27,6 +27,8 @@ export type RefusalCode =
   | 'break'
   /** Readings of equal standing disagree, and none was chosen. */
   | 'disputed'
+  /** Both rest on one figure, each on another reading of it. */
+  | 'other-reading'
   /** The numbers themselves cannot both hold: a part is larger than its whole. */
   | 'contradiction'
   /** Parts of one computation are made of the same figure, and cannot have errors of their own. */

@@ -46,6 +46,10 @@ export const disputed = {
   code: 'disputed',
   why: 'Readings of equal standing disagree: settle on one, and say why.',
 } as const satisfies Refusal;
+export const otherReading = {
+  code: 'other-reading',
+  why: 'These are two readings of one figure, of which one at most is true: settle on the same in both.',
+} as const satisfies Refusal;
 export const contradiction = {
   code: 'contradiction',
   why: 'The numbers cannot both hold: a part would be larger than its whole.',
