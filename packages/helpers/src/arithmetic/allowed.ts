@@ -11,6 +11,7 @@ import type { Subject } from '../scope/subject.ts';
 import { type AppliedAssumption, breaksPassed, withUses } from './applied-assumption.ts';
 import { oneCatalogOf } from './catalog-of.ts';
 import { type Dependence, requireDependence } from './dependence.ts';
+import { leavesOf } from './leaves.ts';
 import type { Operand } from './operand.ts';
 import type { OperationOptions } from './options.ts';
 import { pairsOf } from './pairs-of.ts';
@@ -75,7 +76,7 @@ export function allowed<Of extends PairOperation, O extends OperationOptions>(
     const check = requireLegal(rule, a, b, settings, instead);
     uses.push(...check.uses);
     for (const each of check.crossed) crossed.add(each);
-    if (dependence !== undefined && a.figures.some((id) => b.figures.includes(id))) {
+    if (dependence !== undefined && restsOn(a).some((each) => restsOn(b).includes(each))) {
       throw refusal(operation, [a, b], sharedLineage, a.id, b.id);
     }
   }
@@ -94,6 +95,14 @@ export function allowed<Of extends PairOperation, O extends OperationOptions>(
     dependence,
   };
 }
+
+/** The figures that a number was made of, and what was supplied beside them. */
+const restsOn = ({ figures, lineage }: Quantity): readonly string[] => [
+  ...figures,
+  ...leavesOf([lineage]).flatMap((leaf) =>
+    leaf.kind === 'supplied' ? [`${leaf.text} (${leaf.source})`] : [],
+  ),
+];
 
 /** As `allowed`, for an operation on exactly two. */
 export function allowedPair<Of extends PairOperation, O extends OperationOptions>(

@@ -1,6 +1,7 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { Unit } from '../catalog/dataset-types.ts';
 import { requireKnown } from '../input/require-known.ts';
+import { CHANGED } from '../scope/amount.ts';
 import { changeRule } from '../scope/change-rule.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
 import { listed } from '../text/listed.ts';
@@ -63,7 +64,7 @@ export function change<
     parts: second.parts.map((each) => ({
       ...each,
       ...base,
-      measure: `${each.measure} changed`,
+      measure: `${each.measure}${CHANGED}`,
       unit,
       // From the first day of the earlier period to the last day of the later one; neither a flow nor a stock.
       period: { start, end: each.period.end, calendar: 'custom', temporal: 'not-applicable' },

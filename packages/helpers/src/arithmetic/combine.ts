@@ -1,7 +1,10 @@
 import type { Unit } from '../catalog/dataset-types.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
 import { requireKnown } from '../input/require-known.ts';
+import { axes } from '../scope/axis.ts';
 import { combineRule } from '../scope/combine-rule.ts';
+import { axisValue, type ScopePart } from '../scope/scope-part.ts';
+import type { Subject } from '../scope/subject.ts';
 import { allowed } from './allowed.ts';
 import { averageOf, weightedMean } from './average.ts';
 import { derive } from './derive.ts';
@@ -76,11 +79,11 @@ export function combine<U extends Unit>(
     ...call,
     dependence: method === 'inverse-variance' ? call.dependence : undefined,
     unit: unitOf(operands[0]),
-    parts: call.quantities[0].parts.map((part) => ({
+    parts: partsOf(call.quantities).map((part) => ({
       ...part,
       measure: [...new Set(measures)].sort().join(' or '),
       method: 'derived',
-    })),
+    })) as [ScopePart, ...ScopePart[]],
     basis: method === 'spread' ? 'sources-disagree' : 'derived',
     heterogeneity,
     notes: [...differences(call), ...(isKnown ? notesOf(method, heterogeneity) : []), ...unused],
@@ -99,6 +102,19 @@ export function combine<U extends Unit>(
     },
   });
 }
+
+/** What the estimates are of: of those that are of one thing but for their making, the first. */
+function partsOf(estimates: readonly Subject[]): readonly ScopePart[] {
+  const said = new Map<string, ScopePart>();
+  for (const part of estimates.flatMap(({ parts }) => parts)) {
+    const key = scopeAxes.map((axis) => axisValue(axis, part)).join('|');
+    if (!said.has(key)) said.set(key, part);
+  }
+  return [...said.values()];
+}
+
+/** What a number is of; by what measure, and how, several estimates may differ in. */
+const scopeAxes = /* @__PURE__ */ axes.filter((axis) => axis !== 'method' && axis !== 'measure');
 
 const methods: readonly CombineMethod[] = ['spread', 'mean', 'inverse-variance'];
 

@@ -1,5 +1,6 @@
 import type { Unit } from '../catalog/dataset-types.ts';
 import { intersectionRule } from '../scope/overlap-rule.ts';
+import { sumRule } from '../scope/sum-rule.ts';
 import { allowed } from './allowed.ts';
 import { derive } from './derive.ts';
 import type { Derived } from './derived.ts';
@@ -10,6 +11,7 @@ import { jointLevel } from './level.ts';
 import { nested } from './nested.ts';
 import type { OneUnit, Operand } from './operand.ts';
 import { atLeastTwo, unitOf } from './operands.ts';
+import { pairsOf } from './pairs-of.ts';
 import { formulaWithin, type OverlapOptions, universeOf } from './universe.ts';
 
 /**
@@ -34,21 +36,29 @@ export function intersection<U extends Unit>(
 ): Derived<U> {
   const operands = atLeastTwo<U>(lists);
   const call = allowed(intersectionRule, operands, options, intersection, ['universe']);
-  const universe = universeOf(options.universe, call);
   const { quantities, settings } = call;
+  const { universe, assumptions } = universeOf(options.universe, call);
+  // Who are apart have nobody in common.
+  const apart = pairsOf(quantities)
+    .map(([a, b]) => sumRule.check(a, b, { ...settings, assumptions: [] }))
+    .some(({ reasons }) => reasons.length === 0);
   // Whoever is in a part of a list is in the list: the list itself says no more.
-  const { isOuter } = nested(quantities, settings);
+  const { isOuter, same } = nested(quantities, settings);
   const [first, ...others] = quantities;
-  const otherParts = others.flatMap(({ parts }) => parts);
   const unit = unitOf(operands[0]);
   return derive({
     ...call,
     dependence: undefined,
+    assumptions,
     quantities: universe === null ? quantities : [...quantities, universe],
     unit,
     parts: first.parts.map((part) => ({
       ...part,
-      measure: joinedMeasure(part, 'and', otherParts),
+      // Two lists at once are another thing than what is in either of them.
+      measure: others
+        .map(({ parts }) => joinedMeasure(part, 'and', parts).slice(part.measure.length))
+        .sort()
+        .reduce((name, each) => name + each, part.measure),
     })),
     basis: 'derived',
     against: [quantities.length],
@@ -61,12 +71,14 @@ export function intersection<U extends Unit>(
         spans[quantities.length]?.high ?? Infinity,
         unit === 'percent' ? 100 : Infinity,
       );
-      const inner = listed.filter((_, at) => !isOuter(at));
-      const all = inner.map(({ low }) => low).reduce(exactSum, 0);
+      const inner = listed.flatMap((_, at) =>
+        isOuter(at) ? [] : [Math.max(...same(at).map((each) => listed[each]?.low ?? 0))],
+      );
+      const all = inner.reduce(exactSum, 0);
       const shared = inner.length === 1 ? all : exactSum(all, -most * (inner.length - 1));
       const span = {
-        low: Math.max(0, shared),
-        high: Math.min(...listed.map(({ high }) => high)),
+        low: apart ? 0 : Math.max(0, shared),
+        high: apart ? 0 : Math.min(...listed.map(({ high }) => high)),
         ...jointLevel(spans),
       };
       return { span, note: null };

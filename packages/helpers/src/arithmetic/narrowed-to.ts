@@ -2,7 +2,7 @@ import type { CatalogContext } from '../catalog/catalog-context.ts';
 import { type Axis, groupAxes } from '../scope/axis.ts';
 import { axisRelation } from '../scope/axis-relation.ts';
 import type { ScopePart } from '../scope/scope-part.ts';
-import { joinedTo } from './joined-measure.ts';
+import { firstMeasure, joinedTo } from './joined-measure.ts';
 
 /**
  * The whole’s things that have what a share of it speaks of. On every axis the narrower of the two stands.
@@ -22,10 +22,14 @@ export function narrowedTo(
   const { unit, denominator, base } = whole;
   // What was computed says itself what is held against its base.
   if (share.base !== undefined) return { ...share, unit, denominator, base };
+  const isSaid = [...groupAxes, 'geography' as const, 'period' as const].some(
+    (axis) => relation(axis, whole) === 'narrower',
+  );
   const from = (axis: Axis) => (relation(axis, whole) === 'broader' ? whole : share);
   return {
     ...whole,
-    measure: `${whole.measure}${joinedTo(share)}`,
+    // What a share says in words alone is in none of the axes: its part is not the whole.
+    measure: `${whole.measure}${isSaid ? '' : ` as ${firstMeasure(share)}`}${joinedTo(share)}`,
     exploitation: from('exploitation').exploitation,
     population: {
       role: from('role').population.role,

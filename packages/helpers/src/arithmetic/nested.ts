@@ -8,6 +8,8 @@ export interface Nested {
   readonly isInner: (at: number) => boolean;
   /** Whether a list holds another one; of lists that are the same, all but the first. */
   readonly isOuter: (at: number) => boolean;
+  /** The list and those that are the same: one thing with several numbers, all of which hold. */
+  readonly same: (at: number) => readonly number[];
 }
 
 /** Holds every list against every other one. */
@@ -19,6 +21,10 @@ export function nested(lists: readonly Subject[], settings: Settings): Nested {
   const some = (test: (other: number) => boolean) => lists.some((_, other) => test(other));
   return {
     isInner: (at) => some((other) => isIn(at, other) && (other < at || !isIn(other, at))),
+    same: (at) =>
+      lists.flatMap((_, other) =>
+        other === at || (isIn(at, other) && isIn(other, at)) ? [other] : [],
+      ),
     isOuter: (at) => some((other) => isIn(other, at) && (other < at || !isIn(at, other))),
   };
 }

@@ -134,10 +134,14 @@ test.each([
   { kind: 'range', low: 2, high: 3, best: 4, basis: 'derived' },
   { kind: 'interval', low: 200_000_000, high: 300_000_000, level: 95, basis: 'confidence' },
   { kind: 'point', value: 300_000_000, rounding: -100_000_000 },
+  { kind: 'interval', low: 200_000_000, high: 300_000_000, level: -1, basis: 'confidence' },
+  { kind: 'about', low: 200_000_000, high: 300_000_000 },
+  { kind: 'point', value: 1e-300 },
+  { kind: 'point', value: 1e300 },
 ])('a population that is no value, %o, is refused', (value) => {
   const figure = catalog.figure('line/cases/us/2023');
   expect(() => perCapita(figure, { ...people, value: value as never })).toThrow(
-    'population.value must be a number above 0, or a value with ends above 0',
+    'population.value must be a number of people, or a value with such ends',
   );
 });
 

@@ -84,7 +84,7 @@ export function perCapita<const Per extends 1000 | 100000 = 100000>(
     throw new InvalidOptionError(
       'population.value',
       received(value),
-      'a number above 0, or a value with ends above 0 in their order and a level of 1 at most',
+      'a number of people, or a value with such ends in their order and a level from 0 to 1',
     );
   const there = (part: ScopePart): ScopePart => ({
     ...part,

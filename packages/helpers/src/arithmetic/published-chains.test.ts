@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { catalog } from '../catalog/catalog.ts';
 import { quote } from '../quotation/quote.ts';
 import { can } from '../scope/can.ts';
+import { combine } from './combine.ts';
+import { independent } from './dependence.ts';
 import { difference } from './difference.ts';
 import { codesOf } from './fixture/codes-of.ts';
 import { intersection } from './intersection.ts';
@@ -90,4 +92,95 @@ test('rates of two numbers of people are two rates', () => {
   const [rate, half] = [per(300_000_000), per(600_000_000)];
   expect(rate.id).not.toBe(half.id);
   expect(can('share', half, rate).ok).toBe(false);
+});
+
+test('lists that are apart have nobody in common, and three lists at once are not what is in two', () => {
+  const fl = catalog.figure('unodc-glotip-data/victims-detected/us/2021/forced-labour');
+  const [femaleAdults, children] = [
+    catalog.figure('unodc-glotip-data/victims-detected/us/2021/forced-labour/adult/female'),
+    catalog.figure('unodc-glotip-data/victims-detected/us/2021/forced-labour/minor'),
+  ];
+  expect(intersection([femaleAdults, children]).value).toEqual({ kind: 'point', value: 0 });
+  const atOnce = intersection([fl, femaleAdults, children]);
+  const either = intersection([fl, union([femaleAdults, children])]);
+  expect(either.scope[0]?.measure).not.toBe(atOnce.scope[0]?.measure);
+  // 932 women and 221 children, as they were printed.
+  expect(either.value).toEqual({ kind: 'point', value: 932 + 221 });
+});
+
+test('a spread of two models is of both, and no list beside one of them', () => {
+  const lists = 'mse-national/modern-slavery-victims-estimated/gb/2013/lists-five';
+  const one = catalog.figure(`${lists}/model-independence`);
+  const other = catalog.figure(`${lists}/model-latent-class`);
+  const assumptions = [
+    { name: 'same people', because: 'a test', allows: { segments: 'equal' } },
+  ] as const;
+  const spread = combine([one, other], { assumptions });
+  expect(spread.scope).toHaveLength(2);
+  expect(can('union', one, spread).ok).toBe(false);
+  expect(can('union', spread, one).ok).toBe(false);
+});
+
+test('a share that only its words tell from its whole leaves its mark on what it scales', () => {
+  const whole = catalog.figure(
+    'rti-sacramento-2022/victims-estimated/us-ca-sacramento-county/2015-2020',
+  );
+  const part = scale(
+    catalog.figure(
+      'rti-sacramento-2022/share-of-victims-identified/us-ca-sacramento-county/2015-2020',
+    ),
+    whole,
+  );
+  expect(part.scope[0]?.measure).toBe(
+    'rti-sacramento-2022/victims-estimated as rti-sacramento-2022/share-of-victims-identified',
+  );
+  // 5 to 15 percent of 13,079: the rest is the rest.
+  expect(difference(whole, part).value).toMatchObject({ low: 13_079 * 0.85, high: 13_079 * 0.95 });
+  expect(can('share', whole, part).ok).toBe(false);
+});
+
+test('rates over one population share its error, whatever is said of them', () => {
+  const population = {
+    value: { kind: 'interval', low: 3e8, high: 3.6e8, level: 0.95, basis: 'confidence' },
+    geography: 'us',
+    on: '2022-07-01',
+    text: 'people',
+    source: 'a test',
+  } as const;
+  const rates = [women, girls].map((figure) => perCapita(figure, population));
+  const assumptions = [{ name: 'apart', because: 'a test', allows: { age: 'disjoint' } }] as const;
+  expect(sum(rates, { assumptions }).value.kind).toBe('interval');
+  expect(codesOf(() => sum(rates, { assumptions, dependence: independent('a test') }))).toEqual([
+    'shared-lineage',
+  ]);
+});
+
+test('what a universe needs is written down', () => {
+  const calls = (when: string) =>
+    catalog.figure(
+      `nhth/calls-received/us/${when}/from-victims-and-survivors` as 'nhth/calls-received/us/2012',
+    );
+  const lists = [calls('2012'), calls('2013')];
+  expect(
+    intersection(lists, { universe: calls('fy2012-fy2014') }).assumptions.map(({ name }) => name),
+  ).toEqual(['across the break of 2014-01-01']);
+  const assumed = intersection([women, all], {
+    universe: catalog.figure('tip-report/victims-identified/world/2022'),
+    assumptions: [
+      { name: 'one kind', because: 'a test', allows: { measure: 'equal', frame: 'equal' } },
+    ],
+  });
+  expect(assumed.assumptions.flatMap(({ allowed }) => allowed.map(({ axis }) => axis))).toEqual(
+    expect.arrayContaining(['measure', 'frame']),
+  );
+});
+
+test('a number less itself is said to be of nobody', () => {
+  expect(quote(difference(all, all), { length: 'short' })).toContain('all except all');
+});
+
+test.each(['\u200b', ' ', '…', ''])('a reason without a word, %j, is none', (because) => {
+  expect(() => independent(because)).toThrow('because must be a sentence');
+  const assumptions = [{ name: 'apart', because, allows: { age: 'disjoint' } }] as const;
+  expect(() => sum([women, girls], { assumptions })).toThrow('must be a sentence');
 });

@@ -37,18 +37,18 @@ export function union<U extends Unit>(
 ): Derived<U> {
   const operands = atLeastTwo<U>(lists);
   const call = allowed(unionRule, operands, options, union, ['universe']);
-  const universe = universeOf(options.universe, call);
+  const { universe, assumptions } = universeOf(options.universe, call);
   const { quantities, settings } = call;
   const apart = pairsOf(quantities).map(([a, b]) => sumRule.check(a, b, settings));
   const isApart = apart.every(({ reasons }) => reasons.length === 0);
   const uses = isApart ? apart.flatMap((each) => each.uses) : [];
   const unit = unitOf(operands[0]);
   // Whoever is in a part of a list is in the list already.
-  const { isInner } = nested(quantities, settings);
+  const { isInner, same } = nested(quantities, settings);
   return derive({
     ...call,
     dependence: undefined,
-    assumptions: withUses(call.assumptions, uses),
+    assumptions: withUses(assumptions, uses),
     quantities: universe === null ? quantities : [...quantities, universe],
     unit,
     parts: quantities.flatMap(({ parts }) => parts),
@@ -57,7 +57,12 @@ export function union<U extends Unit>(
     id: formulaWithin('union', quantities, universe),
     compute: (spans) => {
       const listed = spans.slice(0, quantities.length);
-      const outer = listed.filter((_, at) => !isInner(at));
+      const outer = listed.flatMap((_, at) => {
+        const [least] = same(at)
+          .flatMap((each) => listed[each] ?? [])
+          .sort((a, b) => a.high - b.high);
+        return least === undefined || isInner(at) ? [] : [least];
+      });
       const cap = Math.min(
         spans[quantities.length]?.high ?? Infinity,
         unit === 'percent' ? 100 : Infinity,

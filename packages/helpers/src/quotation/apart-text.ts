@@ -33,7 +33,9 @@ function joinedRows(
 ): string {
   const rows = own.map((group) => group.map(withTime));
   const all = rows.flat();
-  if (all.every((row) => row.length === 0)) return '';
+  // A number less itself is of nobody, and reads like all of them.
+  if (all.every((row) => row.length === 0))
+    return operation === 'difference' ? 'all except all' : '';
   // “All except both, or nationals” and “all except both or nationals” are two things.
   const isSplit = all.some(
     (row) => row.length > 1 || row.some((text) => text.includes(' except ')),

@@ -24,7 +24,8 @@ export function scopeOf(
   const isScale = operation === 'scale';
   // What a share makes of its whole is what the share is of, narrowed to the whole; of a list or a rest its making says more.
   const used = isScale ? operands.slice(0, 1) : operands;
-  const isScope = isScale && !used.some((each) => isMadeWith(each, ['difference', 'union']));
+  const isScope =
+    isScale && !used.some((each) => isMadeWith(each, ['difference', 'union', 'intersection']));
   const parts = isScale ? scope : operands.flatMap((each) => partsOf(each, context));
   // What every part is split by is no part of what tells them apart.
   const inAll = (code: string) =>

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../by-code-unit.ts';
+import { isChange } from './amount.ts';
 import { axes } from './axis.ts';
 import { refuseBreak } from './break-between.ts';
 import { pairChecker } from './pair-check.ts';
@@ -13,7 +14,7 @@ const alike = /* @__PURE__ */ axes.filter((axis) => axis !== 'period' && axis !=
 const ofParts = /* @__PURE__ */ partsRule({
   operation: 'change',
   pairs: 'each',
-  isFit: ({ unit }) => unit !== 'percent-change',
+  isFit: (part) => part.unit !== 'percent-change' && !isChange(part),
   same: () => alike,
   also: (pair) => {
     const { a, b, require, refuse, relation } = pair;

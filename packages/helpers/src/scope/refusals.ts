@@ -56,7 +56,7 @@ export const contradiction = {
 } as const satisfies Refusal;
 export const sharedLineage = {
   code: 'shared-lineage',
-  why: 'Both rest on one figure, so they share its errors.',
+  why: 'Both rest on one number, so they share its errors.',
 } as const satisfies Refusal;
 export const outOfRange = {
   code: 'out-of-range',

@@ -1,4 +1,4 @@
-import { isAmount } from './amount.ts';
+import { isAmount, isChange } from './amount.ts';
 import { groupAxes } from './axis.ts';
 import { type AssumptionUse, reasonFor } from './pair-check.ts';
 import { partsRule, together } from './parts-rule.ts';
@@ -31,7 +31,7 @@ export const scaleRule: Rule<'scale'> = {
     const refuseUnit = (refusal: Required<Refusal>) =>
       reasons.push(reasonFor(refusal, share.unit, base.unit));
     if (!isAmount(base)) refuseUnit(notAnAmount);
-    if (share.unit !== 'percent') refuseUnit(notAShare);
+    if (share.unit !== 'percent' || isChange(share)) refuseUnit(notAShare);
     const named = a.parts.map(({ denominator }) => denominator?.figure);
     const isOwn = named.every((id) => id === b.id);
     if (!isOwn) {

@@ -49,6 +49,8 @@ export function settingsOf(
   for (const assumption of assumptions) {
     requireNames(assumption, ['name', 'allows', 'because'], 'A field of an assumption');
     requireReason('The name of an assumption', assumption.name);
+    if (assumption.because !== undefined)
+      requireReason('The reason of an assumption', assumption.because);
     requireNames(assumption.allows, assumable, 'What an assumption allows');
     for (const taken of Object.values(assumption.allows))
       if (taken !== undefined) requireKnown('What an axis is taken to be', taken, relations);
