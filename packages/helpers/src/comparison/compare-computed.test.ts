@@ -3,6 +3,7 @@ import { madeCatalog, point, year } from '../arithmetic/fixture/made-catalog.ts'
 import { settle } from '../arithmetic/settle.ts';
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
+import { catalog as ofDataset } from '../catalog/catalog.ts';
 import { withAssumption } from '../scope/assumption.ts';
 import { compare } from './compare.ts';
 import { computedLaw } from './compare-computed-laws.ts';
@@ -84,4 +85,15 @@ test('how sure a computed range is goes with its order, and is asked for only wh
 
 test('whatever is computed, the order is that of the truth and turns round with the sides', () => {
   expect([...computedLaw(300)].sort()).toEqual(orders);
+});
+
+test('a credible and a confidence interval have no level together', () => {
+  const lists = 'mse-national/modern-slavery-victims-estimated/au/20150701--20170630';
+  const [credible, confidence] = [
+    ofDataset.figure(`${lists}/model-bayesian-averaging`),
+    ofDataset.figure(`${lists}/model-independence`),
+  ];
+  const found = compare(credible, confidence);
+  expect(found).toMatchObject({ order: 'greater', level: null });
+  expect(found.reasons.map(({ reason }) => reason)).toContain('no-level');
 });

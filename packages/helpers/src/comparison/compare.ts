@@ -56,7 +56,8 @@ export function compare(a: Operand, b: Operand, options: ComparisonOptions = {})
   if (ends === null || others === null) codes.push('no-number');
   else if (verdict === 'comparable' || verdict === 'with-caveats') {
     const all = [...ends, ...others];
-    const isUnsure = [a, b].some(hasNoLevel);
+    // A credible and a confidence interval promise two things, which do not add up.
+    const isUnsure = [a, b].some(hasNoLevel) || new Set([a, b].flatMap(basesOf)).size > 1;
     order = orderOfEnds(ends, others);
     if (order === 'overlap') {
       const isSame = ends.every((one) => others.every((other) => isSameNumber(one, other)));
@@ -88,6 +89,12 @@ const hasNoLevel = (operand: Operand) =>
   isDerived(operand) &&
   operand.level === undefined &&
   (operand.value.kind === 'range' || operand.value.kind === 'bound');
+
+/** The kinds of interval among the readings: confidence, credible. */
+const basesOf = (operand: Operand): readonly string[] =>
+  (isDerived(operand) ? [operand] : readingsOf(operand)).flatMap(({ value }) =>
+    value.kind === 'interval' ? value.basis : [],
+  );
 
 /** What every reading allows; null where one of them has no number. */
 function endsOf(operand: Operand): readonly ValueEnds[] | null {

@@ -109,8 +109,8 @@ export interface Comparison<Ids extends CatalogIds = CatalogIds> {
   readonly order: Order;
   /**
    * How often the order holds at least where it rests on intervals with a stated level (0.9 for two of 95 %, whatever
-   * their dependence); null where it rests on none, where nobody has said how sure a computed number is, or where there is
-   * no order.
+   * their dependence); null where it rests on none, or on intervals of two kinds, where nobody has said how sure a computed
+   * number is, or where there is no order.
    */
   readonly level: number | null;
   /** Why, the numbers first; under an order these are what must be said with it. */

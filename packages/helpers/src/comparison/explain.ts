@@ -46,7 +46,8 @@ const valueText: Readonly<Record<ValueReason, string>> = {
   'within-rounding': 'A number is rounded so widely that the difference may be rounding alone.',
   'hedge-without-width': 'A number is hedged in words, and nobody says how wide the hedge is.',
   'stated-level': 'It rests on intervals that miss the quantity now and then.',
-  'no-level': 'Nobody has said how sure the ends of a computed number are.',
+  'no-level':
+    'Nobody has said how sure this is: computed ends may have no level, and intervals of two kinds have none together.',
   'readings-disagree':
     'A figure is disputed: every one of its readings was held against the other.',
   'no-number': 'There is no number on one side.',
