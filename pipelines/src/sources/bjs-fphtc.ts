@@ -1,5 +1,6 @@
 import { defineSource } from '../source/source-module.ts';
 import { defendantMeasures } from './bjs-fphtc/defendant-measures.ts';
+import { offenses } from './bjs-fphtc/lead-charges.ts';
 import { suspectMeasures } from './bjs-fphtc/suspect-measures.ts';
 
 const leadCharge = 'Suspects whose lead charge at referral falls into this group.';
@@ -63,11 +64,12 @@ export const bjsFphtc = defineSource({
   },
   bases: {
     '1,923 suspects referred with human trafficking as the lead charge, FY2015': {
-      text: '1,923 suspects referred with human trafficking as the lead charge, FY2015',
+      // Three fifths of them have another lead charge than trafficking, whatever the report calls it.
+      text: `1,923 suspects referred in FY2015 for ${offenses}`,
       figure: 'bjs-fphtc/suspects-referred/us/fy2015',
     },
     'suspects referred to US attorneys in FY2015': {
-      text: 'suspects referred to US attorneys in FY2015',
+      text: `suspects referred to US attorneys in FY2015 for ${offenses}`,
       figure: 'bjs-fphtc/suspects-referred/us/fy2015',
     },
   },

@@ -33,8 +33,9 @@ export const measures: Readonly<Record<string, MeasureSpec>> = {
     ...children,
     label: 'unaccompanied children not served a notice to appear in court',
     definition:
-      'Released unaccompanied children to whom the agency had not yet served the paper that opens immigration proceedings. Not missing, not trafficked.',
-    temporal: 'ever',
+      'Children released within the period to whom the agency had not served the paper that opens immigration proceedings by its end. Not missing, not trafficked.',
+    // Papers are served late, so that the number of those without one falls: an earlier one is no part of a later one.
+    temporal: 'not-applicable',
     credibility: pressAlone,
     uncertainty: [notTrafficking('papers that were not served')],
   },
