@@ -1,7 +1,7 @@
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { suppliedSources } from '../quotation/used-readings.ts';
-import { originText } from '../text/attribution-text.ts';
+import { isOwnSearch, originText } from '../text/attribution-text.ts';
 import { withNote } from '../text/bracketed.ts';
 import type { LocaleFormat } from '../text/locale-format.ts';
 import { isComputed, vintagesOf } from './charted.ts';
@@ -28,7 +28,9 @@ export function sourcesLine(
     ),
     ...figures.filter(isComputed).flatMap(({ computed }) => suppliedSources(computed)),
   ]);
-  const relayed = vintages.filter(({ seenKind }) => seenKind !== 'primary').length;
+  const relayed = vintages.filter(
+    (vintage) => vintage.seenKind !== 'primary' && !isOwnSearch(vintage),
+  ).length;
   const all = vintages.length;
   const seen =
     relayed === 0

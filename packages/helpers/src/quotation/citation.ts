@@ -3,7 +3,8 @@ import { isDerived } from '../arithmetic/guards.ts';
 import type { CatalogContext } from '../catalog/catalog-context.ts';
 import type { SeenKind, Vintage } from '../catalog/dataset-types.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
-import { originText } from '../text/attribution-text.ts';
+import { isOwnSearch, originText } from '../text/attribution-text.ts';
+import { withNote } from '../text/bracketed.ts';
 import { readingsOf } from '../text/reading-text.ts';
 import { suppliedSources, usedReadings } from './used-readings.ts';
 
@@ -48,7 +49,7 @@ export function citationsOf(
     byPublication.set(publication, [...(byPublication.get(publication) ?? []), vintage]);
   }
   const { edition } = context.dataset;
-  return [
+  const cited: readonly Citation[] = [
     ...[...byPublication].map(([id, vintages]) => publicationCitation(id, vintages, context)),
     {
       kind: 'dataset',
@@ -61,7 +62,19 @@ export function citationsOf(
       notes: [`${made.join(', ')}, npm package @darkfigure/dataset`],
     },
   ];
+  return cited.map((each) => ({ ...each, key: `${each.key}-${shortHash(JSON.stringify(each))}` }));
 }
+
+/** Six letters and digits (FNV-1a): two places of one document are two entries, and of one key only where all is the same. */
+const shortHash = (text: string): string =>
+  [...text]
+    .reduce(
+      (hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619) >>> 0,
+      2166136261,
+    )
+    .toString(36)
+    .padStart(7, '0')
+    .slice(-6);
 
 function publicationCitation(
   id: string,
@@ -71,10 +84,12 @@ function publicationCitation(
   const { kind, source, title, publisher, published, url } = publications.get(id);
   const [first] = vintages;
   const origin = sources.get(source);
-  const isUnread = first !== undefined && first.seenKind !== 'primary';
+  const isOwn = first !== undefined && isOwnSearch(first);
+  const isUnread = first !== undefined && first.seenKind !== 'primary' && !isOwn;
   const notes = [
     ...vintages.flatMap(({ locator }) => locator ?? []),
-    ...(kind === 'relay' ? [`retelling ${origin.title} of ${originText(origin)}`] : []),
+    ...(kind === 'relay' ? [`retelling ${withNote(originText(origin), origin.title)}`] : []),
+    ...(isOwn ? [`going by ${first.seenAt} as read on ${first.seenOn}`] : []),
     ...(isUnread && url !== null && url !== first.seenAt ? [`the publisher’s page is ${url}`] : []),
   ];
   return {
@@ -83,8 +98,8 @@ function publicationCitation(
     author: publisher,
     title,
     date: published,
-    read: first === undefined ? null : { url: first.seenAt, on: first.seenOn },
-    relayed: first === undefined ? null : relayed[first.seenKind],
+    read: first === undefined || isOwn ? null : { url: first.seenAt, on: first.seenOn },
+    relayed: isUnread ? relayed[first.seenKind] : null,
     notes: [...new Set(notes)],
   };
 }

@@ -25,7 +25,7 @@ export type CiteStyle = 'plain' | 'bibtex' | 'csl-json';
  * // → Polaris. […]. “Built to Deliver Results: […]”. […] Darkfigure. 2026-11. “Darkfigure dataset, edition 2026.11”.
  * //   Figure nhth/cases-identified/us/2024, npm package […]
  * console.log(cite(figure, 'csl-json').map(({ id, type }) => [id, type]));
- * // → [ [ 'nhth-2025-built-to-deliver', 'document' ], [ 'darkfigure-2026-11', 'dataset' ] ]
+ * // → [ [ 'nhth-2025-built-to-deliver-hsqw3j', 'document' ], [ 'darkfigure-2026-11-cocr45', 'dataset' ] ]
  * ```
  */
 export function cite(figure: CatalogFigure | Derived, style?: 'plain' | 'bibtex'): string;

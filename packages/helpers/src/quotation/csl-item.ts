@@ -8,7 +8,7 @@ export interface CslDate {
 
 /** One item of CSL-JSON, as citation processors read it. */
 export interface CslItem {
-  /** A key of letters, digits and hyphens, as in BibTeX: `darkfigure-2026-11`. */
+  /** A key of letters, digits and hyphens, as in BibTeX: one for every place in a publication. */
   readonly id: string;
   /** `document` for a publication, `dataset` for Darkfigure itself. */
   readonly type: 'document' | 'dataset';

@@ -75,7 +75,8 @@ function missingIn(text: string, figure: CatalogFigure): readonly string[] {
     const { publisher, published } = catalog.publication(vintage.publication as never);
     need('the publisher', says(publisher));
     need('the date', says(published === null ? 'undated' : published.slice(0, 4)));
-    if (vintage.seenKind !== 'primary')
+    // What we looked for ourselves was read nowhere else.
+    if (vintage.seenKind !== 'primary' && figure.source !== 'darkfigure')
       need('how it was read', /not (read )?at the publisher/.test(text));
   }
   const isOpen = readingsOf(figure).every(({ value }) => value.kind === 'unknown');
@@ -87,7 +88,9 @@ function missingIn(text: string, figure: CatalogFigure): readonly string[] {
   if (!isOpen && scope.unit === 'percent')
     need('the base', says(scope.denominator?.text ?? 'not stated'));
   if (scope.stage === 'at-risk') need('the stage', says('at risk, not victims'));
-  if (['potential', 'presumed', 'estimated-total', 'self-reported'].includes(scope.stage)) {
+  // Nothing was estimated where there is no number.
+  const told = ['potential', 'presumed', 'self-reported', ...(isOpen ? [] : ['estimated-total'])];
+  if (told.includes(scope.stage)) {
     need('the stage', says(code('stage', scope.stage).slice(0, 6)));
   }
   const { label, kind } = catalog.geography(scope.geography.code as never);

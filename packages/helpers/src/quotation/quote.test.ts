@@ -55,7 +55,7 @@ test('what was not read at the publisher says so, and a retelling says whose num
 
 test('an absence says that there is no figure, and why', () => {
   expect(of('open/share-by-cartels/us/2025', { length: 'short' })).toBe(
-    'no figure for the share of sex trafficking that cartels control (no reliable estimate exists; estimated; ' +
+    'no figure for the share of sex trafficking that cartels control (no reliable estimate exists; ' +
       'sex trafficking; detected in the United States; in a period that is not stated; Publisher of open, 2025)',
   );
   expect(of('open/share-by-cartels/us/2025')).toContain(

@@ -52,9 +52,15 @@ export const originText = ({ publisher }: { readonly publisher: string }): strin
       word === 'Attributed ' ? 'what is attributed ' : word.toLowerCase(),
     );
 
+/** Whether we looked ourselves, and say so: the page that was read is what the search came upon, not what is cited. */
+export const isOwnSearch = ({ publication }: { readonly publication: string }): boolean =>
+  publication.startsWith('darkfigure/');
+
 /** What must be said where the publisher’s own page was not read; empty where it was. */
 export function seenText(vintages: readonly Vintage[]): string {
-  const kinds = new Set(vintages.map(({ seenKind }) => seenKind));
+  const kinds = new Set(
+    vintages.flatMap((vintage) => (isOwnSearch(vintage) ? [] : vintage.seenKind)),
+  );
   if (kinds.has('secondary')) return 'read on a secondary page, not at the publisher';
   return kinds.has('reprint') ? 'read in a reprint, not at the publisher' : '';
 }

@@ -53,7 +53,11 @@ export function notesBeside(
   const isReachedSaid = stage !== 'at-risk' && said.includes(reached.slice(0, 6));
   const isBaseSaid = denominator !== null && noun.includes(denominator.text);
   return [
-    stage === 'at-risk' ? stageNote(figure, context) : isReachedSaid ? '' : reached,
+    stage === 'at-risk'
+      ? stageNote(figure, context)
+      : isReachedSaid || isGuess(figure)
+        ? ''
+        : reached,
     exploitation === 'all' ? '' : exploitationText(figure.scope, context),
     ...groupNotes(figure, context),
     isBaseSaid ? '' : baseNote(figure, isUnknown(figure), context),
@@ -77,10 +81,15 @@ export function baseNote(
   return isOfABase(unit) && !isOpen ? 'base not stated' : '';
 }
 
+/** Where there is no number nothing was estimated. */
+const isGuess = (figure: CatalogFigure): boolean =>
+  figure.scope.stage === 'estimated-total' && isUnknown(figure);
+
 function stageNote(figure: CatalogFigure, { codes }: CatalogContext): string {
   const { stage, unit } = figure.scope;
   const label = codes.label('stage', stage);
   if (stage === 'at-risk') return `${label}, not victims`;
+  if (isGuess(figure)) return '';
   // A known number of victims says its stage before the unit.
   if (unit === 'victims' && !isUnknown(figure)) return '';
   return saysStage.has(`${unit} ${stage}`) ? '' : label;
