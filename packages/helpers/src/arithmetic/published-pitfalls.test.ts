@@ -32,7 +32,7 @@ test('a change of several years is held against as many, all of them later', () 
     ),
   ).toEqual(['not-later']);
   expect(() => change(sum(referrals(2017, 2018)), one(2022))).toThrow(
-    'period “2017-01-01 to 2018-12-31” and “2022-01-01 to 2022-12-31”. More is counted',
+    'period “2017-01-01 to 2018-12-31” and “2022-01-01 to 2022-12-31”. Times of unlike or unstated length',
   );
   expect(can('change', sum(referrals(2017, 2018)), one(2022)).ok).toBe(false);
   const twice = change(sum(referrals(2017, 2018)), sum(referrals(2021, 2022)));

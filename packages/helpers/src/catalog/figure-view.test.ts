@@ -54,7 +54,7 @@ test('a template literal gives number, scope, period and publication', () => {
     '95% confidence interval 10,000 to 13,000',
   );
   expect(`${catalog.figure('open/share-by-cartels/us/2025')}`).toMatch(
-    /^no figure \(no reliable estimate exists; estimated; /,
+    /^no figure \(no reliable estimate exists; /,
   );
 });
 

@@ -84,7 +84,10 @@ function isOfPlace(part: ScopePart, wide: ScopePart, context: CatalogContext): b
   });
 }
 
-/** The candidates that share the most axes with a subject, then in id order; no more of them are tried than are named. */
+/**
+ * The candidates that share the most axes with a subject, then those nearest in time, the later first; no more of them are
+ * tried than are named.
+ */
 function nearestTo(
   { parts: [wanted] }: Subject,
   candidates: readonly Subject[],
@@ -95,9 +98,19 @@ function nearestTo(
     .map(({ id, parts: [part] }) => ({
       id,
       score: axes.filter((axis) => axisRelation(axis, part, wanted, context) === 'equal').length,
+      from: startOf(part),
     }))
-    .sort((x, y) => y.score - x.score || byCodeUnit(x.id, y.id));
+    .sort(
+      (x, y) =>
+        y.score - x.score ||
+        Math.abs(x.from - startOf(wanted)) - Math.abs(y.from - startOf(wanted)) ||
+        y.from - x.from ||
+        byCodeUnit(x.id, y.id),
+    );
   const ids: string[] = [];
   for (const { id } of inOrder) if (ids.length < MOST && wouldDo(id)) ids.push(id);
   return ids;
 }
+
+/** The day on which a period begins, in milliseconds; one that is not stated is far from every other. */
+const startOf = ({ period }: ScopePart): number => Date.parse(period.start ?? '0001-01-01');

@@ -160,7 +160,7 @@ test('all that fails is told at once', () => {
 
 test('averages are no amounts', () => {
   expect(reasons('sum', 'made/ages/us/2023', 'made/ages/us/2023')[0]).toBe(
-    'not-an-amount null null',
+    'not-an-amount unit null',
   );
   expect(reasons('combine', 'made/ages/us/2023', 'made/ages/us/2023')).toEqual([
     'shared-lineage null null',

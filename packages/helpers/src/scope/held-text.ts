@@ -29,7 +29,9 @@ export function heldText(
   // Two series of one name are told apart by their ids.
   const [mine, other] = said[0] === said[1] && held[0] !== held[1] ? held : said;
   const how = relations[axisRelation(axis, a, b, context)] ?? '';
-  return `${axisName(axis)}${joint}“${mine}” and “${other}”${how}`;
+  // What is the same is said once, unless nobody knows whether it is.
+  const both = mine === other && how === '' ? `“${mine}” in both` : `“${mine}” and “${other}”`;
+  return `${axisName(axis)}${joint}${both}${how}`;
 }
 
 /** What a reason for a refusal speaks of, in words; undefined where it is no axis of the parts. */

@@ -6,7 +6,7 @@ import type { Reason } from './refusal.ts';
 import type { Refusal } from './refusals.ts';
 import { axisValue, type ScopePart } from './scope-part.ts';
 import type { Settings } from './settings.ts';
-import { whyNot } from './why.ts';
+import { whyRefused } from './why.ts';
 
 /** What was assumed of two parts on an axis. */
 export interface AssumptionUse {
@@ -63,7 +63,14 @@ export function pairChecker(a: ScopePart, b: ScopePart, settings: Settings): Pai
     relation,
     refuse: ({ code, why }, axis, relation) => {
       const [mine, other] = [axisValue(axis, a), axisValue(axis, b)];
-      reasons.push({ code, axis, relation, a: mine, b: other, why: why ?? whyNot[axis] });
+      reasons.push({
+        code,
+        axis,
+        relation,
+        a: mine,
+        b: other,
+        why: why ?? whyRefused(axis, relation),
+      });
     },
     assumes: (axis, wanted) => {
       for (const { name, allows } of settings.assumptions) {

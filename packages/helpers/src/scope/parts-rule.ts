@@ -90,7 +90,7 @@ function standing(a: Subject, b: Subject, isFit: PartsRule<PairOperation>['isFit
       reasons.push(reasonFor(otherReading, `${other} (${id})`, `${text} (${id})`));
   }
   if (isFit?.(one) === false || isFit?.(two) === false)
-    reasons.push(reasonFor(notAnAmount, one.unit, two.unit));
+    reasons.push({ ...reasonFor(notAnAmount, one.unit, two.unit), axis: 'unit' });
   return { reasons, uses: [], crossed: [] };
 }
 

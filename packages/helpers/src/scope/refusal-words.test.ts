@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { change } from '../arithmetic/change.ts';
 import { madeCatalog, place, point, year } from '../arithmetic/fixture/made-catalog.ts';
 import { operations } from '../arithmetic/fixture/operations.ts';
 import { perCapita } from '../arithmetic/per-capita.ts';
@@ -109,7 +110,7 @@ test('a unit that cannot be shared out is called by its name, once where both ha
   const [one, other] = [...money.find({})];
   if (!one || !other) throw new Error('two are wanted');
   expect(messageOf(() => union([one, other]))).toContain(
-    ' is refused: “US dollars”. Averages, ratios, changes and money are no counts of people or events.',
+    ' is refused: unit “US dollars” in both. Averages, ratios, changes and money are no counts of people or events.',
   );
 });
 
@@ -154,9 +155,38 @@ test('of the published data: no refusal says a code where its list has a word fo
         const [one, two] = [codes.label(list, mine), codes.label(list, other)];
         if (one === '' || two === '') continue;
         named.add(axis);
-        expect(error.message).toContain(` “${one}” and “${two}”`);
+        const isOnce = one === two && error.message.includes(` “${one}” in both. `);
+        if (!isOnce) expect(error.message).toContain(` “${one}” and “${two}”`);
       }
     }
   }
   expect(named.size).toBeGreaterThan(4);
+});
+
+test('of the published data: what is not known is not denied', () => {
+  const figures = [...published.find({ source: ['ilo-profits', 'tip-report', 'gsi', 'nhth'] })];
+  let said = 0;
+  for (const [index, a] of figures.entries()) {
+    const b = figures[(index * 37 + 11) % figures.length];
+    const c = figures.find((other) => other !== a && can('union', a, other).ok);
+    if (b === undefined || c === undefined) continue;
+    const lists = union([a, c] as never);
+    if (can('share', lists, b).ok) continue;
+    const message = messageOf(() => operations.share(lists, b));
+    const lines = message.split('\n');
+    for (const line of lines)
+      expect(line).not.toMatch(/nothing says how these lie.*These are not the same people/);
+    said += lines.length;
+  }
+  expect(said).toBeGreaterThan(300);
+});
+
+test('what is named instead is the nearest in time', () => {
+  const year = (of: number) =>
+    published.figure(
+      `unodc-glotip-data/victims-detected/us/${of}` as 'unodc-glotip-data/victims-detected/us/2022',
+    );
+  expect(messageOf(() => change(year(2022), year(2022)))).toContain(
+    'Nearest that would do: unodc-glotip-data/victims-detected/us/2021, ',
+  );
 });

@@ -20,7 +20,7 @@ export const mayRecur = {
 } as const satisfies Refusal;
 export const mayStraddle = {
   code: 'may-straddle',
-  why: 'One of these may hold people of both groups, and would be counted twice.',
+  why: 'One case or event may belong to both, and would be counted twice.',
 } as const satisfies Refusal;
 export const notTheBase = {
   code: 'not-the-base',
@@ -40,7 +40,7 @@ export const notLater = {
 } as const satisfies Refusal;
 export const otherLength = {
   code: 'other-length',
-  why: 'More is counted in a longer time, whatever has changed.',
+  why: 'Times of unlike or unstated length are not set against each other: the longer holds more, or evens out more.',
 } as const satisfies Refusal;
 export const disputed = {
   code: 'disputed',

@@ -29,7 +29,7 @@ export const scaleRule: Rule<'scale'> = {
     const reasons: Reason[] = [];
     const uses: AssumptionUse[] = [];
     const refuseUnit = (refusal: Required<Refusal>) =>
-      reasons.push(reasonFor(refusal, share.unit, base.unit));
+      reasons.push({ ...reasonFor(refusal, share.unit, base.unit), axis: 'unit' });
     if (!isAmount(base)) refuseUnit(notAnAmount);
     if (share.unit !== 'percent' || isChange(share)) refuseUnit(notAShare);
     const named = a.parts.map(({ denominator }) => denominator?.figure);

@@ -1,9 +1,9 @@
-import type { Axis } from './axis.ts';
+import type { Axis, Relation } from './axis.ts';
 
 const group = 'These are not the same people or events.';
 
 /** One sentence an axis on why a result would mislead where two numbers differ on it. */
-export const whyNot: Readonly<Record<Axis, string>> = {
+const whyNot: Readonly<Record<Axis, string>> = {
   measure: 'Two measures may count the same people, or different ones under one name.',
   unit: 'These are different things: one may hold several of the other.',
   stage: 'A risk, a report, a suspicion and a proven case are not the same.',
@@ -21,3 +21,9 @@ export const whyNot: Readonly<Record<Axis, string>> = {
   period: 'A number for one time says nothing of another.',
   method: 'Numbers made in different ways differ for that reason alone.',
 };
+
+/** Why a result would mislead; what nobody knows is not said to be so. */
+export const whyRefused = (axis: Axis, relation: Relation | null): string =>
+  relation === 'unknown' && whyNot[axis] === group
+    ? 'These may be other people or events.'
+    : whyNot[axis];
