@@ -132,8 +132,9 @@ test('a region has no courts of its own, a country has, and the world is worldwi
     ],
   };
   const made = contextOf(createCatalog(dataset).figure('line/cases/us/2024'), 'figure');
+  const everybody = fixtureCatalog.figure('line/cases/us/2024').scope.population;
   const at = (code: string, role: 'jurisdiction' | 'detection' | 'citizenship') =>
-    placeText({ scope: { geography: { code, role } } }, made);
+    placeText({ scope: { geography: { code, role }, unit: 'cases', population: everybody } }, made);
   expect(at('made-region', 'jurisdiction')).toBe('in the jurisdictions of the Gambia');
   expect(at('us', 'jurisdiction')).toBe('under the jurisdiction of the United States');
   expect(at('made-region', 'detection')).toBe('detected in the Gambia');

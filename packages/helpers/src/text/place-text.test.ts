@@ -35,3 +35,21 @@ test('no text says a little word twice, doubles a sign, or begins a sentence sma
   expect(said(/[,;:] ?[,;:]| [,;.]|\.\.|\( | \)|\(\)/)).toEqual([]);
   expect(said(/[a-z)”]{3,}\. [a-z]/)).toEqual([]);
 });
+
+test('no money, gang or survey is exploited or detected; people are', () => {
+  const of = (measure: string) => {
+    const [figure] = catalog.find({ measure: measure as 'ilo-profits/profits-annual' });
+    if (figure === undefined) throw new Error('one is wanted');
+    return [quote(figure), describe(figure), `${figure}`].join(' ');
+  };
+  for (const measure of [
+    'ilo-profits/profits-annual',
+    'mx-senate-ibd/criminal-groups-involved',
+    'ctdc/perpetrators-described',
+    'msf-vat/people-surveyed',
+    'unodc-glotip/countries-of-detection',
+  ])
+    expect(of(measure)).not.toMatch(/\b(?:exploited|detected) (?:in|worldwide)\b/);
+  expect(of('ilo-gems/people-in-forced-labour')).toContain('exploited in Africa');
+  expect(of('unodc-glotip/victims-detected')).toMatch(/\bdetected (?:in|worldwide)\b/);
+});
