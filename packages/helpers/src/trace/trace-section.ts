@@ -107,7 +107,7 @@ function linkText(link: Extract<TraceStep, { kind: 'origin' }>['link']): string 
     case 'proven':
       return 'The chain of citations was read link by link.';
     case 'likely':
-      return 'Likely, not proven: the same number in the same sense, but not every link was read.';
+      return 'Likely, not proven: it says the same in the same sense, but not every link was read.';
     case 'possible':
       return 'Possible, not proven: nothing but the number itself points there.';
     default:
