@@ -184,3 +184,12 @@ test.each(['\u200b', ' ', '…', ''])('a reason without a word, %j, is none', (b
   const assumptions = [{ name: 'apart', because, allows: { age: 'disjoint' } }] as const;
   expect(() => sum([women, girls], { assumptions })).toThrow('must be a sentence');
 });
+
+test('what a sum takes away is told as the sum would be', () => {
+  const text = quote(difference(all, sum([women, girls])), { length: 'short' });
+  expect(text).toContain('all except adults and children, female');
+  expect(text).not.toContain('both adults and children');
+  expect(quote(difference(all, women), { length: 'short' })).toContain(
+    'all except those both adults and female',
+  );
+});

@@ -55,7 +55,7 @@ function joinedRows(
     // Where both are split alike one stands against the other; else the part is where all that it is split by meets.
     return kept.length > 0 && taken.every((text, at) => text === '' || from[at] !== '')
       ? `${lead} but not ${part.map((text) => unrepeated(text, from)).join(', ')}`
-      : `${lead} except ${part.length > 1 ? `those ${allOf(part)}` : ''}${part.join(' and ') || 'all'}`;
+      : `${lead} except ${metText(part) || 'all'}`;
   }
   const joint = joints[operation] ?? 'plus';
   // “Both female and all” reads like a group and everybody else.
@@ -65,6 +65,12 @@ function joinedRows(
     operation === 'intersection' ? allOf(rows) : isSplit && joint === 'or' ? 'either ' : '';
   return `${either}${put(texts, joint)}`.replace('of all all', 'of all');
 }
+
+/** Who is in all of some groups: “those both female and children”, but “adults and children, female”. */
+const metText = (part: Row): string =>
+  part.length < 2 || part.some((text) => text.includes(' and '))
+    ? part.join(', ')
+    : `those ${allOf(part)}${part.join(' and ')}`;
 
 /** What an operand is split by, the place and the time in one: “detected in Texas during 2016”. */
 const withTime = (row: Row): Row =>
