@@ -38,7 +38,7 @@ export type HalfWidth = Pick<Span, 'level' | 'basis'> & {
  * ```
  */
 export function correlated(rho: number, because: string): Dependence {
-  return dependence(`rho ${rho}`, rho, because);
+  return dependence(rho, because);
 }
 
 /**
@@ -55,7 +55,7 @@ export function correlated(rho: number, because: string): Dependence {
  * ```
  */
 export function independent(because: string): Dependence {
-  return dependence('independent', 0, because);
+  return dependence(0, because, 'independent');
 }
 
 /**
@@ -72,7 +72,7 @@ export function independent(because: string): Dependence {
  * ```
  */
 export function perfect(because: string): Dependence {
-  return dependence('perfect', 1, because);
+  return dependence(1, because, 'perfect');
 }
 
 /**
@@ -89,15 +89,15 @@ export function perfect(because: string): Dependence {
  * ```
  */
 export function opposite(because: string): Dependence {
-  return dependence('opposite', -1, because);
+  return dependence(-1, because, 'opposite');
 }
 
-function dependence(name: string, rho: number, because: string): Dependence {
+function dependence(rho: number, because: string, name?: string): Dependence {
   // Plain JavaScript may hand in what only compares like a number.
   if (!(typeof rho === 'number' && rho >= -1 && rho <= 1))
     throw new InvalidOptionError('rho', received(rho), 'a number from -1 to 1');
   requireReason('because', because);
-  return { name, because, rho, propagate: (terms) => propagate(terms, rho) };
+  return { name: name ?? `rho ${rho}`, because, rho, propagate: (terms) => propagate(terms, rho) };
 }
 
 /** Throws InvalidOptionError for a dependence that these helpers did not make: its reason would be nobody’s. */

@@ -55,6 +55,14 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ),
   ['can(unknown operation)', () => call('can', 'add', figure, figure), 'invalid-option'],
   ['can(one figure)', () => call('can', 'sum', figure), 'foreign-record'],
+  ...(['independent', 'perfect', 'opposite'] as const).flatMap((name) => [
+    [`${name}(a symbol)`, () => call(name, Symbol('x')), 'invalid-option'] as const,
+    [`${name}(no text)`, () => call(name, Object.create(null)), 'invalid-option'] as const,
+  ]),
+  ['correlated(no number)', () => call('correlated', Object.create(null), 'x'), 'invalid-option'],
+  ['correlated(a symbol)', () => call('correlated', Symbol('x'), 'x'), 'invalid-option'],
+  ['withAssumption(a symbol)', () => call('withAssumption', Symbol('x'), {}), 'invalid-option'],
+  ['cite(no text)', () => call('cite', figure, Object.create(null)), 'invalid-option'],
   ['perCapita(figure)', () => call('perCapita', figure), 'invalid-option'],
   ...([
     ['of nobody', { value: 0 }],

@@ -89,8 +89,8 @@ test('a field that no query has is refused everywhere', () => {
 test('what one operation reads may be asked of `can` beforehand, and a reason may not be left out', () => {
   const stated = { dependence: call('independent', reason) };
   expect(call('can', 'share', figure, other, stated)).toBeDefined();
-  expect(() => call('independent')).toThrow('because must be a sentence; it is "".');
+  expect(() => call('independent')).toThrow('because must be a sentence; it is undefined.');
   expect(() => call('perCapita', figure, { ...people, source: undefined })).toThrow(
-    'population.source must be a sentence; it is "".',
+    'population.source must be a sentence; it is undefined.',
   );
 });

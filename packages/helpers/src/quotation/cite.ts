@@ -2,6 +2,7 @@ import type { Derived } from '../arithmetic/derived.ts';
 import type { CatalogFigure } from '../catalog/figure-types.ts';
 import { contextOf } from '../catalog/record-context.ts';
 import { InvalidOptionError } from '../errors/invalid-errors.ts';
+import { received } from '../input/received.ts';
 import { sentence } from '../text/sentence.ts';
 import { bibtexEntry } from './bibtex-entry.ts';
 import { type Citation, citationsOf } from './citation.ts';
@@ -45,7 +46,7 @@ export function cite(
     default:
       throw new InvalidOptionError(
         'style',
-        String(style satisfies never),
+        received(style satisfies never),
         '"plain", "bibtex" or "csl-json"',
       );
   }
