@@ -4,6 +4,7 @@ import { madeCatalog, place, point, unknown, year } from '../arithmetic/fixture/
 import { share } from '../arithmetic/share.ts';
 import { sum } from '../arithmetic/sum.ts';
 import type { Value } from '../catalog/dataset-types.ts';
+import { ForeignRecordError } from '../errors/foreign-record-error.ts';
 import { series } from './series.ts';
 import type { ComputedSeries } from './series-types.ts';
 
@@ -73,8 +74,6 @@ test.each([
   ['no argument', undefined],
   ['a text', 'line/people'],
   ['a computed number by itself', shareOf('us', 2020)],
-  ['a list of numbers', [1, 2]],
-  ['a list with a figure in it', [shareOf('us', 2020), of('us', 2020, 'all')]],
 ])('%s is refused in words', (_, given) => {
   expect(() => series(given as never)).toThrow(
     expect.objectContaining({
@@ -83,3 +82,18 @@ test.each([
     }),
   );
 });
+
+test('figures and computed numbers are no one list', () => {
+  const both = [shareOf('us', 2020), of('us', 2020, 'all')];
+  expect(() => series(both as never)).toThrow(
+    'figures must be figures alone, or computed numbers alone; it is figures and computed numbers in one list.',
+  );
+});
+
+test.each([1, 'line/people', null, undefined, {}, []])(
+  'a list with %j in it is refused by that',
+  (other) => {
+    expect(() => series([other] as never)).toThrow(ForeignRecordError);
+    expect(() => series([shareOf('us', 2020), other] as never)).toThrow(ForeignRecordError);
+  },
+);

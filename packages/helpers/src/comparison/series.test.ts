@@ -249,9 +249,32 @@ test('between two totals since one day no year is missing', () => {
   expect(found && drawn(found)).toEqual([[[], ['2019-12-31 settled', '2023-12-31 settled']]]);
 });
 
-test('a list of what was not computed is refused as that, and anything else by what it is', () => {
-  const catalog = catalogOf(year(2020));
-  const found = [...catalog.find({})] as never;
-  expect(() => series(found)).toThrow(/ it is a list of others\.$/);
+test('what a query found gives the series of the query, in whatever order it is handed in, each figure once', () => {
+  const catalog = catalogOf(
+    ...[2025, 2019, 2022].map((at) => year(at, broken)),
+    of('line/cases/us/fy2021', { period: fiscalYear(2021) }, broken),
+    of('line/persons/us/2021', { period: calendarYear(2021), unit: 'victims' }),
+  );
+  const asked = series(catalog, {});
+  expect(asked.length).toBe(3);
+  const found = catalog.find({});
+  expect(series(found)).toEqual(asked);
+  expect(series(found.figures)).toEqual(asked);
+  expect(series([...found, ...found].toReversed())).toEqual(asked);
+  expect(series(new Set(found))).toEqual(asked);
+});
+
+test('figures that were picked are cut at breaks, and lack the years between them, as those of a query', () => {
+  const catalog = catalogOf(...[2022, 2023, 2024].map((at) => year(at, broken)));
+  const picked = catalog.find({}).figures.filter(({ id }) => id !== 'line/cases/us/2023');
+  expect(series(picked).map(drawn)).toEqual([
+    [
+      [[], ['2022 settled', '2023-2023 missing']],
+      [['break/line-cases-2024'], ['2024 settled']],
+    ],
+  ]);
+});
+
+test('what is no list and no catalog is refused by what it is', () => {
   expect(() => series(5 as never)).toThrow(/ it is 5\.$/);
 });

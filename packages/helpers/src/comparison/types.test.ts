@@ -19,6 +19,9 @@ test('the ids of a catalog are kept through comparisons and series', () => {
   const [first] = series(fixtureCatalog, { measure: 'line/cases', geography: 'us' });
   expectTypeOf(first?.measure).toEqualTypeOf<FixtureIds['measure'] | undefined>();
   expect(first?.runs).toHaveLength(2);
+  const found = fixtureCatalog.find({ measure: 'line/cases', geography: 'us' });
+  expectTypeOf(series(found)).toEqualTypeOf(series(fixtureCatalog, {}));
+  expect(series(found)).toContainEqual(first);
   // @ts-expect-error a misspelt measure
   expect(() => series(fixtureCatalog, { measure: 'line/case' })).toThrow('line/cases');
   // @ts-expect-error an id is not a figure

@@ -175,7 +175,7 @@ const cases: readonly (readonly [string, () => unknown, string])[] = [
   ['explain(a figure)', () => call('explain', figure), 'invalid-option'],
   ['series(a figure)', () => call('series', figure, {}), 'invalid-option'],
   ['series(a text)', () => call('series', 'line'), 'invalid-option'],
-  ['series(figures)', () => call('series', [figure]), 'invalid-option'],
+  ['series(figure)', () => call('series', figure), 'invalid-option'],
   ['series(a catalog, null)', () => call('series', fixtureCatalog, null), 'invalid-option'],
   ...[null, 5].map(
     (how) =>
@@ -202,9 +202,9 @@ test.each([
   expect(run).toThrow(message);
 });
 
-test('whoever hands figures to series is told what it takes', () => {
-  expect(() => call('series', [figure])).toThrow(
-    'catalog must be what createCatalog gives, or a list of computed numbers; it is a list of others.',
+test('whoever hands a figure by itself to series is told what it takes', () => {
+  expect(() => call('series', figure)).toThrow(
+    'catalog must be what createCatalog gives, a list of figures, or a list of computed numbers; it is ',
   );
 });
 
